@@ -35,8 +35,10 @@ let package = Package(
   targets: [
     stage("Diagnostics"),
     stage("Settings", ["Diagnostics", yams]),
+    stage("Quantities"),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Settings", ["Settings"]),
+    tests("Quantities", ["Quantities"]),
   ],
   swiftLanguageModes: [.v6]
 )

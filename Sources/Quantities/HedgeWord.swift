@@ -1,0 +1,44 @@
+/// The word by which a source qualifies a number, and on which side of it the word stands.
+///
+/// The words are those of `docs/design.md` §1 with their usual variants; GB/T 15835—2011 has the
+/// positions.
+package struct HedgeWord: Hashable, Sendable {
+  package enum Position: Hashable, Sendable {
+    /// 超3800亿元
+    case before
+    /// 3800多亿元, 5万余张: between the digits and the unit
+    case within
+    /// 1500家左右
+    case after
+  }
+
+  package var text: String
+  package var position: Position
+
+  /// What is printed where the source's own word is not at hand: 超, 近, 约, 至少, 不超过.
+  ///
+  /// Nil for an exact number and for 数十, whose word is the number.
+  package static func usual(for hedge: Hedge) -> HedgeWord? {
+    let text: String? =
+      switch hedge {
+      case .exact, .several: nil
+      case .over: "超"
+      case .nearly: "近"
+      case .about: "约"
+      case .atLeast: "至少"
+      case .atMost: "不超过"
+      }
+    return text.map { HedgeWord(text: $0, position: .before) }
+  }
+
+  /// Longer words first, so that 接近 is not read as 近.
+  static let before = [
+    "超过", "超出", "突破", "多达", "高于", "多于", "大于", "超", "逾", "破", "上", "接近", "将近", "几近", "几乎", "临近",
+    "近", "大约", "约为", "约占", "大概", "约", "至少", "不少于", "不低于", "不下", "最少", "最低", "不超过", "不多于", "不高于",
+    "最高", "最多", "至多", "不到", "不足", "低于", "少于", "上限",
+  ].sorted { ($0.count, $1) > ($1.count, $0) }
+
+  static let within = ["多", "余", "几", "来"]
+
+  static let after = ["左右", "上下", "以上", "以内", "以下", "之多", "余", "多", "起", "级"]
+}

@@ -1,0 +1,38 @@
+/// A unit in its base form as the machine contracts name it: 元, 家, 人, 平方米, %, TB, 位 …
+///
+/// Scale characters (万, 亿) are multiplied into the value and never part of the unit.
+package struct Unit: Hashable, Sendable {
+  package var symbol: String
+
+  package init(_ symbol: String) {
+    self.symbol = symbol
+  }
+
+  package static let yuan = Unit("元")
+  package static let percent = Unit("%")
+  package static let percentagePoint = Unit("百分点")
+  package static let times = Unit("倍")
+  package static let rank = Unit("位")
+
+  /// General counters that texts use for one another.
+  package static let counters: Set<Unit> = [
+    Unit("家"), Unit("个"), Unit("户"), Unit("所"), Unit("项"), Unit("条"), Unit("款"), Unit("名"),
+    Unit("人"), Unit("位"),
+  ]
+
+  /// What figures have to share to be compared at all: 810个 and 10428亿元 of one name are two things.
+  /// Nil for the general counters; percentage points are per cent, since texts mix them up.
+  package var dimension: Unit? {
+    if Self.counters.contains(self) { return nil }
+    return self == .percentagePoint ? .percent : self
+  }
+
+  /// Whether readers expect 万 and 亿 before it: 4.36万亿元, but 33.3%.
+  package var takesScale: Bool {
+    !["%", "百分点", "倍", "分", "年", "月", "个月", "天", "届"].contains(symbol)
+  }
+}
+
+extension Unit: CustomStringConvertible {
+  package var description: String { symbol }
+}
