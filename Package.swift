@@ -36,9 +36,11 @@ let package = Package(
     stage("Diagnostics"),
     stage("Settings", ["Diagnostics", yams]),
     stage("Quantities"),
+    stage("Corpus", ["Diagnostics", "Settings", "Quantities"]),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Settings", ["Settings"]),
     tests("Quantities", ["Quantities"]),
+    tests("Corpus", ["Corpus"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,54 @@
+/// A text that is addressed by Unicode scalar offsets, the coordinates of every quote.
+///
+/// Keeps the scalars as an array (four bytes each), so that a slice costs only its own length; a `String` would
+/// have to walk from its beginning.
+package struct SourceText: Sendable, Hashable {
+  package let scalars: [Unicode.Scalar]
+
+  package init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+  }
+
+  /// In Unicode scalars.
+  package var count: Int { scalars.count }
+
+  /// The characters of a range, unchanged; what lies outside the text is left out.
+  ///
+  /// - Complexity: O(*n*) in the length of the range.
+  package subscript(range: Range<Int>) -> String {
+    let scalars = scalars[range.clamped(to: 0..<count)]
+    // Four bytes are the most that one scalar takes in UTF-8; writing them at once is ten times as fast
+    // as appending scalars.
+    return String(unsafeUninitializedCapacity: scalars.count * 4) { buffer in
+      var end = 0
+      for scalar in scalars {
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          buffer[end] = byte
+          end += 1
+        }
+      }
+      return end
+    }
+  }
+
+  /// Every place where the run of characters occurs, overlapping ones too, in the order of the text.
+  ///
+  /// - Complexity: O(*n*) for runs whose first character is rare, as in prose.
+  package func ranges(of run: String) -> [Range<Int>] {
+    let wanted = Array(run.unicodeScalars)
+    guard let first = wanted.first, wanted.count <= count else { return [] }
+    return (0...(count - wanted.count)).compactMap { start in
+      let end = start + wanted.count
+      guard scalars[start] == first, scalars[start..<end].elementsEqual(wanted) else { return nil }
+      return start..<end
+    }
+  }
+
+  /// The range without white space at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, scalars[start].isBlank { start += 1 }
+    while end > start, scalars[end - 1].isBlank { end -= 1 }
+    return start..<end
+  }
+}
