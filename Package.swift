@@ -37,10 +37,19 @@ let package = Package(
     stage("Settings", ["Diagnostics", yams]),
     stage("Quantities"),
     stage("Corpus", ["Diagnostics", "Settings", "Quantities"]),
+    stage("ChineseText", ["Quantities"]),
+    // What `make bench` runs.
+    .executableTarget(
+      name: "ReadingBenchmark",
+      dependencies: ["ChineseText", "Quantities"],
+      path: "Benchmarks/Reading",
+      swiftSettings: settings
+    ),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Settings", ["Settings"]),
     tests("Quantities", ["Quantities"]),
     tests("Corpus", ["Corpus"]),
+    tests("ChineseText", ["ChineseText"]),
   ],
   swiftLanguageModes: [.v6]
 )

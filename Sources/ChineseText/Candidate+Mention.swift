@@ -1,0 +1,31 @@
+import Foundation
+import Quantities
+
+extension Candidate {
+  /// The mention it becomes; nil where its value takes more than 38 digits.
+  func mention(wording: String) -> QuantityMention? {
+    guard let value = decimalValue else { return nil }
+    let quantity = Quantity(
+      value: value,
+      upper: upper?.decimal,
+      unit: unit,
+      hedge: hedge ?? .exact,
+      wording: wording
+    )
+    return QuantityMention(range: range, numeral: numeral, quantity: quantity, kind: unitOrAmount)
+  }
+
+  /// The value as it is reported; nil where it takes more than 38 digits.
+  private var decimalValue: Decimal? {
+    guard let quotient else { return value.decimal }
+    guard let dividend = quotient.dividend.scaled(by: 2).decimal,
+      let divisor = quotient.divisor.decimal, !divisor.isZero
+    else { return nil }
+    return dividend / divisor
+  }
+
+  /// A numeral with 万 or 亿 is an amount even where its unit is left out (`docs/design.md` §6).
+  private var unitOrAmount: QuantityMention.Kind {
+    kind == .bare && hasMyriad ? .amount : kind
+  }
+}

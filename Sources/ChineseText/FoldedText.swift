@@ -1,0 +1,50 @@
+/// A text as glyphs: the form that all readers scan, one glyph for one Unicode scalar.
+struct FoldedText: Sendable {
+  let glyphs: [Glyph]
+  /// Whether any Han character stands in it.
+  let hasHan: Bool
+  /// Whether any ASCII letter stands in it.
+  let hasLetters: Bool
+
+  /// - Complexity: O(*n*) in the length of the text; one allocation of two bytes a scalar.
+  init(_ text: String) {
+    let table = Folding.table
+    var glyphs: [Glyph] = []
+    glyphs.reserveCapacity(text.utf8.count)
+    var hasHan = false
+    var hasLetters = false
+    for scalar in text.unicodeScalars {
+      let glyph = scalar.value < 0x10000 ? table[Int(scalar.value)] : .other
+      if !hasHan, glyph.isHan { hasHan = true }
+      if !hasLetters, glyph.isLetter { hasLetters = true }
+      glyphs.append(glyph)
+    }
+    self.glyphs = glyphs
+    self.hasHan = hasHan
+    self.hasLetters = hasLetters
+  }
+
+  var count: Int { glyphs.count }
+
+  /// The glyph at an offset; ``Glyph/none`` before the beginning and behind the end.
+  subscript(_ offset: Int) -> Glyph {
+    offset >= 0 && offset < glyphs.count ? glyphs[offset] : .none
+  }
+
+  /// Whether the phrase stands at an offset.
+  func has(_ phrase: [Glyph], at offset: Int) -> Bool {
+    guard offset >= 0, offset + phrase.count <= glyphs.count else { return false }
+    for index in 0..<phrase.count where glyphs[offset + index] != phrase[index] { return false }
+    return true
+  }
+
+  /// The offset behind at most one space.
+  func skippingSpace(_ offset: Int) -> Int {
+    self[offset].isSpace ? offset + 1 : offset
+  }
+
+  /// The offset of the end of what stands before at most one space.
+  func droppingSpace(before offset: Int) -> Int {
+    self[offset - 1].isSpace ? offset - 1 : offset
+  }
+}

@@ -1,0 +1,138 @@
+import Quantities
+
+extension Scanner {
+  var dateReader: DateReader { DateReader(text: text, numerals: numerals) }
+
+  /// Reads the time that begins at an offset; nil where none does.
+  mutating func time(at offset: Int) -> Int? {
+    if let plan = FiveYearPlans.match(in: text, at: offset) { return addPlan(plan, at: offset) }
+    if let word = RelativeTimes.words.match(
+      in: text,
+      at: offset,
+      where: { _, end in TimeWordBorders.allow(offset..<end, in: text) }
+    ) {
+      return relativeTime(word.meaning, at: offset, end: word.end)
+    }
+    if let decade = decade(at: offset) { return decade }
+    if let years = yearsWithoutSuffix(at: offset) { return years }
+    guard let date = dateReader.date(at: offset) else {
+      return dayAlone(at: offset) ?? bareYear(at: offset)
+    }
+    guard isDate(date, at: offset) else { return nil }
+    return add(date, at: offset)
+  }
+
+  /// Q2 as a word of its own.
+  mutating func quarter(at offset: Int) -> Int? {
+    guard text[offset] == "Q", !text[offset - 1].isDigit, !text[offset + 2].isLetter,
+      !text[offset + 2].isDigit
+    else { return nil }
+    return time(at: offset)
+  }
+
+  /// Part words alone are no dates behind a glyph that makes another word of them (每年年底).
+  private func isDate(_ date: WrittenDate, at offset: Int) -> Bool {
+    guard date.year == nil else { return true }
+    if text[offset] == "前" { return !Self.beforeFront.isAnchored(at: text[offset - 1]) }
+    if text[offset] == "年" || text[offset] == "岁" {
+      return !Self.beforeParts.isAnchored(at: text[offset - 1])
+    }
+    if text[offset].isDigit { return !text[offset - 1].isLetter && text[offset - 1] != "-" }
+    return true
+  }
+
+  private static let beforeParts = Lexicon(
+    words: "每 历 各 逐 常 当 半 今 明 往 近 多 几 数 0 1 2 3 4 5 6 7 8 9 一 二 两 三 四 五 六 七 八 九 十 百"
+  )
+
+  // MARK: Written dates
+
+  /// Adds a date, or the range that it begins, and returns the offset behind it.
+  mutating func add(_ date: WrittenDate, at offset: Int) -> Int {
+    var first = date
+    if first.year == nil { first.year = impliedYear(of: first, at: offset) }
+    guard let second = secondDate(after: first, from: offset) else {
+      return addTime(first.period, at: offset..<first.end, isEnd: first.isEnd)
+    }
+    let period = first.period.flatMap { from in
+      second.period.map { Period(from: from.from, until: $0.until) }
+    }
+    return addTime(period, at: offset..<second.end)
+  }
+
+  /// 从2016年到2022年 compares two points, where 2016年至2022年 is a range; 从1月到10月 is one too.
+  private func isDeparture(_ first: WrittenDate, at offset: Int, connector: Int) -> Bool {
+    !first.hasTail && text[connector] == "到" && text[offset - 1] == "从"
+  }
+
+  /// The date behind 至, with what it leaves out taken from the first one.
+  private func secondDate(after first: WrittenDate, from offset: Int) -> WrittenDate? {
+    let start = text.skippingSpace(first.end)
+    guard DateReader.connectors.isAnchored(at: text[start]),
+      !isDeparture(first, at: offset, connector: start)
+    else {
+      return nil
+    }
+    let next = text.skippingSpace(start + 1)
+    if let (day, end) = dateReader.dayAlone(at: next), let firstDay = first.day {
+      guard firstDay < day else { return nil }
+      return WrittenDate(year: first.year, month: first.month, day: day, end: end)
+    }
+    var second: WrittenDate
+    if let word = RelativeTimes.words.match(in: text, at: next),
+      case .year(let distance) = word.meaning
+    {
+      guard let reference else { return nil }
+      second = yearTail(of: reference.year + distance, end: word.end)
+    } else if let date = dateReader.date(at: next) {
+      second = date
+    } else {
+      return nil
+    }
+    if second.year == nil {
+      guard first.hasTail else { return nil }
+      second.year = first.year
+    }
+    guard let from = first.period?.from, let until = second.period?.until,
+      from.firstDay <= until.lastDay
+    else { return nil }
+    return second
+  }
+
+  /// A year with the part of it that follows.
+  func yearTail(of year: Int?, end: Int) -> WrittenDate {
+    let tail = dateReader.tail(at: dateReader.behindOf(end), year: year, isYear: true)
+    return tail ?? WrittenDate(year: year, end: end)
+  }
+
+  /// The year of a date that is written without: that of the date before it in the sentence, else
+  /// the reference's, or the one before where it would lie more than half a year ahead.
+  private func impliedYear(of date: WrittenDate, at offset: Int) -> Int? {
+    if let last = lastDate, isSameSentence(last.end, offset) { return last.date.year }
+    guard let reference else { return nil }
+    if Self.announcing.match(in: text, endingAt: offset) != nil { return reference.year }
+    let today = reference.month ?? 12
+    let isFar = date.months.map { Self.isFar($0, from: today) } ?? date.month.map { $0 - today > 6 }
+    return isFar == true ? reference.year - 1 : reference.year
+  }
+
+  /// A month lies at most half a year ahead, a quarter or half-year begins at most a month ahead, and
+  /// what counts from January (前三季度) ends at most a quarter ahead.
+  private static func isFar(_ months: ClosedRange<Int>, from today: Int) -> Bool {
+    months.lowerBound - today > 1 || (months.lowerBound == 1 && months.upperBound - today > 3)
+  }
+
+  /// Words before a date that show that it lies ahead: 计划四季度量产.
+  private static let announcing = Lexicon(
+    words: "目标 计划 预计 力争 将于 将在 拟于 拟在 预计在 预计于 计划在 计划于 有望在 有望",
+    anchor: .last
+  )
+
+  func isSameSentence(_ start: Int, _ end: Int) -> Bool {
+    guard start <= end, end - start < 200 else { return false }
+    return !(start..<end).contains {
+      text[$0] == "。" || text[$0] == "\n" || text[$0] == "!" || text[$0] == "?" || text[$0] == "》"
+        || text[$0] == ")"
+    }
+  }
+}

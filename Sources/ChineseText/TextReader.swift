@@ -1,0 +1,29 @@
+package import Quantities
+
+/// Reads quantities, hedges and periods in running Chinese text.
+package struct TextReader: Sendable {
+  /// The text's own date, against which 今年 and 目前 are resolved; nil leaves them open.
+  package var referenceDate: CalendarDate?
+
+  package init(referenceDate: CalendarDate? = nil) {
+    self.referenceDate = referenceDate
+  }
+
+  /// Everything that the text states in numbers; the ranges are Unicode scalar offsets.
+  ///
+  /// - Complexity: O(*n*) in the length of the text, whatever stands in it.
+  package func read(_ text: String) -> Reading {
+    let folded = FoldedText(text)
+    var scanner = Scanner(text: folded, reference: referenceDate)
+    scanner.scan()
+    var wordings = Wordings(of: text)
+    var reading = Reading(times: scanner.times, notes: scanner.notes)
+    if folded.hasLetters, !folded.hasHan {
+      reading.notes.insert(Reading.Note(range: 0..<folded.count, message: "no Chinese text"), at: 0)
+    }
+    reading.quantities = scanner.candidates.compactMap { candidate in
+      candidate.mention(wording: wordings.text(of: candidate))
+    }
+    return reading
+  }
+}

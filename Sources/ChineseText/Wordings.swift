@@ -1,0 +1,28 @@
+/// Cuts wordings out of a text by scalar offsets, going forward only.
+package struct Wordings {
+  private let scalars: String.UnicodeScalarView
+  private var index: String.UnicodeScalarView.Index
+  private var offset = 0
+
+  package init(of text: String) {
+    scalars = text.unicodeScalars
+    index = scalars.startIndex
+  }
+
+  /// Hedge, number and unit without what stands between hedge and number: 约三分之一.
+  mutating func text(of candidate: Candidate) -> String {
+    guard let gap = candidate.gap, !gap.isEmpty else { return text(at: candidate.range) }
+    return text(at: candidate.range.lowerBound..<gap.lowerBound)
+      + text(at: gap.upperBound..<candidate.range.upperBound)
+  }
+
+  /// The characters at a range that does not begin before the range asked for last.
+  ///
+  /// - Complexity: O(*k*) in the distance from the last range.
+  package mutating func text(at range: Range<Int>) -> String {
+    index = scalars.index(index, offsetBy: range.lowerBound - offset)
+    offset = range.lowerBound
+    let end = scalars.index(index, offsetBy: range.count)
+    return String(scalars[index..<end])
+  }
+}

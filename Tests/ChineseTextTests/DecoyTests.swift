@@ -1,0 +1,39 @@
+import ChineseText
+import Testing
+
+@Suite("What states no quantity")
+struct DecoyTests {
+  @Test(
+    "names, codes and idioms",
+    arguments: [
+      "5G、GR-1、51job、T3+、A1、G20、ChatGPT3.5、悟道2.0", "“4+X”格局，“1+4”格局", "21世纪经济报道",
+      "《上海市人工智能产业发展“十四五”规划》", "人工智能三年计划，五年规划", "第五次会议，第三代半导体，第一梯队",
+      "全国前三，前10行列，前五城", "一是数据，二是算力", "天河二号，中电科21号", "四两拨千斤，千家万户，千行百业",
+      "二次研发，二次创业", "长三角，四川，队伍，收拾，百度，万科", "千万不要，百万富翁", "一般，一些，一起，十分重要",
+      "https://news.cctv.com/2023/07/08/ARTIV8GuPiroS1Fr9Ogh4SS8230708.shtml", "BK0800_0]",
+      "0571-88886666", "9点30分，14:30", "三次产业比重为4.0∶37.7∶58.3", "十四届三次会议", "红十字会", "新的一年，这一年",
+      "“五个中心”建设，“四个全面”", "十一届十次全会", "这两天，那两天", "零件，零部件", "打通最后“一公里”",
+      "增长27.\n3%",
+    ]
+  )
+  func decoys(text: String) {
+    #expect(read(text).listed.isEmpty)
+  }
+
+  @Test(arguments: ["（一）加快", "1.基本原则", "\n2、重点任务"])
+  func enumerators(text: String) {
+    #expect(read(text).quantities.isEmpty)
+  }
+
+  @Test func measuresInQuotationMarksCount() {
+    #expect(read("推出“30条”、“十条”").listed == ["30条", "十条"])
+  }
+
+  @Test func bitsOfAChipAreNoPersons() {
+    #expect(read("32位处理器，64位MCU，32位科学家").listed == ["32位"])
+  }
+
+  @Test func aWordThatTouchesAnAmountEndsBeforeIt() {
+    #expect(read("GDP1.2万亿元，GPU5万张").listed == ["1.2万亿元", "5万张"])
+  }
+}
