@@ -38,6 +38,7 @@ let package = Package(
     stage("Quantities"),
     stage("Corpus", ["Diagnostics", "Settings", "Quantities"]),
     stage("ChineseText", ["Quantities"]),
+    stage("Model", ["Diagnostics", "Settings", "Quantities"]),
     // What `make bench` runs.
     .executableTarget(
       name: "ReadingBenchmark",
@@ -50,6 +51,7 @@ let package = Package(
     tests("Quantities", ["Quantities"]),
     tests("Corpus", ["Corpus"]),
     tests("ChineseText", ["ChineseText"]),
+    tests("Model", ["Model"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,79 @@
+/// The words for a metric in the form in which two wordings of it are equal.
+///
+/// 规模以上的人工智能企业数量 and 规上AI企业 both become 规上AI企业: 人工智能 is AI, 规模以上 is 规上, and
+/// what only says that something is counted falls away at the end.
+package struct MetricWording: Hashable, Sendable {
+  package var normal: String
+
+  package init(_ words: String) {
+    normal = Self.withoutCountWords(Self.replaced(Array(words.unicodeScalars)))
+  }
+
+  /// The wording without a field that the text takes for granted: 规上AI企业 → 规上企业.
+  ///
+  /// Nil where the wording does not name the field, or nothing else.
+  func withoutField(_ field: MetricWording) -> MetricWording? {
+    let scalars = Array(normal.unicodeScalars)
+    let left = Array(field.normal.unicodeScalars)
+    guard !left.isEmpty, left.count < scalars.count,
+      let start = (0...scalars.count - left.count).first(where: {
+        scalars[$0...].starts(with: left)
+      })
+    else { return nil }
+    var rest = Array(scalars[..<start])
+    rest.append(contentsOf: scalars[(start + left.count)...])
+    var wording = self
+    wording.normal = String(String.UnicodeScalarView(rest))
+    return wording
+  }
+
+  /// The abbreviation stands for both, since texts mix them freely.
+  private static let synonyms: [(long: [Unicode.Scalar], short: [Unicode.Scalar])] = [
+    (Array("人工智能".unicodeScalars), Array("AI".unicodeScalars)),
+    (Array("规模以上".unicodeScalars), Array("规上".unicodeScalars)),
+  ]
+
+  /// Marks, and the particle 的, that change no meaning.
+  private static let dropped = Set("的 \u{3000}“”\"「」".unicodeScalars)
+
+  private static let countWords = ["数量", "总数", "总量", "个数", "家数", "金额", "数"]
+    .map { Array($0.unicodeScalars) }
+
+  /// 人才规模 is a number of people; 产业规模 is no number of industries.
+  private static let talentScale = Array("人才规模".unicodeScalars)
+
+  private static func replaced(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(words.count)
+    var index = 0
+    while index < words.count {
+      if let synonym = synonyms.first(where: { words[index...].starts(with: $0.long) }) {
+        result += synonym.short
+        index += synonym.long.count
+        continue
+      }
+      if !dropped.contains(words[index]) { result.append(uppercased(words[index])) }
+      index += 1
+    }
+    return result
+  }
+
+  /// ASCII letters only: `ai` and `AI`, `gpu` and `GPU`.
+  private static func uppercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard ("a"..."z").contains(scalar) else { return scalar }
+    return Unicode.Scalar(UInt8(scalar.value) - 32)
+  }
+
+  private static func withoutCountWords(_ words: [Unicode.Scalar]) -> String {
+    var rest = words[...]
+    while let length = countWordLength(atEndOf: rest), length < rest.count {
+      rest.removeLast(length)
+    }
+    return String(String.UnicodeScalarView(rest))
+  }
+
+  private static func countWordLength(atEndOf words: ArraySlice<Unicode.Scalar>) -> Int? {
+    if words.suffix(talentScale.count).elementsEqual(talentScale) { return 2 }
+    return countWords.first { words.suffix($0.count).elementsEqual($0) }?.count
+  }
+}

@@ -1,0 +1,19 @@
+/// Finds places by any of their names.
+struct PlaceIndex: Hashable, Sendable {
+  /// Ids by name or alias, sorted: several places may share a name.
+  private let ids: [String: [String]]
+
+  /// - Complexity: O(*n* log *n*) in the number of names.
+  init(_ places: [String: Place]) {
+    var ids: [String: [String]] = [:]
+    for (id, place) in places {
+      for name in Set([place.name] + place.aliases) { ids[name, default: []].append(id) }
+    }
+    self.ids = ids.mapValues { $0.count > 1 ? $0.sorted() : $0 }
+  }
+
+  func ids(named name: String) -> [String] { ids[name] ?? [] }
+
+  /// Every name and alias, sorted.
+  var names: [String] { ids.keys.sorted() }
+}

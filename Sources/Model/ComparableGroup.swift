@@ -1,0 +1,116 @@
+package import Quantities
+
+/// Data points that may share a scale: one metric, one period, one unit, one level of places,
+/// reported by sources (`docs/design-language.md` §4, comparability gate).
+package struct ComparableGroup: Hashable, Sendable {
+  package var metric: Metric
+  package var period: Period?
+  package var level: Place.Kind
+  /// Sorted by value descending, equal values by the place's id.
+  package var points: [DataPoint]
+  /// Figures of the metric that are not among them, with the reason.
+  package var leftOut: [LeftOut]
+
+  package struct LeftOut: Hashable, Sendable {
+    package var point: DataPoint
+    package var reason: Reason
+  }
+
+  /// Why a figure may not stand on the scale.
+  package enum Reason: Hashable, Sendable {
+    case period
+    case unit
+    /// It is part of a place on the scale: 深圳 of 广东.
+    case part(of: Place)
+    case level
+    case basis
+    /// The text leaves open whose or which figure it is.
+    case unclear
+  }
+
+  /// Where a point stands, from 1; nil for a point of another group.
+  package func rank(of place: String) -> Int? {
+    points.firstIndex { $0.place.id == place }.map { $0 + 1 }
+  }
+}
+
+extension FactModel {
+  /// The comparable groups of a metric, those with more places first, then the later ones.
+  ///
+  /// - Parameters:
+  ///   - metric: an id.
+  ///   - period: only groups of this period; nil for all.
+  ///   - places: only these places; empty for all.
+  /// - Returns: groups of at least one data point, each with what it leaves out.
+  package func comparableGroups(
+    of metric: String,
+    period: Period? = nil,
+    places: [String] = []
+  ) -> [ComparableGroup] {
+    let all = dataPoints(of: metric).filter { places.isEmpty || places.contains($0.place.id) }
+    let eligible = all.filter {
+      $0.metric.isComparable && $0.key.basis == .reported && !$0.place.isOpen
+        && $0.shown.unclear.isEmpty
+    }
+    var members: [Bucket: [DataPoint]] = [:]
+    for point in eligible where period == nil || point.period == period {
+      for level in catalog.levels(of: point.place) {
+        let bucket = Bucket(period: point.period, level: level, unit: point.shown.quantity.unit)
+        members[bucket, default: []].append(point)
+      }
+    }
+    return members.map { bucket, points in group(bucket, points, among: all) }
+      .sorted { isBetter($0, than: $1) }
+  }
+
+  /// What makes data points of one metric comparable.
+  private struct Bucket: Hashable {
+    var period: Period?
+    var level: Place.Kind
+    var unit: Unit?
+  }
+
+  private func group(_ bucket: Bucket, _ points: [DataPoint], among all: [DataPoint])
+    -> ComparableGroup
+  {
+    let sorted = points.sorted { one, other in
+      let values = (one.shown.quantity.value, other.shown.quantity.value)
+      return values.0 == values.1 ? one.place.id < other.place.id : values.0 > values.1
+    }
+    let drawn = Set(points.map(\.key))
+    let leftOut = all.filter { !drawn.contains($0.key) }.map { point in
+      ComparableGroup.LeftOut(point: point, reason: reason(point, bucket, drawn: points))
+    }
+    return ComparableGroup(
+      metric: sorted[0].metric,
+      period: bucket.period,
+      level: bucket.level,
+      points: sorted,
+      leftOut: leftOut
+    )
+  }
+
+  private func reason(_ point: DataPoint, _ bucket: Bucket, drawn: [DataPoint])
+    -> ComparableGroup.Reason
+  {
+    if let whole = drawn.first(where: { catalog.isPart(point.place, of: $0.place) }) {
+      return .part(of: whole.place)
+    }
+    if !catalog.levels(of: point.place).contains(bucket.level) { return .level }
+    if point.key.basis != .reported { return .basis }
+    if !point.shown.unclear.isEmpty { return .unclear }
+    return point.period != bucket.period ? .period : .unit
+  }
+
+  private func isBetter(_ one: ComparableGroup, than other: ComparableGroup) -> Bool {
+    guard one.points.count == other.points.count else {
+      return one.points.count > other.points.count
+    }
+    switch (one.period, other.period) {
+    case (let first?, let second?) where first != second: return first > second
+    case (.some, nil): return true
+    case (nil, .some): return false
+    default: return one.level < other.level
+    }
+  }
+}

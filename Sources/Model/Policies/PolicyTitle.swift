@@ -1,0 +1,37 @@
+/// A policy title in the form in which two writings of it are equal.
+///
+/// Left out are what texts add or lose: the place in front (北京市…, or a bare 市… where the name was
+/// lost), brackets at the end with years or 征求意见稿, quotation marks, dashes, spaces.
+package struct PolicyTitle: Hashable, Sendable {
+  /// The characters that remain.
+  package var core: String
+
+  /// - Parameters:
+  ///   - title: with or without 《》.
+  ///   - places: names that may stand in front, longest first.
+  package init(_ title: String, places: [String] = []) {
+    var rest = Self.withoutTrailingBrackets(title)
+    for name in places where rest.hasPrefix(name) {
+      rest.removeFirst(name.count)
+      break
+    }
+    let level = rest.first.map(String.init) ?? ""
+    if ["市", "省", "区", "县"].contains(level) { rest.removeFirst() }
+    core = String(rest.unicodeScalars.filter { $0.properties.isAlphabetic || $0.isDigit })
+  }
+
+  /// The title without brackets at its end: …若干措施(2023-2025年)(征求意见稿) → …若干措施.
+  package static func withoutTrailingBrackets(_ title: String) -> String {
+    var rest = title.filter { !$0.isWhitespace && $0 != "《" && $0 != "》" }
+    while let last = rest.last, last == ")" || last == "）",
+      let open = rest.lastIndex(where: { $0 == "(" || $0 == "（" })
+    {
+      rest = String(rest[..<open])
+    }
+    return rest
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+}

@@ -1,0 +1,101 @@
+package import Quantities
+
+/// One place, metric and period with everything that sources say about it.
+package struct DataPoint: Hashable, Sendable {
+  package var key: Key
+  package var place: Place
+  package var metric: Metric
+  /// Sorted by source and place in the text; never empty.
+  package var claims: [Claim]
+  package var verdict: Verdict
+  /// The claim whose figure is shown where there is room for one; one of `claims`.
+  package var shown: Claim
+  /// Keys of the data points that place the same figure in another year; sorted.
+  package var rivals: [Key]
+
+  package init(
+    key: Key,
+    place: Place,
+    metric: Metric,
+    claims: [Claim],
+    verdict: Verdict,
+    shown: Claim,
+    rivals: [Key] = []
+  ) {
+    self.key = key
+    self.place = place
+    self.metric = metric
+    self.claims = claims
+    self.verdict = verdict
+    self.shown = shown
+    self.rivals = rivals
+  }
+
+  /// What makes claims speak of one thing.
+  package struct Key: Hashable, Sendable {
+    package var place: String
+    package var metric: String
+    /// Nil where no source dates the figure.
+    package var period: Period?
+    package var basis: Claim.Basis
+    /// What it is measured in; nil for general counters.
+    package var dimension: Unit?
+
+    package init(
+      place: String,
+      metric: String,
+      period: Period?,
+      basis: Claim.Basis,
+      dimension: Unit?
+    ) {
+      self.place = place
+      self.metric = metric
+      self.period = period
+      self.basis = basis
+      self.dimension = dimension
+    }
+
+    /// `shanghai/ai-talent@2023`: the form in figure links and messages.
+    package var address: String {
+      place + "/" + metric + (period.map { "@" + $0.address } ?? "")
+    }
+  }
+
+  package var period: Period? { key.period }
+
+  /// The claims to show where nothing may be chosen in silence: each different figure in a dispute
+  /// over values, else the shown one.
+  package var shownClaims: [Claim] {
+    verdict == .disputed(.value) ? claims.uniqued { $0.quantity.verbatim } : [shown]
+  }
+
+  /// Whether every claim that dates it took the date from context.
+  package var isPeriodInferred: Bool {
+    period != nil
+      && claims.allSatisfy { $0.period != period || $0.inferred.contains(.period) }
+  }
+
+  /// Whether a person added or corrected the shown claim.
+  package var isReviewed: Bool {
+    switch shown.review?.decision {
+    case .add?, .correct?: true
+    default: false
+    }
+  }
+}
+
+extension DataPoint.Key: Comparable {
+  /// By place, metric, then time with undated first, then basis and unit.
+  package static func < (left: DataPoint.Key, right: DataPoint.Key) -> Bool {
+    if left.place != right.place { return left.place < right.place }
+    if left.metric != right.metric { return left.metric < right.metric }
+    switch (left.period, right.period) {
+    case (nil, .some): return true
+    case (.some, nil): return false
+    case (let one?, let other?) where one != other: return one < other
+    default:
+      let ranks = [left, right].map { [$0.basis.rawValue, $0.dimension?.symbol ?? ""] }
+      return ranks[0].lexicographicallyPrecedes(ranks[1])
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Quantities
+
+/// Finds one figure that different sources place in different years.
+///
+/// Two cases count, both only between independent sources neither of which gives the other
+/// year's figure too:
+/// - one exact figure of at least three significant digits (348家 for 2022, 348家 for 2023);
+/// - one growth with the same start (1100亿→2907亿 by 2022, 1100亿→超2900亿 by 2023), also
+///   across metrics that stand alongside each other (产值, 产业规模).
+struct PeriodDisputes {
+  private let voices: Voices
+
+  init(voices: Voices) {
+    self.voices = voices
+  }
+
+  /// The same data points in the same order, those in dispute marked with their rivals.
+  func marked(_ points: [DataPoint]) -> [DataPoint] {
+    var marked = points
+    let byPlace = Dictionary(grouping: points.indices) { points[$0].place.id }
+    for indices in byPlace.values {
+      let neighbours = indices.map { points[$0] }
+      for (position, one) in indices.enumerated() {
+        for other in indices[(position + 1)...]
+        where areRivals(points[one], points[other], among: neighbours) {
+          marked[one].dispute(with: points[other].key)
+          marked[other].dispute(with: points[one].key)
+        }
+      }
+    }
+    return marked
+  }
+
+  private func areRivals(_ first: DataPoint, _ second: DataPoint, among points: [DataPoint])
+    -> Bool
+  {
+    guard first.key.basis == second.key.basis, first.metric.isAlongside(second.metric),
+      first.isDatedByYear, second.isDatedByYear, first.period != second.period
+    else { return false }
+    return first.claims.contains { claim in
+      second.claims.contains { rival in
+        isSameFigure(claim, rival, among: points)
+      }
+    }
+  }
+
+  private func isSameFigure(_ claim: Claim, _ rival: Claim, among points: [DataPoint]) -> Bool {
+    guard voices.areIndependent(claim, rival), !gives(claim, periodOf: rival, among: points),
+      !gives(rival, periodOf: claim, among: points)
+    else { return false }
+    if claim.metric == rival.metric, claim.isTelling, rival.isTelling {
+      return claim.quantity.value == rival.quantity.value
+    }
+    guard claim.quantity.agrees(with: rival.quantity) else { return false }
+    return start(of: claim, among: points).contains { beginning in
+      start(of: rival, among: points).contains {
+        $0.period == beginning.period && $0.quantity.agrees(with: beginning.quantity)
+      }
+    }
+  }
+
+  /// Whether the claim's source has a figure of its own for the rival's period.
+  private func gives(_ claim: Claim, periodOf rival: Claim, among points: [DataPoint]) -> Bool {
+    points.contains { point in
+      point.period == rival.period
+        && point.metric.isAlongside(claim.metric)
+        && point.claims.contains { $0.source == claim.source }
+    }
+  }
+
+  /// Earlier dated claims of the same metric in the same sentence.
+  private func start(of claim: Claim, among points: [DataPoint]) -> [Claim] {
+    points.flatMap(\.claims).filter { other in
+      guard other.sentence == claim.sentence, other.metric == claim.metric, let from = other.period,
+        let until = claim.period
+      else { return false }
+      return from < until
+    }
+  }
+}
+
+extension Metric {
+  /// Whether both may be names of one measure.
+  package func isAlongside(_ other: Metric) -> Bool {
+    id == other.id || alongside.contains(other.id) || other.alongside.contains(id)
+  }
+}
+
+extension DataPoint {
+  fileprivate var isDatedByYear: Bool { period?.kind == .year }
+
+  fileprivate mutating func dispute(with rival: Key) {
+    if !verdict.isDisputed { verdict = .disputed(.period) }
+    if !rivals.contains(rival) { rivals = (rivals + [rival]).sorted() }
+  }
+}
+
+extension Claim {
+  /// Whether the figure is exact and has three digits or more, fewer of which coincide too easily:
+  /// `docs/decisions/0003-agreement.md`.
+  fileprivate var isTelling: Bool {
+    quantity.hedge == .exact && quantity.upper == nil && quantity.significantDigits >= 3
+  }
+}

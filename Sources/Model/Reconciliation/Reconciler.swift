@@ -1,0 +1,157 @@
+package import Diagnostics
+import Foundation
+import Quantities
+
+/// Turns claims into data points with verdicts: no averaging, no silent choice.
+///
+/// The rules are those of `docs/design.md` §1 and `docs/reconciliation.md`.
+package struct Reconciler {
+  private let voices: Voices
+  private let catalog: Catalog
+
+  package init(catalog: Catalog, profiles: [SourceID: SourceProfile]) {
+    self.catalog = catalog
+    voices = Voices(profiles: profiles)
+  }
+
+  /// The data points of all claims, sorted by key. The order of `claims` does not matter.
+  package func dataPoints(from claims: [Claim]) -> [DataPoint] {
+    let groups = grouped(claims.sorted())
+    let points = groups.map { point(key: $0.key, claims: $0.value) }.sorted { $0.key < $1.key }
+    return PeriodDisputes(voices: voices).marked(points)
+  }
+
+  /// Claims by what they speak of. A claim whose period its text does not fix joins the dated
+  /// data point of the same value, if there is exactly one; else the other undated claims of that
+  /// value, under the earliest of the dates that were inferred for them.
+  private func grouped(_ claims: [Claim]) -> [DataPoint.Key: [Claim]] {
+    let (dated, undated) = claims.partitioned { $0.period != nil && !$0.inferred.contains(.period) }
+    var groups = Dictionary(grouping: dated, by: \.key)
+    let anchors = Dictionary(grouping: groups.keys, by: \.withoutPeriod)
+    var homeless: [Claim] = []
+    for claim in undated {
+      let candidates = (anchors[claim.key.withoutPeriod] ?? []).filter { key in
+        groups[key]?.contains { $0.assertion == claim.assertion } ?? false
+      }
+      if candidates.count == 1 {
+        groups[candidates[0], default: []].append(claim)
+      } else {
+        homeless.append(claim)
+      }
+    }
+    for alike in Dictionary(grouping: homeless, by: \.assertion).values {
+      let key = alike.map(\.key).filter { $0.period != nil }.min() ?? alike[0].key
+      groups[key, default: []] += alike
+    }
+    return groups.mapValues { $0.sorted() }
+  }
+
+  private func point(key: DataPoint.Key, claims: [Claim]) -> DataPoint {
+    let current = claims.filter { claim in
+      !claims.contains { voices.supersedes($0, claim) }
+    }
+    let verdict: Verdict =
+      if hasConflict(current) {
+        .disputed(.value)
+      } else if current.count < claims.count {
+        .superseded
+      } else {
+        voices.agreement(among: current)
+      }
+    let shown = choice(among: current.isEmpty ? claims : current)
+    return DataPoint(
+      key: key,
+      place: shown.place,
+      metric: shown.metric,
+      claims: claims,
+      verdict: verdict,
+      shown: shown
+    )
+  }
+
+  private func hasConflict(_ claims: [Claim]) -> Bool {
+    claims.indices.contains { index in
+      claims[(index + 1)...].contains { !$0.quantity.agrees(with: claims[index].quantity) }
+    }
+  }
+
+  /// The claim shown where there is room for one: what a person decided, then what is written
+  /// rather than inferred, the exact rather than the hedged, the finer rather than the coarser,
+  /// then the newer source. `docs/reconciliation.md` tells readers so.
+  private func choice(among claims: [Claim]) -> Claim {
+    claims.dropFirst().reduce(claims[0]) { best, claim in
+      isPreferred(claim, to: best) ? claim : best
+    }
+  }
+
+  private func isPreferred(_ claim: Claim, to best: Claim) -> Bool {
+    let ranks = (claim.preference, best.preference)
+    if ranks.0 != ranks.1 { return ranks.0.lexicographicallyPrecedes(ranks.1) }
+    if claim.quantity.granularity != best.quantity.granularity {
+      return claim.quantity.granularity < best.quantity.granularity
+    }
+    return voices.isNewer(claim, than: best)
+  }
+}
+
+extension Voices {
+  /// Whether a newer source of the same voice replaces the figure.
+  fileprivate func supersedes(_ newer: Claim, _ older: Claim) -> Bool {
+    newer.source != older.source && voice(of: newer) == voice(of: older)
+      && isNewer(newer, than: older) && !newer.quantity.agrees(with: older.quantity)
+  }
+}
+
+extension Claim {
+  /// What makes claims speak of one thing.
+  package var key: DataPoint.Key {
+    DataPoint.Key(
+      place: place.id,
+      metric: metric.id,
+      period: period,
+      basis: basis,
+      dimension: quantity.unit?.dimension
+    )
+  }
+
+  /// What it says of what, whenever; the hedge may differ (约1/3, 三分之一).
+  fileprivate var assertion: Assertion {
+    Assertion(
+      key: key.withoutPeriod,
+      value: quantity.value,
+      upper: quantity.upper,
+      unit: quantity.unit
+    )
+  }
+
+  fileprivate struct Assertion: Hashable {
+    var key: DataPoint.Key
+    var value: Decimal
+    var upper: Decimal?
+    var unit: Quantities.Unit?
+  }
+
+  /// Smaller comes first.
+  fileprivate var preference: [Int] {
+    [review == nil ? 1 : 0, inferred.count, quantity.hedge == .exact ? 0 : 1]
+  }
+}
+
+extension DataPoint.Key {
+  fileprivate var withoutPeriod: DataPoint.Key {
+    DataPoint.Key(
+      place: place,
+      metric: metric,
+      period: nil,
+      basis: basis,
+      dimension: dimension
+    )
+  }
+}
+
+extension Array {
+  /// The elements that satisfy the condition and those that do not, both in order.
+  fileprivate func partitioned(by condition: (Element) -> Bool) -> ([Element], [Element]) {
+    (filter(condition), filter { !condition($0) })
+  }
+}
