@@ -39,6 +39,7 @@ let package = Package(
     stage("Corpus", ["Diagnostics", "Settings", "Quantities"]),
     stage("ChineseText", ["Quantities"]),
     stage("Model", ["Diagnostics", "Settings", "Quantities"]),
+    stage("Extraction", ["Corpus", "ChineseText", "Model"]),
     // What `make bench` runs.
     .executableTarget(
       name: "ReadingBenchmark",
@@ -52,6 +53,7 @@ let package = Package(
     tests("Corpus", ["Corpus"]),
     tests("ChineseText", ["ChineseText"]),
     tests("Model", ["Model"]),
+    tests("Extraction", ["Extraction"]),
   ],
   swiftLanguageModes: [.v6]
 )

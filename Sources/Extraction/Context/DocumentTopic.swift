@@ -1,0 +1,88 @@
+import Model
+
+/// The place that a document is about.
+struct DocumentTopic: Hashable, Sendable {
+  var place: Place?
+  /// Whether the document is a government's report on its own place and year.
+  var isReport: Bool
+
+  static let unknown = DocumentTopic(place: nil, isReport: false)
+
+  /// A text with the names in it.
+  struct Part: Hashable, Sendable {
+    var text: String
+    var names: [NameMention]
+  }
+
+  private init(place: Place?, isReport: Bool) {
+    self.place = place
+    self.isReport = isReport
+  }
+
+  /// The place that someone stated; else that of the title; else of the publisher; else the one named
+  /// most often.
+  ///
+  /// - Parameters:
+  ///   - title: of the document.
+  ///   - publisher: the names in its publisher's name.
+  ///   - body: the names in its article.
+  ///   - stated: the place that a person stated for the document.
+  ///   - policyPlaces: the places of catalogued policies named in the text, one for each mention.
+  ///   - catalog: tells which places are part of the home country.
+  init(
+    title: Part,
+    publisher: [NameMention],
+    body: [NameMention],
+    stated: Place?,
+    policyPlaces: [Place],
+    catalog: Catalog
+  ) {
+    isReport = title.text.contains("政府工作报告")
+    place =
+      stated ?? Self.first(title.names) ?? Self.first(publisher, including: .body)
+      ?? Self.mostNamed(body, policyPlaces: policyPlaces, catalog: catalog)
+  }
+
+  private static func first(_ names: [NameMention], including role: NameMention.Role? = nil)
+    -> Place?
+  {
+    let places = names.filter { $0.place.kind.isTerritory }
+    let subjects = places.filter { $0.role == .subject || $0.role == role }
+    return subjects.first { $0.place.kind != .country }?.place
+      ?? (subjects.first ?? places.first)?.place
+  }
+
+  /// A policy says more about its place than a bare mention does: it counts as many.
+  private static let weightOfPolicy = 3
+
+  private static func mostNamed(
+    _ names: [NameMention],
+    policyPlaces: [Place],
+    catalog: Catalog
+  ) -> Place? {
+    var counts: [String: (place: Place, count: Int)] = [:]
+    func count(_ place: Place, _ weight: Int) {
+      guard place.kind.isTerritory else { return }
+      counts[place.id, default: (place, 0)].count += weight
+    }
+    for name in names where name.role != .reference { count(name.place, 1) }
+    for place in policyPlaces { count(place, weightOfPolicy) }
+    let atHome = counts.values.filter { entry in
+      catalog.lineage(of: entry.place).contains { $0.id == catalog.homeCountry?.id }
+    }
+    let best = (atHome.isEmpty ? Array(counts.values) : atHome).max {
+      ($0.count, $1.place.id) < ($1.count, $0.place.id)
+    }
+    return best?.place
+  }
+}
+
+extension Place.Kind {
+  /// Whether it has an area and people of its own, unlike firms and events.
+  var isTerritory: Bool {
+    switch self {
+    case .country, .region, .province, .city, .district, .park: true
+    case .world, .organisation, .event: false
+    }
+  }
+}

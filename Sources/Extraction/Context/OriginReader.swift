@@ -1,0 +1,84 @@
+import Corpus
+import Model
+
+/// Reads whom a sentence credits for its figures: 据…统计, 《…》显示, 从经信委了解到.
+struct OriginReader: Sendable {
+  /// Nil where the sentence credits no one. Who merely speaks is no origin.
+  func origin(in sentence: SentenceReading) -> Origin? {
+    for clause in sentence.clauses {
+      if let origin = published(in: clause, sentence) ?? learned(in: clause, sentence)
+        ?? counted(in: clause, sentence)
+      {
+        return origin
+      }
+    }
+    return nil
+  }
+
+  /// 启信宝发布的《中国人工智能产业图鉴》数据显示, 根据《…》统计.
+  private func published(in clause: Clause, _ sentence: SentenceReading) -> Origin? {
+    let text = sentence.text
+    let title = sentence.titles.first { clause.range.contains($0.lowerBound) }
+    guard let title, title.count > 2 else { return nil }
+    let after = Range(spanning: title.upperBound, clause.range.upperBound)
+    let before = Range(spanning: clause.range.lowerBound, title.lowerBound)
+    let isShown = Self.shows.isFound(in: after, of: text)
+    let isUsed = Self.according.leading(before, of: text) != nil
+    guard isShown || isUsed else { return nil }
+    let name = text[title.lowerBound + 1..<title.upperBound - 1]
+    let author = author(before: before, text)
+    return Origin(name: author + "《" + name + "》", title: name)
+  }
+
+  /// The publisher before 发布的: the last run of words without marks.
+  private func author(before range: Range<Int>, _ text: SourceText) -> String {
+    guard let verb = Self.publishes.trailing(range, of: text) else { return "" }
+    var rest = Self.lead.strippingLeading(
+      Range(spanning: range.lowerBound, verb.lowerBound),
+      of: text
+    )
+    if let time = Self.times.first(in: rest, of: text) { rest = rest.lowerBound..<time.lowerBound }
+    if let kind = Self.kinds.last(in: rest, of: text), kind.upperBound < rest.upperBound {
+      rest = Range(spanning: kind.upperBound, rest.upperBound)
+    }
+    return text[text.trimmed(rest)]
+  }
+
+  /// 记者从经信委了解到.
+  private func learned(in clause: Clause, _ sentence: SentenceReading) -> Origin? {
+    let text = sentence.text
+    guard let verb = Self.learns.last(in: clause.range, of: text) else { return nil }
+    let before = Range(spanning: clause.range.lowerBound, verb.lowerBound)
+    guard let from = Self.from.last(in: before, of: text) else { return nil }
+    return origin(text.trimmed(Range(spanning: from.upperBound, verb.lowerBound)), text)
+  }
+
+  /// 根据中国信通院测算.
+  private func counted(in clause: Clause, _ sentence: SentenceReading) -> Origin? {
+    let text = sentence.text
+    guard let word = Self.according.leading(clause.range, of: text),
+      let verb = Self.counts.trailing(clause.range, of: text), word.upperBound < verb.lowerBound
+    else { return nil }
+    return origin(text.trimmed(Range(spanning: word.upperBound, verb.lowerBound)), text)
+  }
+
+  private func origin(_ range: Range<Int>, _ text: SourceText) -> Origin? {
+    let name = text[PhraseWords.predicates.strippingTrailing(range, of: text)]
+    let isName = (2...Self.longestName).contains(name.unicodeScalars.count)
+    return isName ? Origin(name: name) : nil
+  }
+
+  private static let longestName = 24
+  private static let according: WordSet = ["根据", "依据", "据", "按照"]
+  private static let counts: WordSet = [
+    "统计显示", "统计", "测算", "数据显示", "数据", "预测", "估算", "测算显示", "调查显示", "监测", "统计数据",
+    "统计数据显示", "最新数据", "发布的数据", "初步核算", "核算",
+  ]
+  private static let shows: WordSet = ["显示", "统计", "指出", "中", "测算", "数据", "披露"]
+  private static let publishes: WordSet = ["发布的", "编制的", "出版的", "公布的", "发布", "推出的", "撰写的"]
+  private static let learns: WordSet = ["了解到", "获悉", "得知"]
+  private static let from: WordSet = ["从"]
+  private static let lead: WordSet = ["根据", "据", "由", "按照", "另外", "此外", "其中", "例如", " "]
+  private static let times: WordSet = ["在今年", "在去年", "今年", "去年", "近日", "日前", "于", "最新", "近期", "此前"]
+  private static let kinds: WordSet = ["平台", "机构", "智库", "媒体"]
+}

@@ -1,0 +1,68 @@
+import Model
+
+/// What figures without a subject of their own are about, as the text has gone so far.
+struct SubjectContext: Sendable {
+  let topic: DocumentTopic
+  private var last: (place: Place, paragraph: Int, end: Int)?
+
+  /// The firm that the headline is about; nil where it is about none.
+  private let company: Place?
+
+  init(topic: DocumentTopic, company: Place? = nil) {
+    self.topic = topic
+    self.company = company
+  }
+
+  private var standard: Place? { company ?? topic.place }
+
+  /// What a sentence that names no subject speaks of; nil where nothing tells.
+  func subject(in sentence: SentenceReading) -> Place? {
+    guard !topic.isReport, let last, continues(last.paragraph, sentence) else {
+      return standard
+    }
+    let isNext = sentence.range.lowerBound - last.end <= Self.longestGap
+    return isNext || last.place.kind.isSettlement ? last.place : standard
+  }
+
+  /// Remembers what the sentence was about.
+  mutating func pass(_ sentence: SentenceReading) {
+    let roles = SubjectRoles(sentence)
+    if let topic = roles.topic {
+      last = (topic.place, sentence.paragraph, sentence.range.upperBound)
+    }
+  }
+
+  /// Between two sentences stands a quotation mark or a space at most. What is no settlement is soon
+  /// forgotten: a firm or a region named in passing.
+  private static let longestGap = 2
+
+  /// A paragraph begins anew, unless its first words lean on what was said: 从地域分布来看, 其中.
+  private func continues(_ paragraph: Int, _ sentence: SentenceReading) -> Bool {
+    paragraph == sentence.paragraph
+      || paragraph == sentence.paragraph - 1 && sentence.leansOnWhatWasSaid
+  }
+}
+
+extension SentenceReading {
+  /// Whether it begins with words that continue the sentence before it.
+  var leansOnWhatWasSaid: Bool {
+    guard let first = clauses.first else { return false }
+    if Self.continuations.leading(first.range, of: text) != nil { return true }
+    return Self.aspects.trailing(first.range, of: text) != nil
+  }
+
+  private static let continuations: WordSet = [
+    "其中", "其后", "其次", "另外", "此外", "同时", "而就", "而从", "单从", "从", "就", "——", "与此同时",
+  ]
+  private static let aspects: WordSet = ["来看", "来说", "而言", "方面"]
+}
+
+extension Place.Kind {
+  /// Whether articles are written about such places: a province, city or district.
+  fileprivate var isSettlement: Bool {
+    switch self {
+    case .country, .province, .city, .district: true
+    case .world, .region, .park, .organisation, .event: false
+    }
+  }
+}

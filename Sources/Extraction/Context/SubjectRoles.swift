@@ -1,0 +1,118 @@
+import ChineseText
+import Model
+
+/// Which of the names in a sentence a figure is about.
+struct SubjectRoles: Sendable {
+  let sentence: SentenceReading
+
+  init(_ sentence: SentenceReading) {
+    self.sentence = sentence
+  }
+
+  /// How much a name's place in its clause speaks for it.
+  private enum Strength: Int, Comparable {
+    /// Somewhere behind a verb: 入选中国潜在独角兽企业.
+    case inside
+    /// Where something happens: 在上海.
+    case location
+    /// After 是, 为 and 的: 最多的城市是深圳.
+    case named
+    /// At the beginning of the clause.
+    case front
+
+    static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The name that the sentence is about: the first one at the front of a clause.
+  var topic: NameMention? {
+    for clause in sentence.clauses where !isAttribution(clause) {
+      let front = sentence.names(in: clause.range).first {
+        $0.role == .subject && strength(of: $0, in: clause) >= .named
+      }
+      if let front { return front }
+    }
+    return nil
+  }
+
+  /// The subject of a number within its own sentence; nil where the sentence names none.
+  func subject(of mention: QuantityMention, clause index: Int) -> NameMention? {
+    if let near = ownSubject(of: mention, clause: index) { return near }
+    for earlier in sentence.clauses[..<index].reversed() where !isAttribution(earlier) {
+      if let name = best(in: earlier, before: earlier.range.upperBound, atLeast: .location) {
+        return name
+      }
+    }
+    return inside(sentence.clauses[index], before: mention.range.lowerBound)
+  }
+
+  /// The subject that the number's own clause names.
+  func ownSubject(of mention: QuantityMention, clause index: Int) -> NameMention? {
+    let clause = sentence.clauses[index]
+    return best(in: clause, before: mention.range.lowerBound, atLeast: .location)
+      ?? origin(of: mention, in: clause)
+  }
+
+  private func best(in clause: Clause, before end: Int, atLeast least: Strength) -> NameMention? {
+    let names = sentence.names(in: clause.range).filter {
+      $0.range.upperBound <= end && $0.role == .subject
+    }
+    let rated = names.map { (name: $0, strength: strength(of: $0, in: clause)) }
+    // Of equals the last: in 广东佛山 it is the smaller place.
+    let best = rated.reversed().max { $0.strength < $1.strength }
+    guard let best, best.strength >= least else { return nil }
+    return best.name
+  }
+
+  private func inside(_ clause: Clause, before end: Int) -> NameMention? {
+    sentence.names(in: clause.range).last { $0.range.upperBound <= end && $0.role == .subject }
+  }
+
+  /// 4款出自浦东: what comes from a place counts as its own.
+  private func origin(of mention: QuantityMention, in clause: Clause) -> NameMention? {
+    sentence.names(in: clause.range).first { name in
+      guard name.range.lowerBound >= mention.range.upperBound else { return false }
+      let before = Range(spanning: mention.range.upperBound, name.range.lowerBound)
+      return Self.origins.trailing(before, of: sentence.text) != nil
+    }
+  }
+
+  private func strength(of name: NameMention, in clause: Clause) -> Strength {
+    let text = sentence.text
+    let reader = MeasuredPhraseReader(sentence)
+    let before = Range(spanning: clause.range.lowerBound, name.range.lowerBound)
+    if Self.locations.trailing(before, of: text) != nil {
+      let rest = Self.locations.strippingTrailing(before, of: text)
+      if reader.core(of: rest, subject: nil).isEmpty { return .front }
+      return name.place.kind.isTerritory ? .location : .inside
+    }
+    if reader.core(of: before, subject: nil).isEmpty, isFirst(name, in: clause) { return .front }
+    if Self.copulas.trailing(before, of: text) != nil
+      || Self.origins.trailing(before, of: text) != nil
+    {
+      return .named
+    }
+    return .inside
+  }
+
+  /// Whether no other name stands before it, except as the larger place: 广东佛山.
+  private func isFirst(_ name: NameMention, in clause: Clause) -> Bool {
+    let earlier = sentence.names(
+      in: Range(spanning: clause.range.lowerBound, name.range.lowerBound)
+    )
+    .filter { $0.role == .subject }
+    return earlier.isEmpty || earlier.last?.range.upperBound == name.range.lowerBound
+  }
+
+  /// Whether a clause only says who speaks: 上海市经信委主任张英介绍.
+  func isAttribution(_ clause: Clause) -> Bool {
+    Self.speech.trailing(clause.range, of: sentence.text) != nil
+  }
+
+  private static let locations: WordSet = ["在", "于", "位于"]
+  private static let copulas: WordSet = ["是", "为", "的", "、", "和", "与", "包括", "使", "让"]
+  private static let origins: WordSet = ["出自", "来自", "位于", "落户", "落在", "分布在", "集中在"]
+  private static let speech: WordSet = [
+    "介绍", "表示", "指出", "认为", "透露", "分析", "告诉记者", "说", "称", "看来", "坦言", "强调",
+    "了解到", "获悉", "提到", "注意到", "报道", "所言",
+  ]
+}

@@ -1,0 +1,138 @@
+import ChineseText
+import Corpus
+import Quantities
+
+/// Tells which times of a sentence figures hold for, and reads them as periods.
+struct TimeReader: Sendable {
+  /// The time up to which 自2021年以来 runs; nil where the document has no date.
+  let present: CalendarDate?
+  /// The last span of years that the text spelled out: what 过去6年 refers back to.
+  private var span: Period?
+
+  init(present: CalendarDate?) {
+    self.present = present
+  }
+
+  mutating func pass(_ sentence: SentenceReading) {
+    for time in sentence.times where time.role == .span && Self.hasYear(time, in: sentence) {
+      if let period = time.period, period.from.year < period.until.year { span = period }
+    }
+  }
+
+  /// The times of a range that figures may hold for: neither bases of comparison nor parts of titles.
+  func usable(in range: Range<Int>, of sentence: SentenceReading) -> [TimeMention] {
+    sentence.times(in: range).filter { time in
+      time.period != nil && !ComparisonWords.isBase(time, in: sentence)
+        && !sentence.titles.contains { $0.contains(time.range.lowerBound) }
+        && !isEdition(time, in: sentence)
+    }
+  }
+
+  /// 2023世界人工智能大会: the year belongs to the name.
+  private func isEdition(_ time: TimeMention, in sentence: SentenceReading) -> Bool {
+    guard let last = time.range.last, sentence.text.isDigit(at: last) else { return false }
+    return sentence.names.contains { $0.range.lowerBound == time.range.upperBound }
+  }
+
+  /// The time that the clauses before an index set: the last of those at the front of a clause
+  /// (2022年，), else the last of all.
+  func lastFrame(before index: Int, in sentence: SentenceReading) -> TimeMention? {
+    var fallback: TimeMention?
+    for clause in sentence.clauses[..<index].reversed() {
+      for time in usable(in: clause.range, of: sentence).reversed()
+      where !Self.isDeadline(time, in: sentence) {
+        if isFrame(time, in: clause, sentence) { return time }
+        if fallback == nil { fallback = time }
+      }
+    }
+    return fallback
+  }
+
+  /// The period that a time means in its sentence.
+  func period(of time: TimeMention, in sentence: SentenceReading) -> Period? {
+    guard var period = time.period else { return nil }
+    if time.role == .asOf, let last = time.range.last, sentence.text[last] == "月" {
+      // 截至今年3月 is a month's state; the last day is only written as 3月底.
+      period = Period(CalendarDate(year: period.until.year, month: period.until.month))
+    }
+    if let span, !Self.hasYear(time, in: sentence), let years = Self.years(of: time, in: sentence),
+      span.until.year - span.from.year == years
+    {
+      return span
+    }
+    guard time.role == .since || Self.isBeginning(time, in: sentence) else { return period }
+    let end = present ?? period.until
+    guard end.year >= period.from.year else { return period }
+    return Period(from: period.from, until: end.asPrecise(as: period.from))
+  }
+
+  /// Whether a period is the last span that the text spelled out.
+  func isTold(_ period: Period) -> Bool { period == span }
+
+  /// The years in the title of the report that a sentence quotes: 《…指数报告(2020-2021)》.
+  func edition(in sentence: SentenceReading) -> Period? {
+    let titles = sentence.titles.filter { !PolicyKind.isPolicy(sentence.text[$0]) }
+    let times = titles.flatMap { sentence.times(in: $0) }
+    return times.compactMap(\.period).first { $0.from.year < $0.until.year }
+  }
+
+  /// Whether a time stands at the front of its clause and speaks of a state or a span.
+  private func isFrame(_ time: TimeMention, in clause: Clause, _ sentence: SentenceReading) -> Bool
+  {
+    let rest = clause.range.upperBound - time.range.upperBound
+    let isLength = time.role == .since || Self.years(of: time, in: sentence) != nil
+    guard !isLength || rest <= Self.longestTail else { return false }
+    let before = Range(spanning: clause.range.lowerBound, time.range.lowerBound)
+    return MeasuredPhraseReader(sentence).core(of: before, subject: nil).isEmpty
+  }
+
+  /// What may follow a fronted time within its clause: 期间, 以来.
+  private static let longestTail = 4
+
+  /// 自2024年3月1日…实施…以来: the clause says that the time only begins there.
+  private static func isBeginning(_ time: TimeMention, in sentence: SentenceReading) -> Bool {
+    let clause = sentence.clauses[sentence.clauseIndex(at: time.range.lowerBound)]
+    let before = clause.range.lowerBound..<max(clause.range.lowerBound, time.range.lowerBound)
+    return beginnings.trailing(before, of: sentence.text) != nil
+      && endings.trailing(clause.range, of: sentence.text) != nil
+  }
+
+  /// 五年前, 2024年底前: a time before or until which something else happens.
+  private static func isDeadline(_ time: TimeMention, in sentence: SentenceReading) -> Bool {
+    guard time.role != .present, let last = time.range.last else { return false }
+    let next = time.range.upperBound
+    return sentence.text[last] == "前"
+      || next < sentence.range.upperBound && sentence.text[next] == "前"
+  }
+
+  private static func hasYear(_ time: TimeMention, in sentence: SentenceReading) -> Bool {
+    time.range.count { sentence.text.isDigit(at: $0) } >= 4
+  }
+
+  /// The length that 过去6年 or 这五年 names.
+  private static func years(of time: TimeMention, in sentence: SentenceReading) -> Int? {
+    let text = sentence.text
+    guard let offset = time.range.first(where: { numerals[text[$0]] != nil }),
+      offset + 1 < text.count, text[offset + 1] == "年"
+    else { return nil }
+    return numerals[text[offset]]
+  }
+
+  private static let beginnings: WordSet = ["自", "从", "自从"]
+  private static let endings: WordSet = ["以来", "至今", "起"]
+  private static let numerals: [Unicode.Scalar: Int] = [
+    "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9,
+    "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+  ]
+}
+
+extension CalendarDate {
+  /// The date without month and day where another date has none.
+  func asPrecise(as other: CalendarDate) -> CalendarDate {
+    CalendarDate(
+      year: year,
+      month: other.month == nil ? nil : month,
+      day: other.day == nil ? nil : day
+    )
+  }
+}

@@ -1,0 +1,181 @@
+import ChineseText
+import Corpus
+import Diagnostics
+import Model
+import Quantities
+
+/// Turns the sentences of a document into claims, one after the other.
+struct ClaimReader: Sendable {
+  let document: DocumentReader
+  let mapper: MetricMapper
+  private var item: DocumentItem
+  private(set) var subjects: SubjectContext
+  private var periods: PeriodContext
+  private var origins = OriginContext()
+  private var previous: (findings: [Finding], paragraph: Int) = ([], -1)
+  /// What the paragraph announced to speak of.
+  private var aspect: (words: String?, paragraph: Int) = (nil, -1)
+  private(set) var claims: [Claim] = []
+  /// Numbers of sentences that did not become claims, by their range.
+  private(set) var rejected: [Range<Int>: SetAside.Reason] = [:]
+
+  init(document: DocumentReader, mapper: MetricMapper) {
+    self.document = document
+    self.mapper = mapper
+    item = document.item(at: 0)
+    subjects = SubjectContext(topic: item.topic)
+    periods = PeriodContext(date: item.date, topic: item.topic)
+  }
+
+  /// Forgets what was said when the next item of a digest begins.
+  private mutating func enter(_ next: DocumentItem, headline: SentenceReading) {
+    guard next.range != item.range else { return }
+    item = next
+    let company = CompanyReader.company(ofHeadline: headline)
+    subjects = SubjectContext(topic: item.topic, company: company?.place)
+    periods = PeriodContext(date: item.date, topic: item.topic)
+    origins = OriginContext()
+    previous = ([], -1)
+  }
+
+  /// Reads the next sentence.
+  mutating func read(_ sentence: SentenceReading) {
+    enter(document.item(at: sentence.range.lowerBound), headline: sentence)
+    let isHeading = document.source.paragraphs[sentence.paragraph].isHeading
+    if let words = sentence.aspect {
+      aspect = (words, sentence.paragraph)
+    } else if aspect.paragraph != sentence.paragraph {
+      aspect = (nil, sentence.paragraph)
+    }
+    let mentions = figures(in: sentence)
+    let findings = PatternReader.findings(in: sentence, of: mentions, after: told(before: sentence))
+    let origin = origins.origin(for: sentence)
+    for finding in findings {
+      if let claim = claim(from: finding, origin: origin, in: sentence) { claims.append(claim) }
+    }
+    subjects.pass(sentence)
+    periods.pass(sentence, findings: findings, isHeading: isHeading)
+    if !findings.isEmpty { previous = (findings, sentence.paragraph) }
+  }
+
+  /// The quantities that may be figures; the others are set aside with their reason.
+  private mutating func figures(in sentence: SentenceReading) -> [QuantityMention] {
+    let decoys = DecoyReader(sentence)
+    var figures: [QuantityMention] = []
+    for mention in sentence.quantities {
+      if let reason = decoys.reason(for: mention) {
+        rejected[mention.numeral] = reason
+      } else {
+        figures.append(mention)
+      }
+    }
+    return figures
+  }
+
+  private func told(before sentence: SentenceReading) -> [Finding] {
+    let distance = sentence.paragraph - previous.paragraph
+    let isNear = distance == 0 || distance == 1 && sentence.leansOnWhatWasSaid
+    return isNear ? previous.findings : []
+  }
+
+  private mutating func claim(
+    from finding: Finding,
+    origin: Origin?,
+    in sentence: SentenceReading
+  ) -> Claim? {
+    guard finding.metric.namesSomething else {
+      rejected[finding.mention.numeral] = .noMetric
+      return nil
+    }
+    guard let subject = subject(of: finding, in: sentence) else {
+      rejected[finding.mention.numeral] = .noSubject
+      return nil
+    }
+    let surroundings = MetricMapper.Surroundings(
+      fields: document.fields,
+      aspect: aspect.words,
+      report: origin?.title
+    )
+    var inferred: Set<Claim.Field> = subject.isInferred ? [.subject] : []
+    let period = period(of: finding, in: sentence)
+    if period.isInferred, period.period != nil { inferred.insert(.period) }
+    var quantity = finding.mention.quantity
+    quantity.unit = finding.unit ?? UnitCompletion.unit(for: finding.metric.words)
+    if finding.unit == nil, quantity.unit != nil { inferred.insert(.unit) }
+    let metric = mapper.metric(
+      for: finding.metric.words,
+      unit: quantity.unit,
+      in: surroundings
+    )
+    let basis = BasisReader(date: item.date)
+      .basis(of: finding, period: period.period, in: sentence)
+    return Claim(
+      place: subject.place,
+      metric: metric,
+      metricWords: finding.metric.words,
+      period: period.period,
+      quantity: quantity,
+      basis: basis,
+      origin: origin,
+      quote: document.source.quote(evidence(of: finding, in: sentence)),
+      sentence: document.source.quote(sentence.range),
+      numeral: finding.mention.numeral,
+      inferred: inferred,
+      rule: finding.rule
+    )
+  }
+
+  private func subject(of finding: Finding, in sentence: SentenceReading)
+    -> (place: Place, isInferred: Bool)?
+  {
+    let index = sentence.clauseIndex(at: finding.mention.range.lowerBound)
+    if let company = CompanyReader.company(of: index, in: sentence), !item.topic.isReport {
+      return (company.place, false)
+    }
+    if let name = finding.subject, isInScope(name.place) { return (name.place, name.isInferred) }
+    if let body = sentence.names.first(where: { $0.role == .body }), !item.topic.isReport {
+      return (body.place, true)
+    }
+    // News of a firm that nothing names is nobody's rather than the country's.
+    let context = subjects.subject(in: sentence)
+    let isOfFirm = CompanyReader.isCompanyNews(sentence.clauses[index], in: sentence)
+    if isOfFirm, context?.kind.isTerritory == true, !item.topic.isReport { return nil }
+    return context.map { ($0, true) }
+  }
+
+  /// A government's report speaks of its own place and its parts, whatever else it names.
+  private func isInScope(_ place: Place) -> Bool {
+    guard item.topic.isReport, let home = item.topic.place else { return true }
+    return place.id == home.id || place.kind.isTerritory && document.catalog.isPart(place, of: home)
+  }
+
+  private func period(of finding: Finding, in sentence: SentenceReading) -> PeriodContext.Reading {
+    switch finding.period {
+    case .fixed(let period): return PeriodContext.Reading(period: period, isInferred: false)
+    case .unknown: return PeriodContext.Reading(period: nil, isInferred: false)
+    case .open:
+      return periods.period(of: finding.anchor ?? finding.mention, in: sentence)
+    }
+  }
+
+  /// The clauses that were read, and the number in any case.
+  private func evidence(of finding: Finding, in sentence: SentenceReading) -> Range<Int> {
+    let start = max(
+      min(finding.evidence.lowerBound, finding.mention.range.lowerBound),
+      sentence.range.lowerBound
+    )
+    let end = min(
+      max(finding.evidence.upperBound, finding.mention.range.upperBound),
+      sentence.range.upperBound
+    )
+    return Range(spanning: start, end)
+  }
+}
+
+extension SentenceReading {
+  /// Whether it announces what follows: 2025年的主要目标是：
+  var opensSection: Bool {
+    guard let last = range.last else { return false }
+    return text[last] == "：" || text[last] == ":"
+  }
+}

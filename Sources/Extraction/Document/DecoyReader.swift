@@ -1,0 +1,93 @@
+import ChineseText
+import Corpus
+import Foundation
+import Model
+import Quantities
+
+/// Tells numbers that state something from those that do not: 一家公司, 38天, the 2.0 of a name.
+struct DecoyReader: Sendable {
+  let sentence: SentenceReading
+  private var text: SourceText { sentence.text }
+
+  init(_ sentence: SentenceReading) {
+    self.sentence = sentence
+  }
+
+  /// Why a quantity is no figure; nil where it may be one.
+  func reason(for mention: QuantityMention) -> SetAside.Reason? {
+    if mention.kind == .duration { return .time }
+    if mention.kind == .category { return .decoy }
+    if sentence.titles.contains(where: { $0.contains(mention.range.lowerBound) }) { return .decoy }
+    if isWorded(mention) || isEdition(mention) || isArticle(mention) || isRecount(mention)
+      || isVague(mention)
+    {
+      return .decoy
+    }
+    return isSharePrice(mention) ? .noSubject : nil
+  }
+
+  /// 翻两番 and 七八个: the number written is not the number meant, so that no one could check it.
+  private func isWorded(_ mention: QuantityMention) -> Bool {
+    if mention.kind == .multiple, text[mention.range].contains("翻") { return true }
+    let digits = text[mention.numeral].filter { Self.digits.contains($0) }
+    return mention.quantity.upper != nil && digits.count == 2 && mention.numeral.count <= 3
+  }
+
+  /// 六届大会 names the conferences, 成功举办六届 counts them.
+  private func isEdition(_ mention: QuantityMention) -> Bool {
+    guard mention.quantity.unit?.symbol == "届" else { return false }
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)]
+    return mention.range.upperBound < clause.range.upperBound
+  }
+
+  /// 一家公司, 一个, 一种: 一 with a counter is an article unless another count stands beside it.
+  private func isArticle(_ mention: QuantityMention) -> Bool {
+    guard text[mention.numeral] == "一" else { return false }
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)]
+    return !sentence.quantities.contains {
+      $0.numeral != mention.numeral && $0.quantity.unit == mention.quantity.unit
+        && $0.range.lowerBound >= clause.range.upperBound
+    }
+  }
+
+  /// 北京、上海和深圳三座城市, 这三个城市, 上述9家: a count of what was just listed. 这艘21万吨的船: the size
+  /// of one thing.
+  private func isRecount(_ mention: QuantityMention) -> Bool {
+    let before = Range(spanning: sentence.range.lowerBound, mention.range.lowerBound)
+    if Self.pointers.trailing(before, of: text) != nil { return true }
+    let runs = NameList.runs(in: before, of: sentence)
+    guard let run = runs.last(where: { $0.count > 1 }), let last = run.last else { return false }
+    let gap = Range(spanning: last.range.upperBound, mention.range.lowerBound)
+    return Self.listEnds.strippingLeading(gap, of: text).isEmpty
+      && mention.quantity.value == Decimal(run.count)
+  }
+
+  /// 两个方面, 两次: counts of aspects and of times something was done.
+  private func isVague(_ mention: QuantityMention) -> Bool {
+    guard text[mention.numeral].unicodeScalars.allSatisfy({ $0.value > 0x7F }) else { return false }
+    if mention.quantity.unit?.symbol == "次" { return true }
+    let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
+    return Self.vague.leading(behind, of: text) != nil
+  }
+
+  /// Movements of share prices are no figures about places, industry, policy or talent.
+  private func isSharePrice(_ mention: QuantityMention) -> Bool {
+    guard mention.kind == .share else { return false }
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)]
+    if Self.shares.isFound(in: clause.range, of: text) { return true }
+    let left = ChangeWords.withoutAdverbs(sentence.left(of: mention, in: clause), of: text)
+    return Self.moves.trailing(left, of: text) != nil
+      && Self.changes.trailing(left, of: text) == nil
+  }
+
+  private static let digits = Set("二三四五六七八九")
+  private static let pointers: WordSet = [
+    "这", "那", "上述", "以上", "该", "这艘", "这座", "这条", "这台", "这款", "这辆", "这架", "这栋", "这块",
+  ]
+  private static let listEnds: WordSet = ["等", " "]
+  private static let vague: WordSet = ["方面", "问题", "特点", "层面", "维度", "角度", "阶段", "环节", "步骤"]
+  /// A share 涨 or 跌; a price 上涨 or 下跌.
+  private static let moves: WordSet = ["涨", "跌", "收涨", "收跌"]
+  private static let changes: WordSet = ["上涨", "下跌"]
+  private static let shares: WordSet = ["概念股", "股价", "涨停", "收盘", "个股"]
+}

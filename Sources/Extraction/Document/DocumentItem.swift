@@ -1,0 +1,59 @@
+import Corpus
+import Quantities
+
+/// The items of a digest: a file of several dated reports, each under a line that begins with its date.
+struct DocumentItem: Hashable, Sendable {
+  /// From its headline to the next item's.
+  var range: Range<Int>
+  /// Nil for the part before the first date line, and where the document states no date.
+  var date: CalendarDate?
+  var topic = DocumentTopic.unknown
+
+  func about(_ topic: DocumentTopic) -> DocumentItem {
+    var item = self
+    item.topic = topic
+    return item
+  }
+
+  /// The items of a text; the whole text as one where it has less than two date lines.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  static func items(of text: SourceText, date: CalendarDate?) -> [DocumentItem] {
+    let lines = Self.lines(of: text)
+    var starts: [(offset: Int, date: CalendarDate)] = []
+    for (index, line) in lines.enumerated() {
+      guard let date = dateLine(line, in: text) else { continue }
+      let headline = index > 0 ? lines[index - 1].lowerBound : line.lowerBound
+      starts.append((headline, date))
+    }
+    guard starts.count > 1 else { return [DocumentItem(range: text.range, date: date)] }
+    var items = [DocumentItem(range: Range(spanning: 0, starts[0].offset), date: date)]
+    for (index, start) in starts.enumerated() {
+      let end = index + 1 < starts.count ? starts[index + 1].offset : text.count
+      items.append(DocumentItem(range: Range(spanning: start.offset, end), date: start.date))
+    }
+    return items.filter { !$0.range.isEmpty }
+  }
+
+  /// The lines that are not blank, without white space at their ends.
+  private static func lines(of text: SourceText) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    for offset in 0...text.count where offset == text.count || text[offset] == "\n" {
+      let line = text.trimmed(start..<offset)
+      if !line.isEmpty { lines.append(line) }
+      start = offset + 1
+    }
+    return lines
+  }
+
+  /// The date of a short line such as 2026-08-22 36氪; nil for other lines.
+  private static func dateLine(_ line: Range<Int>, in text: SourceText) -> CalendarDate? {
+    guard (dateLength...longestDateLine).contains(line.count) else { return nil }
+    return CalendarDate(iso: text[line.prefix(dateLength)])
+  }
+
+  private static let dateLength = 10
+  /// A date, a time of day and a source.
+  private static let longestDateLine = 30
+}

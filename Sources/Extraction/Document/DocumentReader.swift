@@ -1,0 +1,106 @@
+import ChineseText
+import Corpus
+import Model
+import Quantities
+
+/// Everything that was read in a source before its figures are told apart.
+struct DocumentReader: Sendable {
+  let source: Source
+  let catalog: Catalog
+  let fields: [String]
+  /// One for most documents; several for a digest.
+  let items: [DocumentItem]
+  let sentences: [SentenceReading]
+  /// Of the whole text, furniture included, in the order of the text.
+  private let quantities: [QuantityMention]
+
+  init(
+    source: Source,
+    catalog: Catalog,
+    names reader: NameReader,
+    anaphors: AnaphorReader,
+    policies: PolicyCatalog
+  ) {
+    self.source = source
+    self.catalog = catalog
+    fields = DocumentFields.fields(of: source, in: catalog)
+    let text = source.characters
+    let titles = TitleScanner.titles(in: text)
+    let written = reader.names(in: text)
+    let topics = TopicReader(
+      source: source,
+      catalog: catalog,
+      reader: reader,
+      policies: policies,
+      titles: titles
+    )
+    let dated = DocumentItem.items(of: text, date: Self.date(of: source, titles: titles))
+    items = dated.map { $0.about(topics.topic(of: $0, isPart: dated.count > 1, names: written)) }
+    let readings = items.map(TextMentions.reading(in: text))
+    quantities = readings.flatMap(\.quantities)
+    let mentions = TextMentions(
+      text: text,
+      quantities: quantities,
+      times: TimeSpans.joined(readings.flatMap(\.times), in: text),
+      names: items.flatMap { item in
+        let own = Array(written.slice(in: item.range) { $0.range.lowerBound })
+        return anaphors.resolving(own, topic: item.topic.place, in: item.range, of: text)
+      },
+      titles: titles
+    )
+    sentences = source.sentences
+      .flatMap { SentenceParts.parts(of: $0, in: text) }
+      .map(mentions.reading)
+  }
+
+  /// The item that holds an offset.
+  func item(at offset: Int) -> DocumentItem {
+    items[max(0, items.partitioningIndex { $0.range.lowerBound > offset } - 1)]
+  }
+
+  private static func date(of source: Source, titles: [Range<Int>]) -> CalendarDate? {
+    if let date = source.metadata.date.flatMap({ CalendarDate(iso: $0) }) { return date }
+    let reading = TextReader().read(source.text)
+    return DocumentYear.year(of: reading, titles: titles, in: source.characters)
+  }
+
+  /// The other numbers of the text, each with the reason.
+  func setAside(except decided: Set<Range<Int>>, reasons: [Range<Int>: SetAside.Reason])
+    -> [SetAside]
+  {
+    quantities.filter { !decided.contains($0.numeral) }.map { mention in
+      let reason = reasons[mention.numeral] ?? reasonOutside(mention)
+      return SetAside(quote: source.quote(mention.range), reason: reason)
+    }
+  }
+
+  private func reasonOutside(_ mention: QuantityMention) -> SetAside.Reason {
+    source.sentence(containing: mention.range.lowerBound) == nil ? .furniture : .decoy
+  }
+}
+
+extension TextMentions {
+  /// Reads the numbers and times of an item against its own date.
+  fileprivate static func reading(in text: SourceText) -> (DocumentItem) -> Reading {
+    { item in
+      let reading = TextReader(referenceDate: item.date).read(text[item.range])
+      return reading.shifted(by: item.range.lowerBound)
+    }
+  }
+}
+
+extension Reading {
+  /// The reading of a part of a text, in the offsets of the whole.
+  fileprivate func shifted(by distance: Int) -> Reading {
+    guard distance > 0 else { return self }
+    var shifted = self
+    for index in shifted.quantities.indices {
+      shifted.quantities[index].range = shifted.quantities[index].range.shifted(by: distance)
+      shifted.quantities[index].numeral = shifted.quantities[index].numeral.shifted(by: distance)
+    }
+    for index in shifted.times.indices {
+      shifted.times[index].range = shifted.times[index].range.shifted(by: distance)
+    }
+    return shifted
+  }
+}

@@ -1,0 +1,66 @@
+import Corpus
+
+/// The nouns that say how something is measured: 数量, 规模, 总额, 得分.
+enum MeasureHeads {
+  /// The range up to its last measuring noun, where something stands behind that.
+  static func cut(_ range: Range<Int>, of text: SourceText) -> Range<Int> {
+    guard let head = heads.last(in: range, of: text) else { return range }
+    return range.lowerBound..<head.upperBound
+  }
+
+  /// The range without a count of what was listed before it: 三省的, 四座城市的.
+  static func withoutCount(_ range: Range<Int>, of text: SourceText) -> Range<Int> {
+    var rest = range
+    while let first = rest.first, counts.contains(text[first]) {
+      rest = first + 1..<rest.upperBound
+    }
+    rest = counted.strippingLeading(rest, of: text)
+    return PhraseWords.openers.strippingLeading(rest, of: text)
+  }
+
+  /// The things of a list A、B和C, each with the measuring noun of the last where it has none.
+  static func items(of range: Range<Int>, in text: SourceText) -> [MeasuredPhrase] {
+    var items: [Range<Int>] = []
+    var start = range.lowerBound
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      if let joint = joints.leading(offset..<range.upperBound, of: text) {
+        if start < offset { items.append(start..<offset) }
+        start = joint.upperBound
+        offset = joint.upperBound
+      } else {
+        offset += 1
+      }
+    }
+    if start < range.upperBound { items.append(start..<range.upperBound) }
+    if items.count == 1, let both = townAndCountry(items[0], in: text) { return both }
+    let head = items.last.flatMap { heads.trailing($0, of: text) }.map { text[$0] } ?? ""
+    return items.map { item in
+      let has = heads.trailing(item, of: text) != nil
+      return MeasuredPhrase(words: text[item] + (has ? "" : head), range: item)
+    }
+  }
+
+  /// 城乡居民人均可支配收入 are two things: those of the towns and of the country.
+  private static func townAndCountry(_ range: Range<Int>, in text: SourceText) -> [MeasuredPhrase]?
+  {
+    guard let word = both.leading(range, of: text) else { return nil }
+    let rest = text[word.upperBound..<range.upperBound]
+    return ["城镇", "农村"].map { MeasuredPhrase(words: $0 + rest, range: range) }
+  }
+
+  private static let both: WordSet = ["城乡"]
+  private static let joints: WordSet = ["、", "和", "以及", "与", "及"]
+  private static let counts = Set("一二两三四五六七八九十0123456789个座大".unicodeScalars)
+  private static let counted: WordSet = [
+    "省市", "省份", "城市", "省", "市", "地", "区", "家", "企业", "的", "等", "等地", "等省市", "等城市",
+  ]
+
+  /// Measuring nouns of statistical communiqués and the press.
+  static let heads: WordSet = [
+    "数量", "总数", "人数", "户数", "家数", "次数", "件数", "起数", "台数", "规模", "总规模", "总额",
+    "总量", "金额", "总额度", "额度", "产值", "总产值", "增加值", "营收", "营业收入", "收入", "销售额",
+    "零售额", "交易额", "投资额", "利润", "支出", "总投资", "产量", "销量", "面积", "得分", "总分", "评分",
+    "指数", "比例", "比重", "占比", "率", "密度", "浓度", "花费", "人次", "总值", "增量", "贡献率", "人才",
+  ]
+}

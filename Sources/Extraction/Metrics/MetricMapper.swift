@@ -1,0 +1,81 @@
+import Corpus
+import Model
+import Quantities
+
+/// Finds the catalog's metric for the words by which a text measures.
+struct MetricMapper: Sendable {
+  private let catalog: Catalog
+
+  init(_ catalog: Catalog) {
+    self.catalog = catalog
+  }
+
+  /// What the words around leave out of a wording.
+  struct Surroundings: Hashable, Sendable {
+    /// What the document is about as a whole: wordings may leave it out there.
+    var fields: [String]
+    /// What the paragraph is about: 人形机器人方面，….
+    var aspect: String?
+    /// The title of the report that the figures are from: a 得分 there is one of its index.
+    var report: String?
+  }
+
+  /// The catalog's metric where words and unit agree with one; else an open metric of these words.
+  func metric(for words: String, unit: Unit?, in surroundings: Surroundings) -> Metric {
+    func known(_ words: String) -> Metric? {
+      candidates(for: words, in: surroundings).first { fits($0, unit) }
+    }
+    if let metric = known(words) { return metric }
+    if let metric = variants(of: words).lazy.compactMap(known).first { return metric }
+    return Metric.open(name: MetricWording(words).normal, unit: unit)
+  }
+
+  private func candidates(for words: String, in surroundings: Surroundings) -> [Metric] {
+    let written = catalog.metric(worded: words)
+    let ofAspect = surroundings.aspect.flatMap { catalog.metric(worded: $0 + words) }
+    let ofReport = surroundings.report.flatMap { catalog.metric(worded: Self.stem($0) + words) }
+    let ofField = surroundings.fields.compactMap { catalog.metric(worded: words, field: $0) }
+    return [written, ofAspect, ofReport].compactMap { $0 } + ofField
+  }
+
+  /// What a report measures, by its title: 中国城市人工智能发展指数报告(2020-2021) → …发展指数.
+  private static func stem(_ title: String) -> String {
+    let plain = PolicyTitle.withoutTrailingBrackets(title)
+    return plain.hasSuffix("报告") ? String(plain.dropLast("报告".count)) : plain
+  }
+
+  /// Other wordings of the same: with a verb at the end put first (大模型通过备案, 通过备案大模型), without a
+  /// light verb, without the number of a base.
+  private func variants(of words: String) -> [String] {
+    let text = SourceText(words)
+    let whole = text.range
+    var wordings: [String] = []
+    if let verb = Self.verbs.trailing(whole, of: text), verb != whole {
+      wordings.append(text[verb] + text[0..<verb.lowerBound])
+    }
+    if let verb = Self.lightVerbs.leading(whole, of: text), verb != whole {
+      wordings.append(text[verb.upperBound..<whole.upperBound])
+    }
+    if let base = Self.countedBases.first(in: whole, of: text) {
+      wordings.append(text[0..<base.lowerBound] + "占" + text[base.upperBound..<whole.upperBound])
+    }
+    return wordings
+  }
+
+  private func fits(_ metric: Metric, _ unit: Unit?) -> Bool {
+    guard let expected = metric.unit, let unit else { return true }
+    return expected == unit || Unit.counters.contains(expected) && Unit.counters.contains(unit)
+  }
+
+  /// Verbs that say no more than that there is something.
+  private static let lightVerbs: WordSet = [
+    "连续发布", "征集到", "发布", "提出", "推出", "出台", "连出", "拥有", "聚集", "集聚", "形成", "举办", "吸引",
+    "达成", "批复", "推动", "征集", "提供", "汇聚", "建有", "设有", "启动", "累计",
+  ]
+  /// A share is of the thing, not of its number.
+  private static let countedBases: WordSet = ["数量占", "总数占", "规模占"]
+  /// Verbs that a text puts behind what it counts and a catalog before it.
+  private static let verbs: WordSet = [
+    "通过备案", "完成备案", "备案", "入驻", "签约", "发布", "落地", "开工", "获批", "入选", "投产", "建成",
+  ]
+}

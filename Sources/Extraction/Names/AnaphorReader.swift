@@ -1,0 +1,111 @@
+import Corpus
+import ChineseText
+import Model
+
+/// Resolves what stands for a name: 我国, 全市, 该市, 本届大会, and a bare 市 before a body.
+struct AnaphorReader: Sendable {
+  private let country: Place?
+  private let matcher: PhraseMatcher
+
+  init(_ catalog: Catalog) {
+    country = catalog.homeCountry
+    matcher = PhraseMatcher(
+      Self.countryWords + Self.placeWords.map(\.word) + Self.heads + PlaceFinder.compounds
+    )
+  }
+
+  /// All names of a text with those that its anaphors stand for, in the order of the text.
+  ///
+  /// - Parameters:
+  ///   - names: as written, in the order of the text, without overlaps.
+  ///   - topic: the place that the text is about.
+  ///   - range: the part of the text that the names stand in.
+  ///   - text: the whole text.
+  /// - Returns: names and anaphors, in the order of the text.
+  func resolving(
+    _ names: [NameMention],
+    topic: Place?,
+    in range: Range<Int>,
+    of text: SourceText
+  ) -> [NameMention] {
+    var resolved: [NameMention] = []
+    var written = names[...]
+    for match in matcher.matches(in: text.scalars, within: range) {
+      while let next = written.first, next.range.lowerBound <= match.range.lowerBound {
+        resolved.append(next)
+        written.removeFirst()
+      }
+      if let last = resolved.last, last.range.upperBound > match.range.lowerBound { continue }
+      if let next = written.first, next.range.lowerBound < match.range.upperBound { continue }
+      let mention = resolve(match, before: resolved, topic: topic, in: text)
+      if let mention { resolved.append(mention) }
+    }
+    return resolved + written
+  }
+
+  private func resolve(
+    _ match: PhraseMatcher.Match,
+    before names: [NameMention],
+    topic: Place?,
+    in text: SourceText
+  ) -> NameMention? {
+    if match.phrase < Self.countryWords.count {
+      return country.map { NameMention(range: match.range, place: $0, role: .subject) }
+    }
+    let index = match.phrase - Self.countryWords.count
+    guard index < Self.placeWords.count + Self.heads.count else { return nil }
+    guard index < Self.placeWords.count else {
+      return organisation(match.range, before: names, in: text)
+    }
+    let kinds = Self.placeWords[index].kinds
+    let near = names.suffix(Self.memory).last { kinds.contains($0.place.kind) }?.place
+    let about = topic.flatMap { kinds.contains($0.kind) ? $0 : nil }
+    // 全市, 本市 and 我市 speak of the document's own city; 该市 of the one just named.
+    let place = Self.placeWords[index].isNear ? near ?? about : about ?? near
+    return place.map {
+      NameMention(range: match.range, place: $0, role: .subject, isInferred: true)
+    }
+  }
+
+  /// 大会, 公司 and the like at the beginning of a clause: the last name that ends so.
+  private func organisation(_ head: Range<Int>, before names: [NameMention], in text: SourceText)
+    -> NameMention?
+  {
+    let window = max(0, head.lowerBound - 4)..<head.lowerBound
+    let determiner = Self.determiners.trailing(window, of: text)
+    let start = determiner?.lowerBound ?? head.lowerBound
+    let isFirst =
+      start == 0 || MeasuredPhraseReader.isMark(text[start - 1]) || text[start - 1] == "”"
+    guard isFirst || determiner != nil else { return nil }
+    let word = text[head]
+    let name = names.suffix(Self.memory).last {
+      $0.place.name.hasSuffix(word) && $0.place.name != word
+    }
+    guard let place = name?.place else { return nil }
+    return NameMention(range: start..<head.upperBound, place: place, role: .subject)
+  }
+
+  /// So many names back a reader still knows which was meant; also keeps the time linear.
+  private static let memory = 200
+
+  private static let countryWords = ["我国", "全国", "国内"]
+
+  private static let cities: Set<Place.Kind> = [.city, .province]
+  private static let placeWords: [(word: String, kinds: Set<Place.Kind>, isNear: Bool)] = [
+    ("全市", cities, false), ("本市", cities, false), ("我市", cities, false),
+    ("该市", cities, true), ("全省", [.province], false), ("本省", [.province], false),
+    ("我省", [.province], false), ("该省", [.province], true), ("全区", [.district, .province], true),
+    ("该区", [.district], true), ("本区", [.district], false), ("我区", [.district, .province], false),
+    ("市委", cities, false), ("市政府", cities, false), ("省委", [.province], false),
+    ("省政府", [.province], false), ("市发展改革委", cities, false), ("市财政局", cities, false),
+    ("市科委", cities, false), ("市经信委", cities, false), ("市经济信息化委", cities, false),
+  ]
+
+  private static let heads = [
+    "大会", "空间", "公司", "集团", "中心", "平台", "研究院", "实验室", "协会", "学院", "论坛", "峰会",
+    "合作区",
+  ]
+  private static let determiners: WordSet = [
+    "本届", "本次", "此次", "该", "这家", "这个", "这次", "今年", "每届", "届", "本",
+  ]
+}

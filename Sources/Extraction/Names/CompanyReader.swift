@@ -1,0 +1,82 @@
+import ChineseText
+import Corpus
+import Model
+
+/// Finds the firm that a clause of company news begins with, though nothing in its name tells:
+/// 鹏锐技术完成A轮融资.
+///
+/// Only the verbs and nouns of company news make it one; other clauses begin with all kinds of things.
+enum CompanyReader {
+  /// The firm of a clause, or of the clauses before it in the sentence; nil where none is news of a firm.
+  static func company(of clause: Int, in sentence: SentenceReading) -> NameMention? {
+    let reach = sentence.clauses[...clause]
+    guard reach.contains(where: { isCompanyNews($0, in: sentence) }) else { return nil }
+    let roles = SubjectRoles(sentence)
+    return reach.reversed().lazy.filter { !roles.isAttribution($0) }
+      .compactMap { name(in: $0, of: sentence) }.first
+  }
+
+  /// The firm that the headline of a report begins with: 阿里巴巴：…, 台积电完成….
+  static func company(ofHeadline headline: SentenceReading) -> NameMention? {
+    guard let first = headline.clauses.first else { return nil }
+    let isLabel = headline.clauses.dropFirst().first.map { $0.mark == "：" || $0.mark == ":" }
+    return isLabel == true
+      ? name(run: first.range, of: headline) : name(in: first, of: headline)
+  }
+
+  /// Whether a sentence up to a clause tells of the affairs of a single firm.
+  static func isCompanyNews(_ clause: Clause, in sentence: SentenceReading) -> Bool {
+    affairs.isFound(in: clause.range, of: sentence.text)
+  }
+
+  private static func name(in clause: Clause, of sentence: SentenceReading) -> NameMention? {
+    let text = sentence.text
+    var rest = PhraseWords.openers.strippingLeading(
+      clause.range,
+      of: text,
+      except: PhraseWords.compounds
+    )
+    if let time = sentence.times.first(where: { $0.range.lowerBound == rest.lowerBound }) {
+      rest = Range(spanning: time.range.upperBound, rest.upperBound)
+    }
+    guard let verb = verbs.first(in: rest, of: text) else { return nil }
+    return name(run: Range(spanning: rest.lowerBound, verb.lowerBound), of: sentence)
+  }
+
+  private static func name(run: Range<Int>, of sentence: SentenceReading) -> NameMention? {
+    let text = sentence.text
+    let host = sentence.names(in: run).first { $0.place.kind.isTerritory }
+    let run = Range(spanning: host?.range.lowerBound ?? run.lowerBound, run.upperBound)
+    guard lengths.contains(run.count), run.allSatisfy({ isNamePart(text[$0]) }),
+      nouns.trailing(run, of: text) == nil, beginnings.leading(run, of: text) == nil
+    else { return nil }
+    if let host, host.range == run { return nil }
+    let place = Place.open(name: text[run], kind: .organisation, parent: host?.place.id)
+    return NameMention(range: run, place: place, role: .subject)
+  }
+
+  private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic && !particles.contains(scalar)
+      || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "." || scalar == " "
+  }
+
+  private static let lengths = 2...14
+  private static let particles = Set("的了是在有和与等各多该这其我你他".unicodeScalars)
+  /// What only a firm does or has.
+  private static let affairs: WordSet = [
+    "轮融资", "轮投资", "种子轮", "天使轮", "净利润", "净亏损", "预亏", "股权", "股份", "收购", "市值",
+    "资本开支", "资本支出", "业绩预告", "财报", "财年", "股东", "控股", "募集资金", "招股书", "IPO", "估值",
+    "营收约", "同期盈利", "交付量", "公告",
+  ]
+  private static let verbs: WordSet = [
+    "宣布", "公告", "披露", "完成", "获得", "获", "拟", "预计", "发布", "推出", "持有", "收购", "亏损", "盈利",
+    "实现", "已经", "已", "于", "将", "近日", "日前", "上半年", "签订", "签署", "中标", "表示", "净利润", "营收",
+    "计划", "成立", "上市", "正式", "今日", "今年", "去年", "第一", "第二", "第三", "第四", "向",
+  ]
+  private static let beginnings: WordSet = ["因", "据", "较", "同期", "比", "同比", "环比", "本次", "此"]
+  /// Common nouns that begin such clauses too.
+  private static let nouns: WordSet = [
+    "企业", "公司", "市场", "行业", "产业", "项目", "投资", "收入", "规模", "金额", "领域", "记者", "获悉", "集团",
+    "本轮", "此次", "资金", "方面", "平台", "机构", "股东", "利润", "业务", "产品", "板块", "技术人员",
+  ]
+}

@@ -1,0 +1,20 @@
+import Model
+
+/// A place, organisation or event where a sentence names it.
+struct NameMention: Hashable, Sendable {
+  /// In Unicode scalar offsets of the source's text.
+  var range: Range<Int>
+  var place: Place
+  var role: Role
+  /// Whether the text does not write the name itself: 全市, 该市, a stripped name.
+  var isInferred = false
+
+  enum Role: Hashable, Sendable {
+    /// May be the subject of a figure.
+    case subject
+    /// What a figure is compared with: 占全国, 全球首个.
+    case reference
+    /// Who speaks or issues: 上海市经信委主任介绍; stands for its place where nothing else does.
+    case body
+  }
+}

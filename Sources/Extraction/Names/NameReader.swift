@@ -1,0 +1,101 @@
+import Corpus
+import Model
+
+/// Reads the names of places, organisations, events and public bodies in a text; where one name
+/// stands within another, the outer one counts.
+struct NameReader: Sendable {
+  private let catalog: Catalog
+  private let placeFinder: PlaceFinder
+  private let organisations = OrganisationFinder()
+  private let bodies = BodyFinder()
+  private let country: Place?
+
+  init(_ catalog: Catalog) {
+    self.catalog = catalog
+    placeFinder = PlaceFinder(catalog)
+    country = catalog.homeCountry
+  }
+
+  /// In the order of the text, without overlaps.
+  func names(in text: SourceText) -> [NameMention] {
+    let places = placeFinder.places(in: text)
+    var names = nationalBodies(in: text)
+    names += organisations.names(in: text, places: places.map(\.range)).map {
+      mention(of: $0, places: places, in: text)
+    }
+    for (range, place) in places {
+      let body = bodies.body(startingWith: range, in: text)
+      let role = body == nil ? role(of: range, in: text) : .body
+      names.append(NameMention(range: body ?? range, place: place, role: role))
+    }
+    return Self.outermost(names)
+  }
+
+  private func nationalBodies(in text: SourceText) -> [NameMention] {
+    guard let country else { return [] }
+    return bodies.nationalBodies(in: text).map {
+      NameMention(range: $0, place: country, role: .body)
+    }
+  }
+
+  /// An organisation with a place in its name belongs to that place; otherwise no one knows.
+  private func mention(
+    of match: OrganisationFinder.Match,
+    places: [(range: Range<Int>, place: Place)],
+    in text: SourceText
+  ) -> NameMention {
+    let index = places.partitioningIndex { $0.range.lowerBound >= match.range.lowerBound }
+    let first = index < places.count ? places[index] : nil
+    let host = first.flatMap { match.range.contains($0.range.lowerBound) ? $0.place : nil }
+    if let host, let known = first, known.range == match.range {
+      return NameMention(range: match.range, place: host, role: .subject)
+    }
+    let kind: Place.Kind = match.isEvent ? .event : .organisation
+    let parent = host?.kind == .world ? nil : host?.id
+    let place = Place.open(name: text[match.range], kind: kind, parent: parent)
+    return NameMention(range: match.range, place: place, role: .subject)
+  }
+
+  private func role(of range: Range<Int>, in text: SourceText) -> NameMention.Role {
+    let before = max(0, range.lowerBound - 3)..<range.lowerBound
+    let after = range.upperBound..<min(range.upperBound + 3, text.scalars.count)
+    let isCompared =
+      Self.comparingVerbs.trailing(before, of: text) != nil
+      || Self.superlatives.leading(after, of: text) != nil
+    return isCompared ? .reference : .subject
+  }
+
+  private static let comparingVerbs: WordSet = ["占", "占到", "居", "位居", "位列", "跃居", "高于", "低于"]
+  private static let superlatives: WordSet = [
+    "首个", "首家", "首部", "首位", "首台", "首批", "首次", "首款", "第一", "第二", "第三", "前列",
+    "领先", "最大", "最高", "最多", "最强", "最早", "唯一", "平均", "一流", "各地", "同类", "率先",
+    "前三", "前十", "以外", "之外", "的比", "占比", "各个", "范围", "市场",
+  ]
+
+  /// Longer names first where two begin together; what begins within another is dropped.
+  private static func outermost(_ names: [NameMention]) -> [NameMention] {
+    let sorted = names.sorted {
+      ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count)
+    }
+    var kept: [NameMention] = []
+    for name in sorted where kept.last.map({ $0.range.upperBound <= name.range.lowerBound }) ?? true
+    {
+      kept.append(name)
+    }
+    return kept
+  }
+}
+
+extension Array {
+  /// The index of the first element that a test accepts, where it accepts all after it too.
+  ///
+  /// - Complexity: O(log *n*).
+  func partitioningIndex(where accepts: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if accepts(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

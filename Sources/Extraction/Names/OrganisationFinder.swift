@@ -1,0 +1,131 @@
+import Corpus
+import ChineseText
+
+/// Finds organisations and events by the generic word at the end of their names: 大会, 公司,
+/// 研究院.
+struct OrganisationFinder: Sendable {
+  struct Match: Hashable {
+    /// The name without ordinals, editions and years before it.
+    var range: Range<Int>
+    /// The generic word at its end.
+    var ending: Range<Int>
+    var isEvent: Bool
+  }
+
+  private let matcher = PhraseMatcher(Self.endings + Self.weakEndings + Self.eventEndings)
+
+  /// Names that have more than their generic word, in the order of the text; the ranges of place
+  /// names are in that order too.
+  func names(in text: SourceText, places: [Range<Int>]) -> [Match] {
+    var matches: [Match] = []
+    for match in matcher.matches(in: text.scalars) {
+      let ending = match.range
+      guard !continues(after: ending, in: text) else { continue }
+      let floor = max(matches.last?.range.upperBound ?? 0, ending.lowerBound - Self.longestName)
+      let start = beginning(of: ending, notBefore: floor, places: places, in: text)
+      let range = start..<ending.upperBound
+      guard isName(range, phrase: match.phrase, places: places, ending: ending, in: text) else {
+        continue
+      }
+      let isEvent = match.phrase >= Self.endings.count + Self.weakEndings.count
+      matches.append(Match(range: range, ending: ending, isEvent: isEvent))
+    }
+    return matches
+  }
+
+  /// Goes left from the generic word to the mark or function word before the name.
+  private func beginning(
+    of ending: Range<Int>,
+    notBefore floor: Int,
+    places: [Range<Int>],
+    in text: SourceText
+  ) -> Int {
+    var start = ending.lowerBound
+    while start > floor {
+      if let place = Self.last(of: places, endingAt: start), place.lowerBound >= floor {
+        start = place.lowerBound  // 成都 is no 都
+        continue
+      }
+      if Self.isBoundary(text[start - 1]) { break }
+      if Self.verbs.trailing(floor..<start, of: text) != nil { break }
+      start -= 1
+    }
+    return start
+  }
+
+  /// Common nouns end in the same words: 上市公司, 数据中心, 63个省重点实验室.
+  private func isName(
+    _ range: Range<Int>,
+    phrase: Int,
+    places: [Range<Int>],
+    ending: Range<Int>,
+    in text: SourceText
+  ) -> Bool {
+    let stem = range.lowerBound..<ending.lowerBound
+    guard stem.count >= 2 else { return false }
+    if range.lowerBound > 0, Self.counters.contains(text[range.lowerBound - 1]) { return false }
+    let index = places.partitioningIndex { $0.lowerBound >= range.lowerBound }
+    let hasPlace = index < places.count && places[index].upperBound <= ending.upperBound
+    if hasPlace { return true }
+    let isWeak = Self.weakRange.contains(phrase)
+    return !isWeak && Self.commonStems.trailing(stem, of: text) == nil
+  }
+
+  private static func last(of places: [Range<Int>], endingAt end: Int) -> Range<Int>? {
+    let index = places.partitioningIndex { $0.upperBound >= end }
+    guard index < places.count, places[index].upperBound == end else { return nil }
+    return places[index]
+  }
+
+  /// 公司化 and 中心城市 are no names; nor is a count of them: 研究院所.
+  private func continues(after ending: Range<Int>, in text: SourceText) -> Bool {
+    guard ending.upperBound < text.count else { return false }
+    return Self.continuations.contains(text[ending.upperBound])
+  }
+
+  private static func isBoundary(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "\u{0}"..."/", ":"..."@": true
+    case "\u{2010}"..."\u{2027}", "\u{3000}"..."\u{303F}", "\u{FF00}"..."\u{FF20}": true
+    default: functionWords.contains(scalar)
+    }
+  }
+
+  /// No Chinese name of an organisation met in the press is longer.
+  private static let longestName = 24
+
+  private static let endings = [
+    "有限公司", "研究院", "研究所", "实验室", "协会", "学会", "联盟", "大学", "学院", "基金会", "交易所",
+    "贸促会", "促进会", "合作区", "创新港", "工业互联网平台",
+  ]
+  /// Endings of so many common nouns that only a place in the name makes one.
+  private static let weakEndings = [
+    "公司", "集团", "研究中心", "中心", "银行", "联通", "电信", "移动", "铁塔", "平台", "基地", "示范区",
+    "试验区", "开发区", "高新区", "产业园",
+  ]
+  private static let weakRange = endings.count..<endings.count + weakEndings.count
+  private static let eventEndings = ["大会", "博览会", "展览会", "峰会", "论坛", "交易会"]
+
+  private static let counters: Set<Unicode.Scalar> = Set("个家所座批类项款名位".unicodeScalars)
+  /// Before an ending, these make a common noun.
+  private static let commonStems: WordSet = [
+    "重点", "国家", "省级", "联合", "高等", "省部级", "各类", "相关", "新型", "知名", "人工智能", "国内",
+    "科技", "代表", "职业", "科学", "新建", "创新", "工程", "股东", "职工", "人民代表",
+  ]
+
+  /// Function words (吕叔湘《现代汉语八百词》) that no name of these kinds contains, and units of
+  /// time and edition that precede one.
+  private static let functionWords: Set<Unicode.Scalar> = Set(
+    "的在由与和及是了向从等对为将被以于到据年月日届次把让给至又也都并且或该本这那其个家所还已有来去称与，"
+      .unicodeScalars
+  )
+  private static let continuations: Set<Unicode.Scalar> = Set("化所生城区会长".unicodeScalars)
+  /// Verbs that take such names as their object.
+  private static let verbs: WordSet = [
+    "依托", "组织", "举办", "成立", "发布", "参与", "参加", "创立", "建设", "推动", "支持", "介绍",
+    "打造", "召开", "出席", "设立", "建成", "组建", "牵头", "依靠", "通过", "落户", "落地", "探索",
+    "启动", "建立", "拥有", "作为", "包括", "首家", "首个", "首届", "全国", "国内", "获批", "创建",
+    "携手", "联合", "位于", "面向", "运营", "目前", "如今", "记者", "合作", "引进", "入驻",
+    "搭建", "过去", "近年", "其中", "此次", "本次", "当前", "以及",
+  ]
+}

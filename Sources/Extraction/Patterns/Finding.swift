@@ -1,0 +1,33 @@
+import ChineseText
+import Model
+import Quantities
+
+/// What a pattern read about one number: a claim whose open ends context has still to fill.
+struct Finding: Sendable {
+  /// The name of the pattern.
+  var rule: String
+  var mention: QuantityMention
+  /// Nil where the clause names none.
+  var subject: NameMention?
+  /// The measured thing in the source's own words; empty where the clause names none.
+  var metric: MeasuredPhrase
+  var period: Moment = .open
+  /// The number whose time this one shares: a share or a growth holds when its base does.
+  var anchor: QuantityMention?
+  /// The part of the sentence that was read for it; holds the number.
+  var evidence: Range<Int>
+  /// A unit that the text writes elsewhere; nil where it stands with the number or nowhere.
+  var sharedUnit: Unit?
+
+  /// When the figure holds, as far as the pattern tells.
+  enum Moment: Hashable, Sendable {
+    /// Context has to tell.
+    case open
+    case fixed(Period)
+    /// The text leaves it open on purpose: the beginning of a growth without a year.
+    case unknown
+  }
+
+  /// The unit as the text writes it here or nearby.
+  var unit: Unit? { mention.quantity.unit ?? sharedUnit }
+}

@@ -1,0 +1,68 @@
+import Corpus
+import ChineseText
+import Quantities
+
+/// 产业规模达5080亿元，同比增长18%: how much the thing named before has changed.
+struct GrowthRatePattern: ClausePattern {
+  let rule = "growth-rate"
+
+  func findings(in clause: ClauseContext) -> [Finding] {
+    clause.open.compactMap { mention in
+      guard mention.kind == .share || mention.kind == .multiple else { return nil }
+      let left = clause.sentence.left(of: mention, in: clause.clause)
+      var change = ChangeWords.suffix(in: left, of: clause.text)
+      if mention.kind == .multiple { change = multiple(of: mention, left: left, change, clause) }
+      guard !change.isEmpty else { return nil }
+      return finding(for: mention, left: left, change: change, in: clause)
+    }
+  }
+
+  /// 增长6倍 grows; 是五年前的三倍 compares what was told before, where it names nothing.
+  private func multiple(
+    of mention: QuantityMention,
+    left: Range<Int>,
+    _ change: String,
+    _ clause: ClauseContext
+  ) -> String {
+    if !change.isEmpty { return Self.growth }
+    let isNameless = MeasuredPhraseReader(clause.sentence).core(of: left, subject: nil).isEmpty
+    return isNameless && clause.lastAmount != nil ? Self.ratio : ""
+  }
+
+  private static let growth = "增长倍数"
+  private static let ratio = "倍数"
+
+  private func finding(
+    for mention: QuantityMention,
+    left: Range<Int>,
+    change: String,
+    in clause: ClauseContext
+  ) -> Finding {
+    let sentence = clause.sentence
+    let reader = MeasuredPhraseReader(sentence)
+    let roles = SubjectRoles(sentence)
+    let own = roles.ownSubject(of: mention, clause: clause.index)
+    let core = reader.core(of: left, subject: own)
+    var base = reader.phrase(
+      reader.core(of: ChangeWords.base(of: core, in: sentence), subject: own)
+    )
+    let told = base.isEmpty ? clause.lastAmount : nil
+    if let told { base = told.metric }
+    let subject = own ?? told?.subject ?? roles.subject(of: mention, clause: clause.index)
+    var evidence = clause.range
+    if let told, told.evidence.lowerBound >= sentence.range.lowerBound {
+      evidence = Range(spanning: told.evidence.lowerBound, clause.range.upperBound)
+    }
+    var finding = Finding(
+      rule: rule,
+      mention: mention,
+      subject: subject,
+      metric: base.isEmpty ? .none : base.appending(change),
+      evidence: evidence
+    )
+    if let told, sentence.range.contains(told.mention.range.lowerBound) {
+      finding.anchor = told.anchor ?? told.mention
+    }
+    return finding
+  }
+}

@@ -1,0 +1,24 @@
+/// Names that stand side by side: 北京、深圳、上海、杭州.
+enum NameList {
+  /// The runs of names within a range that only list marks and conjunctions separate.
+  static func runs(in range: Range<Int>, of sentence: SentenceReading) -> [[NameMention]] {
+    var runs: [[NameMention]] = []
+    for name in sentence.names(in: range) where name.role == .subject && !name.isInferred {
+      if let last = runs.last?.last,
+        isJoined(last.range.upperBound..<name.range.lowerBound, sentence)
+      {
+        runs[runs.count - 1].append(name)
+      } else {
+        runs.append([name])
+      }
+    }
+    return runs
+  }
+
+  private static func isJoined(_ gap: Range<Int>, _ sentence: SentenceReading) -> Bool {
+    guard !gap.isEmpty else { return false }
+    return joints.strippingLeading(gap, of: sentence.text).isEmpty
+  }
+
+  private static let joints: WordSet = ["、", "和", "与", "及", "以及", " "]
+}

@@ -1,0 +1,81 @@
+import ChineseText
+import Quantities
+
+/// 北京（52143.76亿）、上海（31208.55亿元）: the number of each name in brackets behind it.
+struct ParenthesisedPattern: ClausePattern {
+  let rule = "parenthesised"
+
+  func findings(in clause: ClauseContext) -> [Finding] {
+    let hosts = clause.open.compactMap { mention in
+      host(of: mention, in: clause).map { (mention, $0) }
+    }
+    let unit = hosts.last { $0.0.quantity.unit != nil }?.0.quantity.unit
+    return hosts.compactMap { mention, host in
+      finding(for: mention, host: host, unit: unit, in: clause)
+    }
+  }
+
+  private func finding(
+    for mention: QuantityMention,
+    host: Range<Int>,
+    unit: Unit?,
+    in clause: ClauseContext
+  ) -> Finding? {
+    let sentence = clause.sentence
+    let name = sentence.names.last { $0.range.upperBound == host.upperBound && $0.role == .subject }
+    var finding = Finding(
+      rule: rule,
+      mention: mention,
+      subject: name,
+      metric: .none,
+      evidence: clause.range
+    )
+    finding.sharedUnit = unit
+    if name != nil {
+      (finding.metric, finding.evidence) = listMetric(unit: mention.quantity.unit ?? unit, clause)
+    } else {
+      finding.subject = SubjectRoles(sentence).subject(of: mention, clause: clause.index)
+      let reader = MeasuredPhraseReader(sentence)
+      finding.metric = reader.phrase(reader.core(of: host, subject: finding.subject))
+    }
+    return finding.metric.isEmpty ? nil : finding
+  }
+
+  /// What stands before the bracket that holds nothing but the number, back to the last list mark.
+  private func host(of mention: QuantityMention, in clause: ClauseContext) -> Range<Int>? {
+    let text = clause.text
+    let (open, close) = (mention.range.lowerBound - 1, mention.range.upperBound)
+    guard open > clause.range.lowerBound, close < clause.range.upperBound,
+      "（(".unicodeScalars.contains(text[open]), "）)".unicodeScalars.contains(text[close])
+    else { return nil }
+    var start = open
+    while start > clause.range.lowerBound, !Self.separators.contains(text[start - 1]) { start -= 1 }
+    return start < open ? start..<open : nil
+  }
+
+  /// What the list as a whole measures: the words before its first name, else the clause before
+  /// its colon, else the metric of the figure before.
+  private func listMetric(unit: Unit?, _ clause: ClauseContext) -> (MeasuredPhrase, Range<Int>) {
+    let sentence = clause.sentence
+    let reader = MeasuredPhraseReader(sentence)
+    let first = sentence.names(in: clause.range).first { $0.role == .subject }
+    let head = Range(
+      spanning: clause.range.lowerBound,
+      first?.range.lowerBound ?? clause.range.lowerBound
+    )
+    let own = reader.core(of: RankingWords.stripped(head, of: clause.text), subject: nil)
+    if own.count > 2 { return (reader.phrase(own), clause.range) }
+    if clause.index > 0, clause.clause.mark == "：" || clause.clause.mark == ":" {
+      let before = sentence.clauses[clause.index - 1].range
+      let core = reader.core(of: before, subject: nil)
+      let words = reader.core(of: RankingWords.stripped(core, of: clause.text), subject: nil)
+      return (reader.phrase(words), Range(spanning: before.lowerBound, clause.range.upperBound))
+    }
+    let told = clause.lastFinding(of: unit)
+    let start = told.map { max($0.evidence.lowerBound, sentence.range.lowerBound) }
+    let evidence = Range(spanning: start ?? clause.range.lowerBound, clause.range.upperBound)
+    return (told?.metric ?? .none, evidence)
+  }
+
+  private static let separators = Set("、，,；;：:）)和与".unicodeScalars)
+}

@@ -1,0 +1,126 @@
+import Corpus
+import ChineseText
+import Quantities
+
+/// A、B、C…分别x、y、z: as many numbers as places, or as many as things measured.
+struct RespectivelyPattern: ClausePattern {
+  let rule = "respectively"
+
+  func findings(in clause: ClauseContext) -> [Finding] {
+    guard let word = Self.respectively.last(in: clause.range, of: clause.text) else {
+      return continued(in: clause)
+    }
+    let mentions = clause.open.filter { $0.range.lowerBound >= word.upperBound }
+    guard mentions.count >= 2 else { return [] }
+    return bySubject(mentions, word, clause) ?? byMetric(mentions, word, clause) ?? []
+  }
+
+  /// 北京、深圳、上海…企业数量分别近1500家、1318家、1298家.
+  private func bySubject(
+    _ mentions: [QuantityMention],
+    _ word: Range<Int>,
+    _ clause: ClauseContext
+  ) -> [Finding]? {
+    let sentence = clause.sentence
+    let reach = Range(spanning: sentence.range.lowerBound, word.lowerBound)
+    let runs = NameList.runs(in: reach, of: sentence)
+    guard let names = runs.last(where: { $0.count == mentions.count }), let last = names.last else {
+      return nil
+    }
+    let metric = metric(behind: last, word: word, first: mentions[0], clause)
+    let start = sentence.clauses[sentence.clauseIndex(at: names[0].range.lowerBound)].range
+    return zip(mentions, names).map { mention, name in
+      var finding = Finding(
+        rule: rule,
+        mention: mention,
+        subject: name,
+        metric: metric,
+        evidence: Range(spanning: start.lowerBound, clause.range.upperBound)
+      )
+      finding.sharedUnit = mentions.last { $0.quantity.unit != nil }?.quantity.unit
+      return finding
+    }
+  }
+
+  /// What stands between the names and 分别, with the verb behind it: 三省的AI企业数量, 新增.
+  private func metric(
+    behind name: NameMention,
+    word: Range<Int>,
+    first: QuantityMention,
+    _ clause: ClauseContext
+  ) -> MeasuredPhrase {
+    let sentence = clause.sentence
+    let reader = MeasuredPhraseReader(sentence)
+    let home = sentence.clauses[sentence.clauseIndex(at: name.range.lowerBound)].range
+    let end = min(home.upperBound, word.lowerBound)
+    let first = reader.core(
+      of: Range(spanning: word.upperBound, first.range.lowerBound),
+      subject: nil
+    )
+    let verb = PhraseWords.qualifiers.leading(first, of: sentence.text)
+    var base = reader.core(of: Range(spanning: name.range.upperBound, end), subject: nil)
+    base = MeasureHeads.cut(MeasureHeads.withoutCount(base, of: sentence.text), of: sentence.text)
+    if let number = sentence.quantities(in: base).first {
+      base = reader.core(
+        of: Range(spanning: base.lowerBound, number.range.lowerBound),
+        subject: nil
+      )
+    }
+    let before = verb.map { sentence.text[$0] } ?? ""
+    return MeasuredPhrase(words: before + reader.phrase(base).words, range: base)
+  }
+
+  /// 规上工业增加值、规上服务业营收分别增长6.5%和7%.
+  private func byMetric(
+    _ mentions: [QuantityMention],
+    _ word: Range<Int>,
+    _ clause: ClauseContext
+  ) -> [Finding]? {
+    let sentence = clause.sentence
+    let roles = SubjectRoles(sentence)
+    let subject = roles.subject(of: mentions[0], clause: clause.index)
+    let reader = MeasuredPhraseReader(sentence)
+    let previous = sentence.left(of: mentions[0], in: clause.clause).lowerBound
+    let list = ComparisonWords.stripped(
+      reader.core(of: Range(spanning: previous, word.lowerBound), subject: subject),
+      of: sentence
+    )
+    let things = MeasureHeads.items(of: list, in: sentence.text)
+    guard things.count >= mentions.count else { return nil }
+    let verb = Range(spanning: word.upperBound, mentions[0].range.lowerBound)
+    let change = ChangeWords.suffix(in: verb, of: sentence.text)
+    return zip(mentions, things.suffix(mentions.count)).map { mention, thing in
+      var finding = Finding(
+        rule: rule,
+        mention: mention,
+        subject: subject,
+        metric: thing.appending(change),
+        evidence: clause.range
+      )
+      finding.sharedUnit = mentions.last { $0.quantity.unit != nil }?.quantity.unit
+      return finding
+    }
+  }
+
+  /// …分别达6.9万元、3.4万元，增长4.2%、5.3%: the same order once more.
+  private func continued(in clause: ClauseContext) -> [Finding] {
+    let told = clause.earlier.filter { $0.rule == rule }
+    let mentions = clause.open
+    guard mentions.count >= 2, told.count >= mentions.count, let first = mentions.first else {
+      return []
+    }
+    let verb = Range(spanning: clause.range.lowerBound, first.range.lowerBound)
+    let change = ChangeWords.suffix(in: verb, of: clause.text)
+    guard !change.isEmpty else { return [] }
+    return zip(mentions, told.suffix(mentions.count)).map { mention, before in
+      var finding = before
+      finding.mention = mention
+      finding.metric = before.metric.appending(change)
+      finding.evidence = Range(spanning: before.evidence.lowerBound, clause.range.upperBound)
+      finding.sharedUnit = nil
+      return finding
+    }
+  }
+
+  private static let respectively: WordSet = ["分别"]
+}

@@ -1,0 +1,76 @@
+import Corpus
+import ChineseText
+import Quantities
+
+/// 人工智能领域人才占全国的三分之一: a part of a whole.
+struct ShareOfPattern: ClausePattern {
+  let rule = "share-of"
+
+  func findings(in clause: ClauseContext) -> [Finding] {
+    clause.open.compactMap { mention in
+      guard mention.kind == .share else { return nil }
+      // The hedge of 约占全国1/3 stands before the verb, and the mention begins with it.
+      let start = clause.sentence.left(of: mention, in: clause.clause).lowerBound
+      let left = Range(spanning: start, mention.numeral.lowerBound)
+      guard let verb = Self.verbs.last(in: left, of: clause.text) else { return nil }
+      return finding(for: mention, left: left, verb: verb, in: clause)
+    }
+  }
+
+  private func finding(
+    for mention: QuantityMention,
+    left: Range<Int>,
+    verb: Range<Int>,
+    in clause: ClauseContext
+  ) -> Finding {
+    let sentence = clause.sentence
+    let reader = MeasuredPhraseReader(sentence)
+    let roles = SubjectRoles(sentence)
+    let own = roles.ownSubject(of: mention, clause: clause.index)
+    let head = left.lowerBound..<verb.lowerBound
+    var base = reader.phrase(reader.core(of: head, subject: own))
+    let told = base.isEmpty ? clause.lastAmount : nil
+    if let told { base = told.metric }
+    let subject = own ?? told?.subject ?? roles.subject(of: mention, clause: clause.index)
+    let whole = wholeWords(
+      Range(spanning: verb.upperBound, mention.numeral.lowerBound),
+      clause.text
+    )
+    var finding = Finding(
+      rule: rule,
+      mention: mention,
+      subject: subject,
+      metric: MeasuredPhrase(words: base.words + "占" + whole + "比重", range: nil),
+      evidence: evidence(told: told, in: clause)
+    )
+    if let told {
+      finding.period = told.period
+      finding.anchor = anchor(told, in: clause)
+    }
+    return finding
+  }
+
+  /// 全国的 → 全国, 地区生产总值比重达 → 地区生产总值.
+  private func wholeWords(_ range: Range<Int>, _ text: SourceText) -> String {
+    var rest = PhraseWords.predicates.strippingTrailing(text.trimmed(range), of: text)
+    rest = Self.ratios.strippingTrailing(rest, of: text)
+    rest = PhraseWords.predicates.strippingTrailing(rest, of: text)
+    return text[rest]
+  }
+
+  private func evidence(told: Finding?, in clause: ClauseContext) -> Range<Int> {
+    guard let told, told.evidence.lowerBound >= clause.sentence.range.lowerBound else {
+      return clause.range
+    }
+    return told.evidence.lowerBound..<clause.range.upperBound
+  }
+
+  /// Only a number of the same sentence has its time there.
+  private func anchor(_ told: Finding, in clause: ClauseContext) -> QuantityMention? {
+    clause.sentence.range.contains(told.mention.range.lowerBound)
+      ? told.anchor ?? told.mention : nil
+  }
+
+  private static let verbs: WordSet = ["占到", "占据", "占了", "占"]
+  private static let ratios: WordSet = ["比重", "比例", "比", "总数", "总量", "份额", "的"]
+}

@@ -1,0 +1,136 @@
+import ChineseText
+import Corpus
+import Model
+import Quantities
+
+/// Reads the policies that a document names, with issuer, date, status, span and number of measures.
+struct PolicyReader: Sendable {
+  let source: Source
+  let catalog: PolicyCatalog
+  let document: DocumentReader
+  /// What was read so far, in the order of the text.
+  private(set) var mentions: [PolicyMention] = []
+
+  init(source: Source, catalog: PolicyCatalog, document: DocumentReader) {
+    self.source = source
+    self.catalog = catalog
+    self.document = document
+  }
+
+  /// Reads a sentence in the context of what the sentences before were about.
+  mutating func read(_ sentence: SentenceReading, context: SubjectContext) {
+    for title in sentence.titles {
+      let inner = title.lowerBound + 1..<title.upperBound - 1
+      let text = sentence.text[inner]
+      guard PolicyKind.isPolicy(text) else { continue }
+      if PolicyKind.isShortName(text) {
+        addIssuers(of: text, at: inner, in: sentence)
+      } else {
+        add(text, at: inner, in: sentence, context)
+      }
+    }
+    for name in UnbracketedPolicies.names(in: sentence) {
+      add(sentence.text[name.range], at: name.range, in: sentence, context)
+      if let count = name.count { attach(count, in: sentence) }
+    }
+    for name in catalog.names(in: sentence.range, of: sentence.text)
+    where !mentions.contains(where: { $0.range.overlaps(name) }) {
+      add(sentence.text[name], at: name, in: sentence, context)
+    }
+    for count in MeasureCounts.counts(in: sentence) { attach(count, in: sentence) }
+  }
+
+  /// The bodies that a later sentence names for a policy under its short name: 《措施》由…联合制定.
+  private mutating func addIssuers(
+    of shortName: String,
+    at range: Range<Int>,
+    in sentence: SentenceReading
+  ) {
+    let issuers = IssuerList.issuers(behind: range.upperBound, in: sentence)
+    let named = mentions.last { mention in
+      PolicyTitle.withoutTrailingBrackets(mention.title).hasSuffix(shortName)
+    }
+    guard issuers.count > 1, var mention = named, mention.issuers.count < issuers.count else {
+      return
+    }
+    mention.issuers = issuers
+    mention.sentence = source.quote(sentence.range)
+    mention.range = range
+    mention.measures = nil
+    mention.date = nil
+    mention.status = nil
+    mentions.append(mention)
+  }
+
+  private mutating func add(
+    _ title: String,
+    at range: Range<Int>,
+    in sentence: SentenceReading,
+    _ context: SubjectContext
+  ) {
+    let entry = catalog.entry(for: title)
+    let item = document.item(at: range.lowerBound)
+    let issue = IssueReader(sentence: sentence, title: range)
+    var mention = PolicyMention(
+      title: title,
+      policyID: entry?.id,
+      issuers: issue.issuers,
+      date: issue.date,
+      status: issue.status,
+      span: issue.span,
+      sentence: source.quote(sentence.range),
+      range: range
+    )
+    if mention.date == nil, issue.isRecent, let year = item.date?.year {
+      mention.date = CalendarDate(year: year)
+      mention.inferred.insert(.date)
+    }
+    setPlace(of: &mention, entry: entry, issue: issue, context, in: sentence)
+    mentions.append(mention)
+  }
+
+  /// The place that the title begins with, else the issuer's, else what the catalog or context says.
+  private func setPlace(
+    of mention: inout PolicyMention,
+    entry: CatalogPolicy?,
+    issue: IssueReader,
+    _ context: SubjectContext,
+    in sentence: SentenceReading
+  ) {
+    if let written = issue.titlePlace ?? issue.issuerPlace {
+      mention.place = written
+      return
+    }
+    mention.inferred.insert(.place)
+    let listed = entry.flatMap { catalog.place(of: $0) }
+    mention.place =
+      listed ?? (issue.isIssued ? context.subject(in: sentence) : nil) ?? context.topic.place
+    if mention.place?.kind.isTerritory != true { mention.place = context.topic.place }
+  }
+
+  /// The claims, with those that count a policy's measures at the policy's date and place.
+  func dating(_ claims: [Claim]) -> [Claim] {
+    let counted = mentions.filter { $0.measures != nil }
+    return claims.map { claim in
+      guard let policy = counted.first(where: { $0.measures?.numeral == claim.numeral }) else {
+        return claim
+      }
+      var dated = claim
+      if claim.inferred.contains(.period), let date = policy.date { dated.period = Period(date) }
+      if claim.inferred.contains(.subject), let place = policy.place { dated.place = place }
+      return dated
+    }
+  }
+
+  /// Links a number of measures to the policy of the sentence, or the last one before it.
+  private mutating func attach(_ count: QuantityMention, in sentence: SentenceReading) {
+    let near = mentions.lastIndex { $0.range.lowerBound < count.range.lowerBound }
+    guard let near, mentions[near].measures == nil else { return }
+    let clause = sentence.clauses[sentence.clauseIndex(at: count.range.lowerBound)]
+    mentions[near].measures = PolicyMention.Measures(
+      quantity: count.quantity,
+      quote: source.quote(clause.range),
+      numeral: count.numeral
+    )
+  }
+}

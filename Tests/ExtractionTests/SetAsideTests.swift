@@ -1,0 +1,39 @@
+import Diagnostics
+import Extraction
+import Model
+import Testing
+
+/// Numbers that are no figures, and why.
+struct SetAsideTests {
+  /// The number and the reason of everything set aside.
+  private func reasons(_ text: String) -> [String] {
+    Sample.extraction(text).setAside.map { $0.quote.text + " " + $0.reason.rawValue }
+  }
+
+  @Test(
+    "Numbers that state nothing are set aside",
+    arguments: [
+      ("上海办公楼宇在38天内交付使用。", "38天 time"),
+      ("北京、上海和深圳三座城市发展迅速。", "三座 decoy"),
+      ("广州跟上述三座城市相比存在差距。", "三座 decoy"),
+      ("上海的困难来自两个方面。", "两个 decoy"),
+      ("上海造的这艘21万吨的船舶即将交付。", "21万吨 decoy"),
+      ("六届大会引领上海。", "六届 decoy"),
+      ("上海企业数量几乎翻了一番。", "几乎翻了一番 decoy"),
+      ("当天,上海概念股大涨15%。", "15% no_subject"),
+    ]
+  )
+  func decoys(text: String, expected: String) {
+    #expect(reasons(text) == [expected])
+    #expect(Sample.figures(text) == [])
+  }
+
+  @Test func aFigureThatNothingGivesASubjectIsNobodys() {
+    #expect(reasons("企业数量达到350家。") == ["350家 no_subject"])
+  }
+
+  @Test func newsOfAFirmIsNotTheCountrys() {
+    let text = "我国企业活跃。鹏锐技术获A轮融资3000万元。"
+    #expect(Sample.figures(text) == ["鹏锐技术 | 鹏锐技术获A轮融资 | 2023-07-08 | 30000000元"])
+  }
+}
