@@ -40,6 +40,7 @@ let package = Package(
     stage("ChineseText", ["Quantities"]),
     stage("Model", ["Diagnostics", "Settings", "Quantities"]),
     stage("Extraction", ["Corpus", "ChineseText", "Model"]),
+    stage("Charts", ["Quantities"]),
     // What `make bench` runs.
     .executableTarget(
       name: "ReadingBenchmark",
@@ -54,6 +55,7 @@ let package = Package(
     tests("ChineseText", ["ChineseText"]),
     tests("Model", ["Model"]),
     tests("Extraction", ["Extraction"]),
+    tests("Charts", ["Charts"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,289 @@
+import Charts
+import Foundation
+import Quantities
+
+/// Charts of figures that the seeds state, one for each kind and mark.
+enum Samples {
+  static let all: [ChartSpecification] = [
+    funding, enterprises, missing, index, growth, talent, shares, policies, marks,
+  ]
+
+  static func quantity(
+    _ wording: String,
+    _ value: String,
+    _ unit: String,
+    _ hedge: Hedge = .exact,
+    upper: String? = nil
+  ) -> Quantity {
+    Quantity(
+      value: Decimal(string: value) ?? 0,
+      upper: upper.flatMap { Decimal(string: $0) },
+      unit: Unit(unit),
+      hedge: hedge,
+      wording: wording
+    )
+  }
+
+  static let funding = ChartSpecification(
+    id: "ai-funding",
+    accessibleTitle: "AI相关企业融资总额前五城，2016—2022年",
+    kind: .bars([
+      Datum(
+        label: "南京",
+        quantity: quantity("8036.45亿元", "803645000000", "元"),
+        href: "../sources/2.html#q-1f0a"
+      ),
+      Datum(
+        label: "北京",
+        quantity: quantity("67161.82亿元", "6716182000000", "元"),
+        href: "../sources/2.html#q-1f0a"
+      ),
+      Datum(
+        label: "上海",
+        quantity: quantity("43557.43亿元", "4355743000000", "元"),
+        href: "../sources/2.html#q-1f0a",
+        claim: "c-12",
+        isHighlighted: true
+      ),
+      Datum(
+        label: "深圳",
+        quantity: quantity("27066.35亿元", "2706635000000", "元"),
+        href: "../sources/2.html#q-1f0a"
+      ),
+      Datum(
+        label: "杭州",
+        quantity: quantity("17690.97亿元", "1769097000000", "元"),
+        href: "../sources/2.html#q-1f0a"
+      ),
+    ])
+  )
+
+  static let enterprises = ChartSpecification(
+    id: "ai-enterprises",
+    accessibleTitle: "人工智能企业数量，2020年底",
+    kind: .bars([
+      Datum(label: "北京", quantity: quantity("近1500家", "1500", "家", .nearly)),
+      Datum(label: "深圳", quantity: quantity("1318家", "1318", "家")),
+      Datum(label: "上海", quantity: quantity("1298家", "1298", "家")),
+      Datum(label: "杭州", quantity: quantity("近700家", "700", "家", .nearly)),
+    ]),
+    leftOut: [LeftOut(value: "上海39202家", reason: "定义不同")]
+  )
+
+  static let missing = ChartSpecification(
+    id: "every-hedge",
+    accessibleTitle: "每种限定词一行",
+    kind: .bars([
+      Datum(
+        label: "上海",
+        statements: [
+          Statement(quantity: quantity("348家", "348", "家"), sources: ["青年报"], claim: "c-1"),
+          Statement(quantity: quantity("420家", "420", "家"), sources: ["央视网"], claim: "c-2"),
+        ],
+        isHighlighted: true
+      ),
+      Datum(
+        label: "徐汇区",
+        quantity: quantity("150多家", "150", "家", .over),
+        period: "2023年7月"
+      ),
+      Datum(label: "模速空间", quantity: quantity("80家左右", "80", "家", .about)),
+      Datum(
+        label: "浦东新区",
+        quantity: quantity("200至300家", "200", "家", upper: "300"),
+        period: "2022年"
+      ),
+      Datum(label: "广州", quantity: quantity("不超过240家", "240", "家", .atMost)),
+      Datum(label: "苏州工业园区", quantity: nil),
+    ])
+  )
+
+  static let index = ChartSpecification(
+    id: "ai-index",
+    accessibleTitle: "城市人工智能发展指数，2020—2021年",
+    kind: .dots(
+      [
+        Datum(label: "北京", quantity: quantity("88.72", "88.72", "分")),
+        Datum(label: "深圳", quantity: quantity("77.63", "77.63", "分")),
+        Datum(label: "上海", quantity: quantity("68.59", "68.59", "分"), isHighlighted: true),
+        Datum(label: "杭州", quantity: quantity("近65", "65", "分", .nearly)),
+        Datum(label: "广州", quantity: quantity("约55", "55", "分", .about)),
+        Datum(label: "苏州", quantity: quantity("超40", "40", "分", .over)),
+        Datum(label: "成都", quantity: quantity("30至50", "30", "分", upper: "50")),
+        Datum(
+          label: "南京",
+          statements: [
+            Statement(quantity: quantity("20", "20", "分"), sources: ["央视网"]),
+            Statement(quantity: quantity("28", "28", "分"), sources: ["青年报"]),
+          ]
+        ),
+        Datum(label: "合肥", quantity: quantity("最高15", "15", "分", .atMost)),
+        Datum(label: "武汉", quantity: nil),
+      ],
+      domain: DotDomain(reference: .init(value: 60, label: "及格线 60"))
+    )
+  )
+
+  static let growth = ChartSpecification(
+    id: "shanghai-growth",
+    accessibleTitle: "上海规上人工智能企业数与产业规模，2018年至2023年",
+    kind: .time([
+      TimePanel(
+        title: "规上人工智能企业",
+        points: [
+          point("2018", quantity("183家", "183", "家"), ["青年报", "21世纪"]),
+          point("2022", quantity("348家", "348", "家"), ["21世纪"], isDisputed: true),
+          point("2023", quantity("348家", "348", "家"), ["青年报"], isDisputed: true),
+          point("2023-07-08", quantity("350家", "350", "家"), ["央视网"]),
+        ]
+      ),
+      TimePanel(
+        title: "产业规模",
+        points: [
+          point("2018", quantity("1340亿元", "134000000000", "元"), ["青年报"]),
+          point("2018", quantity("1340亿元", "134000000000", "元"), ["21世纪"]),
+          point(
+            "2022",
+            quantity("3821亿元", "382100000000", "元"),
+            ["21世纪经济报道・人工智能产值"],
+            isDisputed: true
+          ),
+          point(
+            "2023",
+            quantity("超3800亿元", "380000000000", "元", .over),
+            ["青年报", "央视网"],
+            isDisputed: true
+          ),
+        ]
+      ),
+    ])
+  )
+
+  static func point(
+    _ period: String,
+    _ quantity: Quantity,
+    _ sources: [String],
+    isDisputed: Bool = false
+  ) -> TimePoint {
+    TimePoint(
+      period: Period(period) ?? Period(CalendarDate(year: 2000)),
+      statement: Statement(quantity: quantity, sources: sources),
+      isDisputed: isDisputed
+    )
+  }
+
+  static let talent = ChartSpecification(
+    id: "shanghai-talent",
+    accessibleTitle: "上海人工智能人才数",
+    kind: .time([
+      TimePanel(
+        title: "人工智能人才",
+        points: [
+          point("2018", quantity("近10万", "100000", "人", .nearly), ["青年报"]),
+          point("2021-05", quantity("约17万", "170000", "人", .about), ["21世纪"]),
+          point("2022", quantity("不超过20万", "200000", "人", .atMost), ["21世纪"]),
+          point("2023-07", quantity("23万", "230000", "人"), ["央视网"]),
+          point("2024", quantity("25万", "250000", "人"), ["青年报"]),
+        ]
+      )
+    ])
+  )
+
+  static let shares = ChartSpecification(
+    id: "talent-share",
+    accessibleTitle: "上海人才占全国的份额",
+    kind: .shares(
+      [
+        Datum(label: "5G研发", quantity: quantity("半壁江山", "50", "%", .about)),
+        Datum(label: "集成电路", quantity: quantity("四成", "40", "%")),
+        Datum(label: "人工智能", quantity: quantity("约1/3", "33.33", "%", .about)),
+      ],
+      rest: "全国其余"
+    )
+  )
+
+  static let policies = ChartSpecification(
+    id: "policy-timeline",
+    accessibleTitle: "人工智能政策时间线，2016—2025年",
+    kind: .timeline([
+      TimelineLane(
+        name: "国家",
+        series: .fourth,
+        entries: [
+          TimelineEntry(
+            label: "新一代人工智能发展规划",
+            date: CalendarDate(iso: "2017-07"),
+            action: "发布"
+          ),
+          TimelineEntry(
+            label: "互联网+人工智能三年计划实施方案",
+            date: CalendarDate(iso: "2016-05"),
+            action: "发布"
+          ),
+        ]
+      ),
+      TimelineLane(
+        name: "上海",
+        series: .focus,
+        entries: [
+          TimelineEntry(
+            label: "推动新一代人工智能发展的实施意见",
+            date: CalendarDate(iso: "2017"),
+            action: "发布",
+            href: "../sources/2.html#q-1"
+          ),
+          TimelineEntry(
+            label: "加快推进AI高质量发展的实施办法",
+            after: CalendarDate(iso: "2017"),
+            before: CalendarDate(iso: "2023-07-08"),
+            measures: "22条※"
+          ),
+          TimelineEntry(label: "建设AI上海高地行动方案", span: Period("2019/2021")),
+          TimelineEntry(
+            label: "人工智能产业发展“十四五”规划",
+            span: Period("2021/2025"),
+            dateText: "“十四五”"
+          ),
+          TimelineEntry(
+            label: "促进人工智能产业发展条例",
+            date: CalendarDate(iso: "2022-09-22"),
+            action: "公布"
+          ),
+          TimelineEntry(
+            label: "大模型创新发展若干措施",
+            date: CalendarDate(iso: "2023-11-07"),
+            span: Period("2023-11-07/2025-12-31"),
+            action: "印发",
+            measures: "11条"
+          ),
+        ]
+      ),
+      TimelineLane(
+        name: "北京",
+        series: .second,
+        entries: [
+          TimelineEntry(
+            label: "通用AI创新发展若干措施（征求意见稿）",
+            date: CalendarDate(iso: "2023-05-12"),
+            action: "征求意见",
+            isDraft: true,
+            measures: "21项"
+          ),
+          TimelineEntry(
+            label: "AI创新策源地实施方案",
+            date: CalendarDate(iso: "2023-05-18"),
+            span: Period("2023-05-18/2025"),
+            action: "审议",
+            isDraft: true
+          ),
+        ]
+      ),
+    ])
+  )
+
+  static let marks = ChartSpecification(
+    id: "marks",
+    accessibleTitle: "读图：限定词与标记",
+    kind: .marks
+  )
+}
