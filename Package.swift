@@ -41,6 +41,12 @@ let package = Package(
     stage("Model", ["Diagnostics", "Settings", "Quantities"]),
     stage("Extraction", ["Corpus", "ChineseText", "Model"]),
     stage("Charts", ["Quantities"]),
+    .systemLibrary(
+      name: "CCMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    stage("GFM", ["CCMarkGFM"]),
     // What `make bench` runs.
     .executableTarget(
       name: "ReadingBenchmark",
@@ -56,6 +62,7 @@ let package = Package(
     tests("Model", ["Model"]),
     tests("Extraction", ["Extraction"]),
     tests("Charts", ["Charts"], exclude: ["Golden"]),
+    tests("GFM", ["GFM"]),
   ],
   swiftLanguageModes: [.v6]
 )

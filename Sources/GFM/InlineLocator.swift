@@ -1,0 +1,101 @@
+/// Where a node stands: as the author counts, and in bytes of `MarkdownSource.text`.
+struct NodePlace {
+  var position: MarkdownPosition
+  /// The column in UTF-8 bytes, from 1.
+  var byte: Int
+}
+
+/// Finds where the inline nodes of a document stand in the author's text.
+///
+/// The C library counts in bytes, does not count the line that a hard break ends, and takes every
+/// line of a paragraph to be indented like its first. The locator walks a document in reading order
+/// and mends all three.
+struct InlineLocator {
+  private let source: MarkdownSource
+  private var block: (line: Int, column: Int) = (1, 1)
+  /// Hard breaks before the last soft break of the block, and since.
+  private var settledBreaks = 0
+  private var openBreaks = 0
+  /// What lies between the last soft break and the line of the last node, by hard breaks.
+  private var passed = (lines: 0, bytes: 0)
+  /// The last place that was found, from which the next one on its line is counted.
+  private var last: (line: Int, column: Int, character: Int) = (0, 1, 1)
+
+  init(_ source: MarkdownSource) {
+    self.source = source
+  }
+
+  /// The place of every text, code, link, image and HTML node below `root`.
+  static func places(in root: CMarkNode, of source: MarkdownSource)
+    -> [CMarkNode: NodePlace]
+  {
+    var locator = InlineLocator(source)
+    var places: [CMarkNode: NodePlace] = [:]
+    for node in root.descendants {
+      switch node.kind {
+      case .paragraph, .heading, .tableCell: locator.enter(node)
+      case .softBreak: locator.passSoftBreak()
+      case .lineBreak: locator.openBreaks += 1
+      case .text, .code, .link, .image, .htmlInline:
+        places[node] = locator.place(of: node)
+      default: break
+      }
+    }
+    return places
+  }
+
+  private mutating func enter(_ node: CMarkNode) {
+    block = node.start
+    settledBreaks = 0
+    openBreaks = 0
+    passed = (0, 0)
+  }
+
+  private mutating func passSoftBreak() {
+    settledBreaks += openBreaks
+    openBreaks = 0
+    passed = (0, 0)
+  }
+
+  private mutating func place(of node: CMarkNode) -> NodePlace {
+    let start = start(of: node)
+    let line = start.line + settledBreaks
+    guard line > block.line || openBreaks > 0 else { return place(line, start.column) }
+    // Behind a hard break, the column counts on over the end of the line.
+    let offset = start.column - block.column
+    while passed.lines < openBreaks {
+      let length = contentLength(of: line + passed.lines) + 1
+      guard offset - passed.bytes >= length else { break }
+      passed = (passed.lines + 1, passed.bytes + length)
+    }
+    let broken = line + passed.lines
+    return place(broken, contentStart(of: broken) + offset - passed.bytes + 1)
+  }
+
+  /// Turns a column in bytes into one in characters, at the cost of what is new on the line.
+  private mutating func place(_ line: Int, _ column: Int) -> NodePlace {
+    if last.line != line || last.column > column { last = (line, 1, 1) }
+    let between = source.line(line).dropFirst(last.column - 1).prefix(max(column - last.column, 0))
+    let character = last.character + source.restored(String(Substring(between))).count
+    last = (line, max(column, 1), character)
+    let position = MarkdownPosition(line: line, column: character)
+    return NodePlace(position: position, byte: max(column, 1))
+  }
+
+  /// A link that was closed on a later line has that line: its text knows better.
+  private func start(of node: CMarkNode) -> (line: Int, column: Int) {
+    guard let first = node.children.first, first.kind == .text else { return node.start }
+    let opening = node.kind == .image ? 2 : 1
+    return (first.start.line, first.start.column - opening)
+  }
+
+  /// Bytes before a paragraph's text on one of its lines: indentation and the marks of quotes.
+  private func contentStart(of line: Int) -> Int {
+    if line == block.line { return block.column - 1 }
+    return source.line(line).prefix { " \t>".utf8.contains($0) }.count
+  }
+
+  private func contentLength(of line: Int) -> Int {
+    source.line(line).count - contentStart(of: line)
+  }
+}
