@@ -47,6 +47,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
     stage("GFM", ["CCMarkGFM"]),
+    stage("Report", ["Model", "Corpus", "Charts", "GFM"]),
     // What `make bench` runs.
     .executableTarget(
       name: "ReadingBenchmark",
@@ -63,6 +64,7 @@ let package = Package(
     tests("Extraction", ["Extraction"]),
     tests("Charts", ["Charts"], exclude: ["Golden"]),
     tests("GFM", ["GFM"]),
+    tests("Report", ["Report"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,20 @@
+import Charts
+import Diagnostics
+import Model
+
+/// ` ```marks `: every mark of the charts once, with what it means.
+struct MarksBlock: DataBlock {
+  static let name = "marks"
+
+  init(_ reader: inout BlockReader) {}
+
+  func markup(in environment: PageEnvironment, state: inout PageState) -> Markup {
+    let chart = ChartSpecification(
+      id: "marks",
+      accessibleTitle: "图中每一种标记的读法",
+      kind: .marks
+    )
+    let plot = Markup(trusted: chart.svg(.wide) + chart.svg(.narrow))
+    return .element("div", ["class": "chart"], .element("div", ["class": "plot"], plot))
+  }
+}

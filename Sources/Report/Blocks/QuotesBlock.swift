@@ -1,0 +1,138 @@
+import Corpus
+import Diagnostics
+import Model
+import Quantities
+
+/// ` ```quotes `: the quoted sentences of a source with a little context, each figure marked and
+/// led on to its place and metric.
+struct QuotesBlock: DataBlock {
+  static let name = "quotes"
+
+  private let source: SourceProfile?
+
+  init(_ reader: inout BlockReader) {
+    source = reader.source("source")
+    reader.require(source != nil, "`source: …`")
+  }
+
+  func markup(in environment: PageEnvironment, state: inout PageState) -> Markup {
+    guard let id = source?.id, let source = environment.source(id) else { return Markup() }
+    return QuotedPassages(source: source, environment: environment).markup
+  }
+}
+
+/// The passages of a source around its quoted sentences, in the order of the text.
+struct QuotedPassages {
+  let source: Source
+  let environment: PageEnvironment
+
+  /// Passages that touch are one; gaps are marked […].
+  var markup: Markup {
+    let passages = passages.map { Markup.element("p", [:], passage($0)) }
+    let gap = Markup.element("p", ["class": "gap"], text: "[…]")
+    var result = Markup()
+    for (index, passage) in passages.enumerated() {
+      if index > 0 { result += gap }
+      result += passage
+    }
+    return result.isEmpty ? result : .element("div", ["class": "quotes"], result)
+  }
+
+  /// Every sentence that a claim or policy was read from, in the order of the text.
+  private var quoted: [Quote] {
+    let model = environment.model
+    let mentions = model.policies.flatMap(\.mentions)
+    let claimed = model.claims.map(\.sentence) + mentions.map(\.sentence)
+    let counted = mentions.compactMap(\.measures).map(environment.report.sentence)
+    let sentences = (claimed + counted).filter { $0.source == source.id }
+    return sentences.uniqued().sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private var passages: [Range<Int>] {
+    let context = environment.report.settings.quoteContext
+    let ranges = quoted.map { quote in
+      guard let sentence = source.sentence(containing: quote.range.lowerBound) else {
+        return quote.range
+      }
+      let around = source.contextRange(around: sentence, sentences: context)
+      return min(
+        around.lowerBound,
+        quote.range.lowerBound
+      )..<max(around.upperBound, quote.range.upperBound)
+    }
+    return ranges.reduce(into: []) { merged, range in
+      if let last = merged.last, range.lowerBound <= last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+  }
+
+  private func passage(_ range: Range<Int>) -> Markup {
+    var result = Markup()
+    var position = range.lowerBound
+    for sentence in quoted where range.contains(sentence.range.lowerBound) {
+      guard sentence.range.lowerBound >= position else { continue }
+      result += text(position..<sentence.range.lowerBound)
+      result += marked(sentence)
+      position = sentence.range.upperBound
+    }
+    return result + text(position..<max(position, range.upperBound))
+  }
+
+  private func text(_ range: Range<Int>) -> Markup { Markup(text: source.characters[range]) }
+
+  /// The sentence highlighted, its figures underlined, and what was read from it.
+  private func marked(_ sentence: Quote) -> Markup {
+    let claims = environment.model.claims.filter { $0.sentence == sentence }
+    var inner = Markup()
+    var position = sentence.range.lowerBound
+    for numeral in claims.map(\.numeral).uniqued().sorted(by: { $0.lowerBound < $1.lowerBound })
+    where numeral.lowerBound >= position && numeral.upperBound <= sentence.range.upperBound {
+      inner += text(position..<numeral.lowerBound)
+      inner += .element("u", [:], text(numeral))
+      position = numeral.upperBound
+    }
+    inner += text(position..<sentence.range.upperBound)
+    let mark = Markup.element(
+      "mark",
+      ["id": environment.report.anchors.anchor(of: sentence)],
+      inner
+    )
+    return mark + chips(for: claims) + policyChips(for: sentence)
+  }
+
+  /// → 上海 · 规上人工智能企业 · 348家.
+  private func chips(for claims: [Claim]) -> Markup {
+    claims.map { claim in
+      let period = claim.period.map { " · " + $0.worded } ?? ""
+      let text =
+        "→ \(claim.place.name) · \(claim.metric.name)\(period) · \(claim.quantity.worded())"
+      return Markup.element(
+        "a",
+        [
+          "class": "chip", "data-claim": claim.address,
+          "href": environment.page.link(to: PagePath.metric(claim.metric.id).path),
+        ],
+        text: text
+      )
+    }.joined(separator: " ")
+  }
+
+  private func policyChips(for sentence: Quote) -> Markup {
+    let policies = environment.model.policies.filter { policy in
+      policy.mentions.contains { $0.sentence == sentence }
+    }
+    return policies.map { policy in
+      Markup.element(
+        "a",
+        [
+          "class": "chip",
+          "href": environment.page.link(to: PagePath.policy(policy.id).path),
+        ],
+        text: "→ 政策 · 《\(policy.shortTitle)》"
+      )
+    }.joined(separator: " ")
+  }
+}

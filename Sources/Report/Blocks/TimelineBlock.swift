@@ -1,0 +1,28 @@
+import Charts
+import Diagnostics
+import Model
+import Quantities
+
+/// ` ```timeline `: policies in lanes, one row each, however precisely they are dated.
+struct TimelineBlock: DataBlock {
+  static let name = "timeline"
+
+  private let place: Place?
+  private let title: String?
+
+  init(_ reader: inout BlockReader) {
+    place = reader.place("place")
+    title = reader.string("title")
+  }
+
+  func markup(in environment: PageEnvironment, state: inout PageState) -> Markup {
+    let model = environment.model
+    let policies = model.policies.filter { policy in
+      place.map { policy.place?.id == $0.id }
+        ?? !(policy.place.map(model.catalog.isForeign) ?? false)
+    }
+    guard !policies.isEmpty else { return Markup() }
+    let chart = PolicyChart(policies: policies, place: place)
+    return chart.markup(title: title, in: environment, state: &state)
+  }
+}

@@ -1,0 +1,94 @@
+import Charts
+import Diagnostics
+import Model
+
+/// A chart of data points.
+struct ChartFigure {
+  var specification: ChartSpecification
+  /// The finding, in at most two lines.
+  var title: String
+  /// Metric, unit, place, period, definition.
+  var subtitle: String
+  var notes: [String]
+  /// What is drawn, in the order of the chart; the table and the CSV have the same.
+  var points: [DataPoint]
+
+  func markup(in environment: PageEnvironment, state: inout PageState) -> Markup {
+    let credits = SourceCredit.all(in: points.flatMap(\.claims), model: environment.model)
+    let rows = FigureRows(
+      environment: environment,
+      namesPlace: Set(points.map(\.place.id)).count > 1,
+      namesMetric: Set(points.map(\.metric.id)).count > 1
+    )
+    let frame = ChartFrame(
+      specification: specification,
+      title: title,
+      subtitle: subtitle,
+      notes: notes + leftOutNotes,
+      sources: sourceLine(credits, citing: &state.citations),
+      sourceText: credits.map(\.text).joined(separator: "；"),
+      table: rows.table(of: points, title: nil, label: title, citing: &state.citations),
+      data: .dataPoints(points, in: environment.model)
+    )
+    return frame.markup(in: environment, state: &state)
+  }
+
+  private var leftOutNotes: [String] {
+    let reasons = specification.leftOut.map(\.reason).uniqued()
+    guard !reasons.isEmpty else { return [] }
+    let parts = reasons.map { reason in
+      let values = specification.leftOut.filter { $0.reason == reason }.map(\.value)
+      return values.joined(separator: "、") + "（\(reason)）"
+    }
+    return [InterfaceText.leftOut(parts.joined(separator: "；"))]
+  }
+
+  /// 启信宝《中国人工智能产业图鉴》，转引自央视网¹、中国网².
+  private func sourceLine(_ credits: [SourceCredit], citing citations: inout Citations) -> Markup {
+    var line = Markup()
+    for (index, credit) in credits.enumerated() {
+      if index > 0 { line += Markup(text: "；") }
+      if let origin = credit.origin { line += Markup(text: origin + "，转引自") }
+      for (position, publisher) in credit.publishers.enumerated() {
+        if position > 0 { line += Markup(text: "、") }
+        line += .element(
+          "span",
+          ["class": "nb"],
+          Markup(text: publisher.name) + citations.markers(for: publisher.claims)
+        )
+      }
+    }
+    return line
+  }
+}
+
+/// An origin with the publishers that relay it, or publishers that speak for themselves.
+struct SourceCredit {
+  /// Nil where the sources credit no one.
+  var origin: String?
+  /// The report that the origin wrote, where it is one.
+  var title: String?
+  var publishers: [(name: String, claims: [Claim])]
+
+  var text: String {
+    let names = publishers.map(\.name).joined(separator: "、")
+    return origin.map { "\($0)，转引自\(names)" } ?? names
+  }
+
+  /// The credits of claims, in their order, each origin once under its fullest name.
+  static func all(in claims: [Claim], model: FactModel) -> [SourceCredit] {
+    let keys = claims.map { $0.origin?.key }.uniqued()
+    return keys.map { key in
+      let relayed = claims.filter { $0.origin?.key == key }
+      let name = relayed.compactMap(\.origin?.name).max { $0.count < $1.count }
+      let sources = relayed.map(\.source).uniqued()
+      return SourceCredit(
+        origin: name,
+        title: relayed.lazy.compactMap(\.origin?.title).first,
+        publishers: sources.map { id in
+          (model.source(id)?.publisher ?? id.name, relayed.filter { $0.source == id })
+        }
+      )
+    }
+  }
+}

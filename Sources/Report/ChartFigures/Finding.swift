@@ -1,0 +1,87 @@
+import Foundation
+import Model
+import Quantities
+
+/// What a ranking shows, computed from its figures: never an article's adjective.
+struct Finding {
+  let group: ComparableGroup
+  let highlight: Place?
+
+  /// 北京近1500家居首，深圳1318家第二; with a subject of its own: 上海4.36万亿元，列第二.
+  var title: String {
+    guard let first = group.points.first, isCertain(0) else { return plainTitle }
+    if let highlight, let rank = group.rank(of: highlight.id), rank > 1, isCertain(rank - 1) {
+      return named(group.points[rank - 1]) + "，列第\(Self.ordinal(rank))；" + first.place.name + "居首"
+    }
+    guard group.points.count > 1, isCertain(1) else { return named(first) + "居首" }
+    return named(first) + "居首，" + named(group.points[1]) + "第二"
+  }
+
+  /// The ratio of a subject to the first, or of the first to the second, with its formula.
+  var notes: [String] {
+    guard group.points.count > 1, isCertain(0), let pair = ratio else { return [] }
+    let values = (pair.part.shown.quantity, pair.whole.shown.quantity)
+    guard values.0.hedge == .exact, values.1.hedge == .exact else { return [] }
+    let quotient = (values.0.value / values.1.value).rounded(places: 2)
+    let formula =
+      "\(pair.part.place.name)÷\(pair.whole.place.name)，"
+      + "\(values.0.verbatim)÷\(values.1.verbatim)≈\(quotient)"
+    return [InterfaceText.derived(formula) + "。"]
+  }
+
+  private var ratio: (part: DataPoint, whole: DataPoint)? {
+    if let highlight, let rank = group.rank(of: highlight.id), rank > 1 {
+      return (group.points[rank - 1], group.points[0])
+    }
+    return (group.points[1], group.points[0])
+  }
+
+  private var plainTitle: String {
+    group.metric.name + "：" + group.points.map(\.place.name).joined(separator: "、")
+  }
+
+  private func named(_ point: DataPoint) -> String {
+    point.place.name + point.shown.quantity.worded().description
+  }
+
+  /// Whether hedges and disputes leave no doubt of the rank, against every other point.
+  private func isCertain(_ index: Int) -> Bool {
+    group.points.indices.allSatisfy { other in
+      other == index
+        || (other < index
+          ? isAbove(group.points[other], group.points[index])
+          : isAbove(group.points[index], group.points[other]))
+    }
+  }
+
+  /// Whether the least that the one can be is more than the most that the other can.
+  private func isAbove(_ one: DataPoint, _ other: DataPoint) -> Bool {
+    bounds(of: one).allSatisfy { upper in
+      bounds(of: other).allSatisfy { lower in
+        guard let least = upper.lower, let most = lower.upper else { return false }
+        return most < least
+      }
+    }
+  }
+
+  /// Of the figure shown; of every one where sources differ.
+  private func bounds(of point: DataPoint) -> [Quantity.Bounds] {
+    let isDisputed = point.verdict == .disputed(.value)
+    return (isDisputed ? point.claims : [point.shown]).map(\.quantity.bounds)
+  }
+
+  /// 二, 三 … 十; digits beyond.
+  private static func ordinal(_ rank: Int) -> String {
+    let words = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    return words.indices.contains(rank - 1) ? words[rank - 1] : String(rank)
+  }
+}
+
+extension Decimal {
+  fileprivate func rounded(places: Int) -> Decimal {
+    var original = self
+    var result = Decimal()
+    NSDecimalRound(&result, &original, places, .plain)
+    return result
+  }
+}

@@ -1,0 +1,70 @@
+import Model
+import Quantities
+
+/// A metric of one place over time, with the metrics that may stand beside it.
+struct MetricSeries {
+  let metric: Metric
+  /// Reported figures of one unit, earliest first, undated ones before all.
+  let points: [DataPoint]
+
+  init(_ metric: Metric, in place: Place, model: FactModel) {
+    self.metric = metric
+    let kin = [metric.id] + model.metrics.filter { $0.isAlongside(metric) }.map(\.id)
+    let all = kin.uniqued().flatMap { model.dataPoints(of: $0, in: place.id) }
+      .filter { $0.metric.isComparable && $0.key.basis == .reported && $0.shown.unclear.isEmpty }
+    let unit = all.first { $0.metric.id == metric.id }?.shown.quantity.unit
+    points = all.filter { $0.shown.quantity.unit == unit }.sorted(by: Self.isEarlier)
+  }
+
+  var unit: Quantities.Unit? { points.first?.shown.quantity.unit }
+
+  /// Figures of a day, month or year; a span (2016—2022年) has no place on a time axis.
+  var dated: [DataPoint] { points.filter { ($0.period?.kind ?? .range) != .range } }
+
+  var undated: [DataPoint] { points.filter { ($0.period?.kind ?? .range) == .range } }
+
+  /// Whether at least two different years are known: enough for an axis of time.
+  var spansYears: Bool {
+    let stated = dated.filter { !$0.isPeriodInferred }
+    return Set(stated.compactMap { $0.period?.from.year }).count > 1
+      && metric.kind != .share
+  }
+
+  /// 规上企业183家到350家，348家年份说法不一.
+  var finding: String {
+    let shown = spansYears ? dated : points
+    guard let first = shown.first, let last = shown.last else { return metric.name }
+    let range =
+      metric.shortName + first.shown.quantity.worded().description + "到"
+      + last.shown.quantity.worded().description
+    let disputes = shown.filter { $0.verdict == .disputed(.period) }
+    guard let disputed = disputes.first(where: { $0.metric == metric }) ?? disputes.first else {
+      return range
+    }
+    return range + "，" + disputed.shown.quantity.worded().description + "年份说法不一"
+  }
+
+  var notes: [String] {
+    let others = points.map(\.metric).uniqued(by: \.id).filter { $0.id != metric.id }.map(\.name)
+    let beside = others.map { "“\(metric.name)”与“\($0)”用词不同，此处并列而不合并。" }
+    let dates = points.contains(where: \.isPeriodInferred) ? ["带“推断”的时点据来源的日期推断。"] : []
+    return beside + dates
+  }
+
+  private static func isEarlier(_ one: DataPoint, _ other: DataPoint) -> Bool {
+    switch (one.period, other.period) {
+    case (nil, nil): one.shown < other.shown
+    case (nil, .some): true
+    case (.some, nil): false
+    case (let first?, let second?): first == second ? one.key < other.key : first < second
+    }
+  }
+}
+
+extension Metric {
+  /// The name without the field that all metrics of the page share: 规上人工智能企业 → 规上企业.
+  var shortName: String {
+    guard let field, name.count > field.count + 1 else { return name }
+    return name.replacing(field, with: "")
+  }
+}

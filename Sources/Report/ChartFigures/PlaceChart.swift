@@ -1,0 +1,121 @@
+import Charts
+import Diagnostics
+import Model
+import Quantities
+
+/// Figures of one place over time: panels where years are known, else one bar a period.
+struct PlaceChart {
+  let place: Place
+  /// The first two that have enough figures are drawn.
+  let metrics: [Metric]
+
+  /// Nil where no metric has two figures at different times.
+  func figure(in environment: PageEnvironment) -> ChartFigure? {
+    let series = metrics.map { MetricSeries($0, in: place, model: environment.model) }
+    let dated = series.filter { $0.spansYears }.prefix(2)
+    if !dated.isEmpty { return panels(Array(dated), in: environment) }
+    return series.first { $0.points.count > 1 }.map { bars($0, in: environment) }
+  }
+
+  private func panels(_ series: [MetricSeries], in environment: PageEnvironment) -> ChartFigure {
+    let points = series.flatMap(\.dated)
+    let title = series.map(\.finding).joined(separator: "；")
+    let names = series.map { $0.metric.name + ($0.unit.map { "（\($0)）" } ?? "") }
+    let subtitle = place.name + names.joined(separator: "与") + "；横线为全年，圆点为某月或某日"
+    return ChartFigure(
+      specification: ChartSpecification(
+        id: ([place.id] + series.map(\.metric.id)).joined(separator: "-"),
+        accessibleTitle: place.name + "：" + title,
+        kind: .time(series.map { panel($0, in: environment) }),
+        leftOut: series.flatMap(\.undated).map(leftOut)
+      ),
+      title: title,
+      subtitle: subtitle,
+      notes: ["虚线连接起止两点，中间年份来源未载，不代表逐年走势。"] + series.flatMap(\.notes),
+      points: points
+    )
+  }
+
+  private func panel(_ series: MetricSeries, in environment: PageEnvironment) -> TimePanel {
+    TimePanel(
+      title: series.metric.name,
+      points: series.dated.flatMap { points(of: $0, in: series, environment: environment) }
+    )
+  }
+
+  /// One point a data point, or one for each figure in a dispute over values.
+  private func points(
+    of point: DataPoint,
+    in series: MetricSeries,
+    environment: PageEnvironment
+  ) -> [TimePoint] {
+    guard let period = point.period else { return [] }
+    let shown = point.shownClaims
+    return shown.map { claim in
+      let alike = point.claims.filter {
+        shown.count == 1 || $0.quantity.verbatim == claim.quantity.verbatim
+      }
+      return TimePoint(
+        period: period,
+        statement: statement(
+          claim,
+          saidBy: alike,
+          in: series,
+          model: environment.model
+        ),
+        href: environment.page.link(to: environment.report.anchors.address(of: claim.sentence)),
+        isDisputed: point.verdict.isDisputed
+      )
+    }
+  }
+
+  /// Sources are named, and the metric too where it is called otherwise (产值 beside 产业规模).
+  private func statement(
+    _ claim: Claim,
+    saidBy claims: [Claim],
+    in series: MetricSeries,
+    model: FactModel
+  ) -> Statement {
+    let names = claims.map { model.source($0.source)?.publisher ?? "" }.uniqued()
+    let isOther = claim.metric.id != series.metric.id
+    let label = names.joined(separator: "、") + (isOther ? "·" + claim.metric.shortName : "")
+    return Statement(
+      quantity: claim.quantity,
+      sources: label.isEmpty ? [] : [label],
+      claim: claim.address
+    )
+  }
+
+  private func leftOut(_ point: DataPoint) -> LeftOut {
+    LeftOut(
+      value: point.shown.quantity.worded().description,
+      reason: InterfaceText.undated
+    )
+  }
+
+  private func bars(_ series: MetricSeries, in environment: PageEnvironment) -> ChartFigure {
+    let data = series.points.map { point in
+      Datum(
+        label: environment.figures.period(of: point),
+        quantity: point.shown.quantity,
+        sources: point.claims.map { environment.model.source($0.source)?.publisher ?? "" }
+          .uniqued(),
+        href: environment.page.link(
+          to: environment.report.anchors.address(of: point.shown.sentence)
+        ),
+        claim: point.shown.address
+      )
+    }
+    return ChartFigure(
+      specification: ChartSpecification(
+        id: [place.id, series.metric.id, "periods"].joined(separator: "-"),
+        accessibleTitle: place.name + "：" + series.finding,
+        kind: .bars(data, order: .given)
+      ),
+      title: series.finding,
+      subtitle: place.name + series.metric.name + (series.unit.map { "（\($0)）" } ?? ""),
+      notes: series.notes,
+      points: series.points
+    )
+  }
+}

@@ -1,0 +1,135 @@
+import Charts
+import Diagnostics
+import Model
+import Quantities
+
+/// The timeline of policies as a figure with table and downloads.
+struct PolicyChart {
+  let policies: [Policy]
+  /// Nil where there is a lane for each place.
+  let place: Place?
+
+  func markup(title: String?, in environment: PageEnvironment, state: inout PageState) -> Markup {
+    let frame = ChartFrame(
+      specification: ChartSpecification(
+        id: (place?.id ?? "all") + "-policies",
+        accessibleTitle: title ?? finding,
+        kind: .timeline(lanes(in: environment))
+      ),
+      title: title ?? finding,
+      subtitle: subtitle,
+      notes: notes,
+      sources: sourceLine(in: environment, citing: &state.citations),
+      sourceText: publishers(in: environment.model).joined(separator: "、"),
+      table: PolicyRows(environment: environment, namesPlace: place == nil)
+        .table(of: policies, citing: &state.citations),
+      data: .policies(policies)
+    )
+    return frame.markup(in: environment, state: &state)
+  }
+
+  /// 上海：7份政策文件，2017—2025年.
+  private var finding: String {
+    let years = policies.flatMap(\.years)
+    let (first, last) = (years.min(), years.max())
+    let range = first.map { first == last ? "，\($0)年" : "，\($0)—\(last ?? $0)年" }
+    return (place?.name ?? "国家与各地") + "：\(policies.count)份政策文件" + (range ?? "")
+  }
+
+  private var subtitle: String { "只列来源写明的文件，按首个日期排列" }
+
+  private var notes: [String] {
+    let inferred = policies.filter { !$0.inferred.isEmpty }
+    return inferred.isEmpty
+      ? []
+      : ["※ 地区、日期或名称据上下文推断：" + inferred.map { "《\($0.shortTitle)》" }.joined(separator: "、") + "。"]
+  }
+
+  private func lanes(in environment: PageEnvironment) -> [TimelineLane] {
+    let catalog = environment.model.catalog
+    let places = policies.map(\.place).uniqued { $0?.id ?? "" }.sorted { one, other in
+      Self.laneOrder(one, catalog) < Self.laneOrder(other, catalog)
+    }
+    return places.enumerated().map { index, lane in
+      let own = policies.filter { $0.place?.id == lane?.id }
+      return TimelineLane(
+        name: place == nil ? lane?.laneName ?? InterfaceText.placeUnknown : nil,
+        series: place == nil ? Self.series(index) : .focus,
+        entries: own.map { entry($0, in: environment) }
+      )
+    }
+  }
+
+  /// The country first, then places by id, unknown ones last.
+  private static func laneOrder(_ place: Place?, _ catalog: Catalog) -> String {
+    guard let place else { return "2" }
+    return (place.id == Catalog.homeCountry ? "0" : "1") + place.id
+  }
+
+  /// One colour a lane; five are told apart (`docs/design-language.md` §5).
+  private static func series(_ index: Int) -> Series {
+    let all: [Series] = [.focus, .second, .third, .fourth, .fifth]
+    return all[index % all.count]
+  }
+
+  private func entry(_ policy: Policy, in environment: PageEnvironment) -> TimelineEntry {
+    let step = policy.steps.last
+    let sentence = (step?.mention ?? policy.mentions[0]).sentence
+    let sources = policy.mentions.compactMap { environment.model.source($0.sentence.source)?.date }
+    let mark = policy.inferred.isEmpty ? "" : "※"
+    return TimelineEntry(
+      label: policy.shortTitle + mark,
+      date: step?.date,
+      before: sources.map(\.lastDay).min(),
+      span: policy.span,
+      action: step?.status.map(InterfaceText.status) ?? "",
+      dateText: step?.date == nil ? policy.span?.worded : nil,
+      isDraft: step?.status == .draft || step?.status == .deliberated,
+      measures: policy.measures.first.map { $0.quantity.verbatim },
+      href: environment.page.link(to: environment.report.anchors.address(of: sentence))
+    )
+  }
+
+  private func publishers(in model: FactModel) -> [String] {
+    policies.flatMap(\.mentions).map(\.sentence.source).uniqued()
+      .map { model.source($0)?.publisher ?? $0.name }
+  }
+
+  private func sourceLine(in environment: PageEnvironment, citing citations: inout Citations)
+    -> Markup
+  {
+    var line = Markup()
+    let mentions = policies.flatMap(\.mentions)
+    for (index, source) in mentions.map(\.sentence.source).uniqued().enumerated() {
+      let own = mentions.filter { $0.sentence.source == source }.map(\.sentence)
+      let name = environment.model.source(source)?.publisher ?? source.name
+      line += Markup(text: index > 0 ? "；" : "")
+      line += .element("span", ["class": "nb"], Markup(text: name) + citations.markers(for: own))
+    }
+    return line
+  }
+}
+
+extension Policy {
+  /// The title without the place in front and brackets at the end, for narrow columns.
+  var shortTitle: String {
+    var title = PolicyTitle.withoutTrailingBrackets(self.title)
+    for name in [place?.name ?? ""] + (place?.aliases ?? []).sorted(by: { $0.count > $1.count })
+    where !name.isEmpty && title.hasPrefix(name) && title.count > name.count + 1 {
+      title.removeFirst(name.count)
+      if title.hasPrefix("市") || title.hasPrefix("省") { title.removeFirst() }
+      break
+    }
+    return title
+  }
+
+  /// Every year that its dates and span name.
+  var years: [Int] {
+    steps.compactMap { $0.date?.year } + (span.map { [$0.from.year, $0.until.year] } ?? [])
+  }
+}
+
+extension Place {
+  /// 国家 for the country, else the name.
+  fileprivate var laneName: String { id == Catalog.homeCountry ? "国家" : name }
+}

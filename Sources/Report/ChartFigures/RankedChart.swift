@@ -1,0 +1,109 @@
+import Charts
+import Diagnostics
+import Foundation
+import Model
+import Quantities
+
+/// Places ranked by one metric: bars, or dots for a score.
+struct RankedChart {
+  let group: ComparableGroup
+  /// Drawn in the focus colour.
+  let highlight: Place?
+  /// A line to compare with, on a dotted chart.
+  let reference: Int?
+  let isDotted: Bool
+
+  /// Nil where too few places can be compared, or all have the same figure.
+  func figure(in environment: PageEnvironment) -> ChartFigure? {
+    guard group.isWorthAChart else { return nil }
+    let finding = Finding(group: group, highlight: highlight)
+    let data = group.points.map { datum($0, in: environment) }
+    return ChartFigure(
+      specification: ChartSpecification(
+        id: id,
+        accessibleTitle: finding.title + "。" + subtitle(in: environment),
+        kind: isDotted ? .dots(data, domain: domain) : .bars(data),
+        leftOut: leftOut
+      ),
+      title: finding.title,
+      subtitle: subtitle(in: environment),
+      notes: finding.notes + dateNote,
+      points: group.points
+    )
+  }
+
+  private var id: String {
+    let parts = [group.metric.id, group.period?.address, group.level.rawValue, highlight?.id]
+    return parts.compactMap { $0 }.joined(separator: "-").replacing("..", with: "-")
+  }
+
+  private var domain: DotDomain {
+    DotDomain(
+      reference: reference.map {
+        DotDomain.Reference(value: Decimal($0), label: String($0))
+      }
+    )
+  }
+
+  private func datum(_ point: DataPoint, in environment: PageEnvironment) -> Datum {
+    let statements = point.claims.uniqued { $0.quantity.verbatim }.map { claim in
+      Statement(
+        quantity: claim.quantity,
+        sources: [environment.model.source(claim.source)?.publisher ?? claim.source.name],
+        claim: claim.address
+      )
+    }
+    return Datum(
+      label: point.place.name,
+      statements: point.verdict == .disputed(.value) ? statements : [statement(point)],
+      href: href(point, in: environment),
+      isHighlighted: point.place.id == highlight?.id
+    )
+  }
+
+  private func statement(_ point: DataPoint) -> Statement {
+    Statement(quantity: point.shown.quantity, claim: point.shown.address)
+  }
+
+  /// A row is a link only where rows have different sentences behind them; with one shared
+  /// sentence the marker in the source line is enough (`docs/design-language.md` §4).
+  private func href(_ point: DataPoint, in environment: PageEnvironment) -> String? {
+    guard Set(group.points.map(\.shown.sentence)).count > 1 else { return nil }
+    return environment.page.link(to: environment.report.anchors.address(of: point.shown.sentence))
+  }
+
+  /// 人工智能企业数量（家），2020年12月31日；深圳市人工智能行业协会《2021人工智能白皮书》.
+  private func subtitle(in environment: PageEnvironment) -> String {
+    let unit = group.points.lazy.compactMap(\.shown.quantity.unit).first
+    let name = group.metric.name + (unit.map { "（\($0)）" } ?? "")
+    let credits = SourceCredit.all(in: group.points.flatMap(\.claims), model: environment.model)
+    let origins = credits.compactMap { $0.title.map { "《\($0)》" } ?? $0.origin }
+    let when = FigureMarkup.period(
+      group.period,
+      isInferred: group.points.allSatisfy(\.isPeriodInferred)
+    )
+    return ([name, when] + origins).joined(separator: "，")
+  }
+
+  private var dateNote: [String] {
+    group.points.contains(where: \.isPeriodInferred)
+      ? ["来源没有写明这些数的时点，此处据上下文推断。"] : []
+  }
+
+  private var leftOut: [LeftOut] {
+    group.leftOut.map { item in
+      LeftOut(
+        value: item.point.place.name + item.point.shown.quantity.worded().description,
+        reason: InterfaceText.reason(item.reason, period: item.point.period)
+      )
+    }
+  }
+}
+
+extension ComparableGroup {
+  /// Three places or more (`docs/design-language.md` §4) that do not all have the same figure;
+  /// anything less is a sentence.
+  var isWorthAChart: Bool {
+    points.count > 2 && Set(points.map(\.shown.quantity.value)).count > 1
+  }
+}

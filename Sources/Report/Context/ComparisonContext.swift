@@ -1,0 +1,36 @@
+import Model
+import Quantities
+
+/// The comparisons that the figures allow, for the page that has one section for each.
+enum ComparisonContext {
+  static func all(in model: FactModel) -> [TemplateValue] {
+    model.metrics.filter { !$0.isOpen }.flatMap { metric in
+      model.comparableGroups(of: metric.id)
+        .filter { $0.isWorthAChart }
+        .uniqued { Set($0.points.map(\.key)) }
+        .map { value(of: $0, model: model) }
+    }
+  }
+
+  private static func value(of group: ComparableGroup, model: FactModel) -> TemplateValue {
+    let present = Set(group.points.map(\.place.id))
+    let absent = model.places.filter { place in
+      !present.contains(place.id) && model.catalog.levels(of: place).contains(group.level)
+        && !model.catalog.isForeign(place)
+    }
+    // The chart below the heading is called by the same parts, without the word in front.
+    let id = ["compare", group.metric.id, group.period?.address, group.level.rawValue]
+      .compactMap { $0 }.joined(separator: "-").replacing("..", with: "-")
+    return .object([
+      "id": .string(id),
+      "metric": .string(group.metric.id),
+      "level": .string(group.level.rawValue),
+      "level-words": .string(InterfaceText.level(group.level)),
+      "name": .string(group.metric.name),
+      "period": group.period.map { .string($0.address) } ?? .none,
+      "period-words": .string(FigureMarkup.period(group.period, isInferred: false)),
+      "missing": absent.isEmpty
+        ? .none : .string(absent.map(\.name).joined(separator: "、")),
+    ])
+  }
+}

@@ -1,0 +1,54 @@
+import Model
+import Quantities
+
+/// A metric for templates.
+struct MetricContext {
+  private let metric: Metric
+  private let model: FactModel
+
+  init(_ metric: Metric, _ model: FactModel) {
+    self.metric = metric
+    self.model = model
+  }
+
+  /// Id, name and path.
+  var brief: TemplateValue { .object(names) }
+
+  private var names: [String: TemplateValue] {
+    [
+      "id": .string(metric.id),
+      "name": .string(metric.name),
+      "path": .string(PagePath.metric(metric.id).path),
+    ]
+  }
+
+  var value: TemplateValue {
+    let points = model.dataPoints(of: metric.id)
+    let places = points.map(\.place).uniqued(by: \.id)
+    let topic = model.catalog.topics.first { $0.id == metric.topic }
+    let siblings = model.metrics.filter { other in
+      other.id != metric.id
+        && (metric.siblings.contains(other.id) || other.siblings.contains(metric.id))
+    }
+    let own: [String: TemplateValue] = [
+      "definition": metric.definition.map { .string($0) } ?? .none,
+      "unit": metric.unit.map { .string($0.symbol) } ?? .none,
+      "topic": topic.map { .string($0.name) } ?? .none,
+      "figures": .string(String(points.count)),
+      "places": .string(places.map(\.name).joined(separator: "、")),
+      "open": .bool(metric.isOpen),
+      "disputed": .bool(points.contains(where: \.verdict.isDisputed)),
+      "has-chart": .bool(
+        model.comparableGroups(of: metric.id).first?.isWorthAChart ?? false
+      ),
+      "has-siblings": .bool(!siblings.isEmpty),
+      "siblings": .list(siblings.map { MetricContext($0, model).sibling }),
+    ]
+    return .object(names.merging(own) { first, _ in first })
+  }
+
+  private var sibling: TemplateValue {
+    let definition: TemplateValue = metric.definition.map { .string($0) } ?? .none
+    return .object(names.merging(["definition": definition]) { first, _ in first })
+  }
+}

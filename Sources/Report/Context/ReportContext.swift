@@ -1,0 +1,87 @@
+import Diagnostics
+import Model
+import Quantities
+
+/// What page templates can name. `docs/templates.md` lists every name with its meaning.
+struct ReportContext {
+  let report: ReportInput
+  /// The names that every page has.
+  let shared: [String: TemplateValue]
+  private let places: [TemplateValue]
+
+  private var model: FactModel { report.model }
+
+  init(_ report: ReportInput) {
+    self.report = report
+    let model = report.model
+    places = model.places.map { PlaceContext(place: $0, report: report).value }
+    let topics = model.topics.map { TopicContext(topic: $0, model: model).value }
+    shared = [
+      "site": Self.site(report),
+      "places": .list(places),
+      "metrics": .list(model.metrics.filter { !$0.isOpen }.map { MetricContext($0, model).value }),
+      "open-metrics": .list(
+        model.metrics.filter(\.isOpen).map { MetricContext($0, model).value }
+      ),
+      "policies": .list(model.policies.map { PolicyContext($0, report).value }),
+      "sources": .list(model.sources.map { SourceContext($0, report).value }),
+      "topics": .list(topics),
+      "topic": .object(
+        Dictionary(
+          model.catalog.topics.map { topic in
+            let isPresent = model.topics.contains(topic)
+            return (topic.id, isPresent ? TopicContext(topic: topic, model: model).value : .none)
+          }
+        ) { first, _ in first }
+      ),
+      "comparisons": .list(ComparisonContext.all(in: model)),
+      "disputes": .string(String(Dispute.all(in: model).count)),
+      "tables": .list(DataFiles(report: report).descriptions),
+    ]
+  }
+
+  /// The items of a collection with the name under which a template finds them.
+  func items(of collection: FrontMatter.Collection) -> [(
+    id: String, name: String, value: TemplateValue
+  )] {
+    switch collection {
+    case .places:
+      zip(model.places, places).map { ($0.id, "place", $1) }
+    case .metrics:
+      model.metrics.map { ($0.id, "metric", MetricContext($0, model).value) }
+    case .policies:
+      model.policies.map { ($0.id, "policy", PolicyContext($0, report).value) }
+    case .sources:
+      model.sources.map {
+        (PagePath.sourceID($0.id.name), "source", SourceContext($0, report).value)
+      }
+    case .topics:
+      model.topics.map { ($0.id, "topic", TopicContext(topic: $0, model: model).value) }
+    }
+  }
+
+  private static func site(_ report: ReportInput) -> TemplateValue {
+    let model = report.model
+    let periods = model.dataPoints.compactMap(\.period)
+    let years = periods.flatMap { [$0.from.year, $0.until.year] }
+    let newest = model.sources.compactMap(\.date).max { $0.lastDay < $1.lastDay }
+    return .object([
+      "title": .string(report.settings.title),
+      "sources": .string(String(model.sources.count)),
+      "claims": .string(String(model.claims.count)),
+      "fingerprint": .string(DataFiles(report: report).fingerprint),
+      "figures": .string(String(model.dataPoints.count)),
+      "first-year": years.min().map { .string(String($0)) } ?? .none,
+      "last-year": years.max().map { .string(String($0)) } ?? .none,
+      "newest": newest.map { .string($0.worded) } ?? .none,
+    ])
+  }
+}
+
+extension FactModel {
+  /// Topics with at least one figure, in the catalog's order.
+  var topics: [Topic] {
+    let present = Set(metrics.compactMap(\.topic))
+    return catalog.topics.filter { present.contains($0.id) }
+  }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import Model
+import Quantities
+
+/// A source for templates.
+struct SourceContext {
+  private let source: SourceProfile
+  private let report: ReportInput
+
+  init(_ source: SourceProfile, _ report: ReportInput) {
+    self.source = source
+    self.report = report
+  }
+
+  var value: TemplateValue {
+    let claims = report.model.claims.filter { $0.source == source.id }
+    let aside = report.setAside[source.id] ?? []
+    return .object([
+      "id": .string(source.id.name),
+      "path": .string(PagePath.source(source.id.name).path),
+      "title": .string(source.title),
+      "publisher": source.publisher.map { .string($0) } ?? .none,
+      "date": .string(source.date?.worded ?? InterfaceText.undated),
+      "date-inferred": .bool(source.isDateInferred),
+      "url": source.url.map { .string($0) } ?? .none,
+      "claims": .string(String(claims.count)),
+      "set-aside-count": .string(String(aside.count)),
+      "set-aside": .list(reasons(aside)),
+    ])
+  }
+
+  /// Reasons with the numbers that were set aside for them, in the order of the text.
+  private func reasons(_ aside: [SetAside]) -> [TemplateValue] {
+    SetAside.Reason.allCases.compactMap { reason in
+      let own = aside.filter { $0.reason == reason }
+      guard !own.isEmpty else { return nil }
+      return .object([
+        "reason": .string(InterfaceText.reason(reason)),
+        "numbers": .string(own.map(\.quote.text).uniqued().joined(separator: "、")),
+      ])
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Diagnostics
+import Model
+
+/// The sentences that a page cites: one number a sentence, ascending by first use.
+///
+/// Figures are filled block by block and link by link, not in reading order. So their markers stand
+/// open at first, and ``numbered(_:)`` fills them in once the whole page is there.
+struct Citations {
+  private let model: FactModel
+  private let anchors: QuoteAnchors
+  private let page: PagePath
+  /// In the order of their numbers once the page is numbered.
+  private(set) var sentences: [Quote] = []
+  private var indices: [Quote: Int] = [:]
+  /// Markers beyond the third of one claim say nothing new (`docs/design-language.md` §7).
+  private static let mostMarkers = 3
+
+  init(model: FactModel, anchors: QuoteAnchors, page: PagePath) {
+    self.model = model
+    self.anchors = anchors
+    self.page = page
+  }
+
+  /// The markers for the sentences of claims, at most three.
+  mutating func markers(for claims: [Claim]) -> Markup {
+    markers(for: claims.map(\.sentence))
+  }
+
+  /// The markers for sentences: each once.
+  mutating func markers(for sentences: [Quote]) -> Markup {
+    let cited = sentences.uniqued().prefix(Self.mostMarkers).map { index(of: $0) }
+    guard !cited.isEmpty else { return Markup() }
+    return Markup(trusted: Self.opening + cited.map(String.init).joined(separator: ",") + Self.end)
+  }
+
+  private mutating func index(of sentence: Quote) -> Int {
+    if let index = indices[sentence] { return index }
+    indices[sentence] = sentences.count
+    sentences.append(sentence)
+    return sentences.count - 1
+  }
+
+  /// The page with its markers numbered by first use; those beside one figure ascend.
+  mutating func numbered(_ page: Markup) -> Markup {
+    let parts = page.html.split(separator: Self.opening, omittingEmptySubsequences: false)
+    var order: [Int] = []
+    let pieces = parts.dropFirst().map { part -> (numbers: [Int], rest: Substring) in
+      let list = part.prefix { $0 != "\"" }
+      let cited = list.split(separator: ",").compactMap { Int($0) }
+      for index in cited where !order.contains(index) { order.append(index) }
+      let numbers = cited.compactMap { order.firstIndex(of: $0).map { $0 + 1 } }
+      return (numbers.sorted(), part.dropFirst(list.count + Self.end.count))
+    }
+    sentences = order.map { sentences[$0] }
+    indices = Dictionary(zip(sentences, sentences.indices)) { first, _ in first }
+    return pieces.reduce(Markup(trusted: String(parts.first ?? ""))) { page, piece in
+      page + piece.numbers.map(marker).joined() + Markup(trusted: String(piece.rest))
+    }
+  }
+
+  /// An open marker: no text of a source can contain it, since `<` is escaped.
+  private static let opening = "<sup class=\"cite\" data-cite=\""
+  private static let end = "\"></sup>"
+
+  private func marker(_ number: Int) -> Markup {
+    let publisher = publisher(of: sentences[number - 1])
+    let button = Markup.element(
+      "button",
+      [
+        "type": "button", "popovertarget": "p\(number)",
+        "aria-label": InterfaceText.sourceLabel(number, publisher),
+      ],
+      text: String(number)
+    )
+    let link = Markup.element(
+      "a",
+      ["href": "#n\(number)", "aria-label": InterfaceText.footnoteLabel(number)],
+      text: String(number)
+    )
+    return Markup.element("sup", ["class": "cite"], button + link)
+  }
+
+  /// The popovers, to stand at the end of the page's body.
+  var popovers: Markup {
+    sentences.indices.map { index in
+      let sentence = sentences[index]
+      let source = Markup.element("p", text: InterfaceText.sourceLine(profile(of: sentence)))
+      let link = Markup.element(
+        "p",
+        Markup.element("a", ["href": address(of: sentence)], text: InterfaceText.seeSentence)
+      )
+      return Markup.element(
+        "div",
+        [
+          "popover": "", "id": "p\(index + 1)", "class": "pop", "role": "note",
+          "aria-label": InterfaceText.sourceLabel(index + 1, publisher(of: sentence)),
+        ],
+        Markup.element("blockquote", text: sentence.text.trimmed) + source + link
+      )
+    }.joined()
+  }
+
+  /// The same sentences as a list of notes: the printed form, and the one without popovers.
+  var notes: Markup {
+    let items = sentences.indices.map { index in
+      let sentence = sentences[index]
+      let link = Markup.element(
+        "a",
+        ["href": address(of: sentence)],
+        text: InterfaceText.seeSentence
+      )
+      let source = Markup(text: InterfaceText.sourceLine(profile(of: sentence)) + "。") + link
+      return Markup.element(
+        "li",
+        ["id": "n\(index + 1)"],
+        Markup.element("blockquote", text: sentence.text.trimmed) + Markup.element("p", source)
+      )
+    }
+    return items.isEmpty ? Markup() : Markup.element("ol", ["class": "notes"], items.joined())
+  }
+
+  private func address(of sentence: Quote) -> String {
+    page.link(to: anchors.address(of: sentence))
+  }
+
+  private func profile(of sentence: Quote) -> SourceProfile {
+    model.source(sentence.source)
+      ?? SourceProfile(id: sentence.source, title: sentence.source.name)
+  }
+
+  private func publisher(of sentence: Quote) -> String {
+    let profile = profile(of: sentence)
+    return profile.publisher ?? profile.title
+  }
+}
+
+extension Markup {
+  fileprivate static func element(_ name: String, _ content: Markup) -> Markup {
+    element(name, [:], content)
+  }
+}
+
+extension String {
+  /// Without white space at both ends, ideographic spaces included.
+  fileprivate var trimmed: Substring {
+    var text = self[...]
+    while let first = text.first, first.isWhitespace { text.removeFirst() }
+    while let last = text.last, last.isWhitespace { text.removeLast() }
+    return text
+  }
+}

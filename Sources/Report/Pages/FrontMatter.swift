@@ -1,0 +1,48 @@
+import Diagnostics
+import Settings
+
+/// What a page template says about itself, between the `---` lines at its top.
+package struct FrontMatter: Hashable, Sendable {
+  /// A template too: `{{place.name}}`.
+  package var title: String
+  /// For search engines and link previews; a template too.
+  package var description: String?
+  /// What the page is made for, once each; nil for a single page.
+  package var collection: Collection?
+  /// The name of a file in `Templates/layouts/`.
+  package var layout: String
+  /// The page of the main navigation that this one belongs to, by its file name; nil for none.
+  package var section: String?
+  /// Where the templates among the values begin, and where the layout is asked for.
+  private(set) var locations: Locations
+
+  /// Where values stand in the file.
+  struct Locations: Hashable, Sendable {
+    var title: SourceLocation
+    var description: SourceLocation
+    var layout: SourceLocation
+  }
+
+  /// What `for-each` may name.
+  package enum Collection: String, Hashable, Sendable, CaseIterable {
+    case places, metrics, policies, sources, topics
+  }
+
+  /// Reads the YAML; what is wrong is among the diagnostics, and the page goes on without it.
+  static func read(_ node: SettingsNode) -> (FrontMatter, [Diagnostic]) {
+    var reader = SettingsReader(node)
+    let matter = FrontMatter(
+      title: reader.string("title", required: true) ?? "",
+      description: reader.string("description"),
+      collection: reader.choice("for-each", of: Collection.self),
+      layout: reader.string("layout") ?? "page",
+      section: reader.string("section"),
+      locations: Locations(
+        title: reader.location(of: "title"),
+        description: reader.location(of: "description"),
+        layout: reader.location(of: "layout")
+      )
+    )
+    return (matter, reader.finish())
+  }
+}

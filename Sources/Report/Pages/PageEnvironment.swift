@@ -1,0 +1,88 @@
+package import Corpus
+package import Diagnostics
+package import Model
+
+/// What every block of a page may look at.
+struct PageEnvironment {
+  let report: ReportInput
+  let page: PagePath
+
+  var model: FactModel { report.model }
+  var figures: FigureMarkup { FigureMarkup(page: page) }
+  var resolver: FactResolver { FactResolver(model: model) }
+
+  func source(_ id: SourceID) -> Source? { report.sources[id] }
+}
+
+/// What accumulates while a page is rendered.
+struct PageState {
+  var citations: Citations
+  var diagnostics: [Diagnostic] = []
+  /// Charts and tables that the page offers for download.
+  var files: [SiteFile] = []
+}
+
+/// Everything a report is made of.
+package struct ReportInput: Sendable {
+  package let model: FactModel
+  package let sources: [SourceID: Source]
+  /// Numbers that did not become claims, with the reason.
+  package let setAside: [SourceID: [SetAside]]
+  package let settings: ReportSettings
+  package let anchors: QuoteAnchors
+
+  package init(
+    model: FactModel,
+    sources: [Source],
+    setAside: [SourceID: [SetAside]],
+    settings: ReportSettings
+  ) {
+    self.model = model
+    let byID = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
+    self.sources = byID
+    self.setAside = setAside
+    self.settings = settings
+    let mentions = model.policies.flatMap(\.mentions)
+    anchors = QuoteAnchors(
+      sentences: model.claims.map(\.sentence) + mentions.map(\.sentence)
+        + mentions.compactMap(\.measures).map { Self.sentence(of: $0, in: byID) }
+    )
+  }
+
+  /// The sentence that counts a policy's measures, which need not be the one that names it.
+  func sentence(of measures: PolicyMention.Measures) -> Quote {
+    Self.sentence(of: measures, in: sources)
+  }
+
+  private static func sentence(
+    of measures: PolicyMention.Measures,
+    in sources: [SourceID: Source]
+  ) -> Quote {
+    let source = sources[measures.quote.source]
+    let sentence = source?.sentence(containing: measures.numeral.lowerBound)
+    return sentence.flatMap { source?.quote($0.range) } ?? measures.quote
+  }
+}
+
+/// What `factbook.yml` says about the report.
+package struct ReportSettings: Hashable, Sendable {
+  package var title: String
+  /// How many sentences stand around a quoted one on source pages.
+  package var quoteContext: Int
+
+  package init(title: String, quoteContext: Int = 1) {
+    self.title = title
+    self.quoteContext = quoteContext
+  }
+}
+
+/// A file of the site, ready to be written.
+package struct SiteFile: Hashable, Sendable {
+  package var path: PagePath
+  package var content: String
+
+  package init(path: PagePath, content: String) {
+    self.path = path
+    self.content = content
+  }
+}

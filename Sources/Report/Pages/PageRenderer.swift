@@ -1,0 +1,254 @@
+import Diagnostics
+import GFM
+import Model
+import Quantities
+import Settings
+
+/// Turns one page template and one item into a page.
+struct PageRenderer {
+  let environment: PageEnvironment
+  let template: PageTemplate
+  let engine: TemplateEngine
+  /// The names that the template and its layout can use.
+  let context: [String: TemplateValue]
+
+  /// A page with what it offers for download and what is wrong with it.
+  struct Output {
+    var page: SiteFile
+    var files: [SiteFile]
+    /// What the author wrote as text, links left out.
+    var prose: [AuthoredProse]
+    var diagnostics: [Diagnostic]
+  }
+
+  func render() -> Output {
+    var state = PageState(
+      citations: Citations(
+        model: environment.model,
+        anchors: environment.report.anchors,
+        page: environment.page
+      )
+    )
+    let start = SourceLocation(file: template.file, line: template.bodyLine)
+    let body = engine.render(
+      template.body,
+      from: start,
+      language: .markdown,
+      with: .object(context)
+    )
+    state.diagnostics += body.diagnostics
+    let article = article(from: body, state: &state)
+    let layout = engine.render(
+      template.matter.layout,
+      requestedAt: template.matter.locations.layout,
+      with: .object(layoutContext(article, state: &state))
+    )
+    state.diagnostics += layout.diagnostics
+    return Output(
+      page: SiteFile(path: environment.page, content: layout.text),
+      files: state.files,
+      prose: article.prose,
+      diagnostics: state.diagnostics
+    )
+  }
+
+  /// The page's Markdown as HTML, and its headings.
+  private struct Article {
+    var html = Markup()
+    var headings: [Heading] = []
+    var prose: [AuthoredProse] = []
+  }
+
+  private func article(from body: Rendering, state: inout PageState) -> Article {
+    let origin = BodyOrigin(rendering: body, file: template.file)
+    do {
+      var tree = try MarkdownTree(parsing: body.text)
+      state.diagnostics += tree.issues.map(origin.diagnostic)
+      fillBlocks(in: &tree, from: origin, state: &state)
+      fillLinks(in: &tree, from: origin, state: &state)
+      let html = Markup(trusted: tree.html().keepingMarksAtTheirFigures)
+      return Article(
+        html: state.citations.numbered(html),
+        headings: tree.headings,
+        prose: tree.prose.map { AuthoredProse($0, from: body) }
+      )
+    } catch {
+      state.diagnostics.append(origin.diagnostic(error))
+      return Article()
+    }
+  }
+
+  private func fillBlocks(
+    in tree: inout MarkdownTree,
+    from origin: BodyOrigin,
+    state: inout PageState
+  ) {
+    tree.replaceFences { fence in
+      guard let type = DataBlocks.named(fence.info) else {
+        state.diagnostics += unknownBlock(fence, from: origin)
+        return nil
+      }
+      let location = origin.location(line: fence.position.line + 1, column: 1)
+      var problems: [Diagnostic] = []
+      let node = SettingsNode.parse(
+        fence.literal,
+        file: location.file,
+        firstLine: location.line,
+        reporting: &problems
+      )
+      defer { state.diagnostics += problems }
+      guard let node else { return "" }
+      var reader = BlockReader(node, model: environment.model)
+      let block = type.init(&reader)
+      problems += reader.finish()
+      return block.markup(in: environment, state: &state).html
+    }
+  }
+
+  private func fillLinks(
+    in tree: inout MarkdownTree,
+    from origin: BodyOrigin,
+    state: inout PageState
+  ) {
+    tree.replaceLinks(scheme: "fact") { link in
+      let location = origin.location(link.position)
+      switch environment.resolver.resolve(String(link.url.dropFirst("fact:".count)), at: location) {
+      case .failure(let reported):
+        state.diagnostics.append(reported.diagnostic)
+        return InlineHTML(html: Markup(text: link.text).html, text: link.text)
+      case .success(let point):
+        let (markup, problem) = FigureLink(model: environment.model, figures: environment.figures)
+          .markup(for: point, asserting: link.text, at: location, citing: &state.citations)
+        if let problem { state.diagnostics.append(problem) }
+        return InlineHTML(html: markup.html, text: point.shown.quantity.worded().description)
+      }
+    }
+    tree.replaceLinks(scheme: "cite") { link in
+      let name = String(link.url.dropFirst("cite:".count))
+      guard let sentence = environment.report.anchors.sentence(named: name) else {
+        state.diagnostics.append(unknownSentence(name, at: origin.location(link.position)))
+        return InlineHTML(html: Markup(text: link.text).html, text: link.text)
+      }
+      let words = Markup(text: link.text) + state.citations.markers(for: [sentence])
+      return InlineHTML(
+        html: Markup.element("span", ["class": "nb"], words).html,
+        text: link.text
+      )
+    }
+    tree.rewriteLinks { link in
+      link.url.isSitePath ? environment.page.link(to: link.url) : nil
+    }
+  }
+
+  /// A fence whose word is close to a data block's is a slip; every other is code to be shown.
+  private func unknownBlock(_ fence: Fence, from origin: BodyOrigin) -> [Diagnostic] {
+    guard let meant = suggestion(for: fence.info, among: DataBlocks.all.map { $0.name }) else {
+      return []
+    }
+    return [
+      Diagnostic(
+        .error,
+        "unknown-block",
+        at: origin.location(fence.position),
+        "no data block ‘\(fence.info)’",
+        help: "did you mean `\(meant)`?"
+      )
+    ]
+  }
+
+  private func unknownSentence(_ name: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "unknown-sentence",
+      at: location,
+      "no quoted sentence ‘\(name)’",
+      help: "write cite:SOURCE/ANCHOR as a source page has it, or use a figure link"
+    )
+  }
+
+  private func layoutContext(_ article: Article, state: inout PageState) -> [String: TemplateValue]
+  {
+    let matter = template.matter
+    func filled(_ text: String, from location: SourceLocation) -> String {
+      let rendering = engine.render(
+        text,
+        from: location,
+        language: .plain,
+        with: .object(context)
+      )
+      state.diagnostics += rendering.diagnostics
+      return rendering.text
+    }
+    let contents = article.headings.filter { $0.level == 2 }.map { heading in
+      TemplateValue.object([
+        "text": .string(heading.text), "href": .string("#" + heading.id),
+      ])
+    }
+    let page: [String: TemplateValue] = [
+      "title": .string(filled(matter.title, from: matter.locations.title)),
+      "description": matter.description.map {
+        .string(filled($0, from: matter.locations.description))
+      } ?? .none,
+      "path": .string(environment.page.path),
+    ]
+    let root = String(
+      repeating: "../",
+      count: environment.page.path.split(separator: "/").count - 1
+    )
+    let own: [String: TemplateValue] = [
+      "page": .object(page), "root": .string(root), "contents": .list(contents),
+      "content": .html(article.html), "notes": .html(state.citations.notes),
+      "popovers": .html(state.citations.popovers),
+    ]
+    return context.merging(own) { _, new in new }
+  }
+}
+
+/// Where the lines of a filled template come from.
+private struct BodyOrigin {
+  let rendering: Rendering
+  let file: String
+
+  func location(line: Int, column: Int) -> SourceLocation {
+    rendering.location(line: line, column: column) ?? SourceLocation(file: file)
+  }
+
+  func location(_ position: MarkdownPosition) -> SourceLocation {
+    location(line: position.line, column: position.column)
+  }
+
+  func diagnostic(_ issue: GFMIssue) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "markdown",
+      at: location(line: issue.line, column: issue.column),
+      issue.message,
+      help: "docs/templates.md says what page templates may contain"
+    )
+  }
+}
+
+extension String {
+  /// Whether an author means a place of the site, counted from its root.
+  fileprivate var isSitePath: Bool {
+    guard let first, first != "#", first != "/", first != "." else { return false }
+    let scheme = prefix { $0 != ":" && $0 != "/" && $0 != "?" && $0 != "#" }
+    return !dropFirst(scheme.count).hasPrefix(":")
+  }
+
+  /// With the punctuation behind a citation marker in the same unbreakable run, since the marker
+  /// is a box of its own and a line must not begin with 。 (`docs/design-language.md` §6).
+  fileprivate var keepingMarksAtTheirFigures: String {
+    let end = "</sup></span>"
+    let parts = components(separatedByText: end)
+    guard let first = parts.first else { return self }
+    return parts.dropFirst().reduce(first) { text, part in
+      guard let mark = part.first, "，。；：、！？）”".contains(mark) else { return text + end + part }
+      return text + "</sup>" + String(mark) + "</span>" + part.dropFirst()
+    }
+  }
+
+  private func components(separatedByText separator: String) -> [String] {
+    split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+  }
+}

@@ -1,0 +1,74 @@
+package import Diagnostics
+import Settings
+
+/// A Markdown file of `Templates/pages/` with its front matter.
+package struct PageTemplate: Hashable, Sendable {
+  /// Relative to the project folder: `Templates/pages/places/place.md`.
+  package var file: String
+  /// Relative to `Templates/pages/`, without extension: `places/place`.
+  package var name: String
+  package var matter: FrontMatter
+  /// The Markdown behind the front matter.
+  package var body: String
+  /// The line of the file on which the body begins, from 1.
+  package var bodyLine: Int
+
+  private static let fence: Substring = "---"
+
+  /// Splits front matter from body. A file without front matter, or with a broken one, is reported.
+  ///
+  /// - Parameters:
+  ///   - text: the whole file.
+  ///   - file: its path in the project, for messages.
+  ///   - name: its path below `Templates/pages/`, without extension.
+  /// - Returns: nil for the template where nothing can be made of it.
+  package static func read(_ text: String, file: String, name: String)
+    -> (PageTemplate?, [Diagnostic])
+  {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard lines.first?.trimmed == fence,
+      let end = lines.dropFirst().firstIndex(where: { $0.trimmed == fence })
+    else { return (nil, [missingFrontMatter(file)]) }
+    let yaml = lines[1..<end].joined(separator: "\n")
+    var problems: [Diagnostic] = []
+    guard let node = SettingsNode.parse(yaml, file: file, firstLine: 2, reporting: &problems) else {
+      return (nil, problems)
+    }
+    let (matter, diagnostics) = FrontMatter.read(node)
+    let template = PageTemplate(
+      file: file,
+      name: name,
+      matter: matter,
+      body: lines[(end + 1)...].joined(separator: "\n"),
+      bodyLine: end + 2
+    )
+    return (template, problems + diagnostics)
+  }
+
+  /// Where the page, or the page for one item, lies in the site.
+  ///
+  /// A single page keeps its name; pages made by `for-each` stand in its folder under their ids.
+  package func path(for item: String?) -> PagePath {
+    guard let item else { return PagePath(name + ".html") }
+    let folder = name.split(separator: "/").dropLast()
+    return PagePath((folder + [Substring(item)]).joined(separator: "/") + ".html")
+  }
+
+  private static func missingFrontMatter(_ file: String) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "front-matter",
+      at: SourceLocation(file: file),
+      "the template does not begin with front matter",
+      help: "begin the file with a line `---`, `title: …` and another line `---`"
+    )
+  }
+}
+
+extension Substring {
+  fileprivate var trimmed: Substring {
+    var text = self
+    while text.last?.isWhitespace ?? false { text.removeLast() }
+    return text
+  }
+}

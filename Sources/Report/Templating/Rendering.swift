@@ -1,0 +1,64 @@
+package import Diagnostics
+
+/// What a template became, what was wrong, and where every part of the text comes from.
+package struct Rendering: Hashable, Sendable {
+  package private(set) var text = ""
+  /// What was found while rendering, sorted, each once.
+  package internal(set) var diagnostics: [Diagnostic] = []
+  private var pieces: [Piece] = []
+  private var line = 1
+  private var column = 1
+
+  private struct Piece: Hashable {
+    var line: Int
+    var column: Int
+    var origin: SourceLocation
+    /// Whether the template itself says this; else its tag stands at `origin`.
+    var isLiteral: Bool
+  }
+
+  /// Where in the templates the text at a line and a column comes from: the file, line and column
+  /// of the template's own text, or of the tag that wrote the value.
+  package func location(line: Int, column: Int) -> SourceLocation? {
+    let next = pieces.partitioningIndex { ($0.line, $0.column) > (line, column) }
+    guard let piece = next > 0 ? pieces[next - 1] : pieces.first else { return nil }
+    guard piece.isLiteral, line == piece.line else { return piece.origin }
+    var location = piece.origin
+    location.column += max(column - piece.column, 0)
+    return location
+  }
+
+  /// Where a template itself has the text at a line and a column; nil where a value was written.
+  package func literalLocation(line: Int, column: Int) -> SourceLocation? {
+    let next = pieces.partitioningIndex { ($0.line, $0.column) > (line, column) }
+    guard next > 0, pieces[next - 1].isLiteral else { return nil }
+    return location(line: line, column: column)
+  }
+
+  mutating func append(_ part: String, from origin: SourceLocation, isLiteral: Bool) {
+    guard !part.isEmpty else { return }
+    pieces.append(Piece(line: line, column: column, origin: origin, isLiteral: isLiteral))
+    text += part
+    for character in part {
+      if character == "\n" || character == "\r\n" || character == "\r" {
+        line += 1
+        column = 1
+      } else {
+        column += 1
+      }
+    }
+  }
+}
+
+extension Array {
+  /// The first index whose element satisfies the predicate, in an array where all behind it do too.
+  fileprivate func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

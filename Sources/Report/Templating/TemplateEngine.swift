@@ -1,0 +1,85 @@
+package import Diagnostics
+
+/// The layouts and partials of a site, and how they are filled.
+///
+/// A small Mustache of our own, which tells every name it does not know; why is in
+/// `docs/decisions/0002-templates.md`. Values are written, never read: no text of a value becomes a
+/// tag, a name or markup.
+package struct TemplateEngine: Sendable {
+  private var templates: [String: Template] = [:]
+
+  package init() {}
+
+  /// Makes a layout or partial known under a name; a later one of the same name takes its place.
+  ///
+  /// - Parameters:
+  ///   - name: as in `{{> name}}`; parts of a path are parted by `/`.
+  ///   - text: the template.
+  ///   - file: its path in the project, for messages.
+  ///   - language: HTML for layouts and what they include.
+  /// - Returns: a `template-syntax` error for each tag that is wrong.
+  package mutating func register(
+    _ name: String,
+    text: String,
+    file: String,
+    language: TemplateLanguage
+  ) -> [Diagnostic] {
+    let start = SourceLocation(file: file)
+    let (template, diagnostics) = Template.read(text, from: start, language: language)
+    templates[name] = template
+    return diagnostics
+  }
+
+  /// Fills a registered layout.
+  ///
+  /// - Parameters:
+  ///   - name: of the layout.
+  ///   - request: where the layout is asked for, such as a line of front matter.
+  ///   - context: the names that its tags can use.
+  /// - Returns: the text, with an `unknown-layout` error where there is none of this name.
+  package func render(
+    _ name: String,
+    requestedAt request: SourceLocation,
+    with context: TemplateValue
+  ) -> Rendering {
+    if let template = templates[name] { return render(template, with: context) }
+    var rendering = Rendering()
+    let meant = suggestion(for: name, among: templates.keys.sorted())
+    rendering.diagnostics = [
+      Diagnostic(
+        .error,
+        "unknown-layout",
+        at: request,
+        "there is no layout ‘\(name)’",
+        help: meant.map { "did you mean ‘\($0)’?" } ?? "add a file for it to Templates/layouts"
+      )
+    ]
+    return rendering
+  }
+
+  /// Fills a text that is no file of its own: a page's body or a value of its front matter.
+  ///
+  /// - Parameters:
+  ///   - text: the template.
+  ///   - start: where it begins in its file.
+  ///   - language: decides how values are escaped.
+  ///   - context: the names that its tags can use.
+  /// - Returns: the text; its diagnostics include those of syntax.
+  package func render(
+    _ text: String,
+    from start: SourceLocation,
+    language: TemplateLanguage,
+    with context: TemplateValue
+  ) -> Rendering {
+    let (template, diagnostics) = Template.read(text, from: start, language: language)
+    var rendering = render(template, with: context)
+    rendering.diagnostics = (diagnostics + rendering.diagnostics).sorted()
+    return rendering
+  }
+
+  private func render(_ template: Template, with context: TemplateValue) -> Rendering {
+    var renderer = TemplateRenderer(templates)
+    renderer.render(template, TemplateScope(context))
+    return renderer.rendering
+  }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+
+/// The names that a tag can use: those of the sections around it, the inner ones first.
+struct TemplateScope {
+  private var values: [TemplateValue]
+
+  init(_ root: TemplateValue) {
+    values = [root]
+  }
+
+  /// The scope inside a section over `value`.
+  func entering(_ value: TemplateValue) -> TemplateScope {
+    var scope = self
+    scope.values.append(value)
+    return scope
+  }
+
+  /// Why a name means nothing.
+  struct Unknown: Error, Hashable {
+    var message: String
+    var help: String
+  }
+
+  /// The value of a name: its first part is looked for from the inside out, the rest only there.
+  func value(of name: String) throws(Unknown) -> TemplateValue {
+    if name == "." { return values.last ?? .none }
+    var parts = name.split(separator: ".").map(String.init)[...]
+    let first = parts.popFirst() ?? ""
+    guard var value = values.reversed().lazy.compactMap({ $0.members[first] }).first else {
+      throw unknown(name, first, among: values.flatMap(\.members.keys), before: "")
+    }
+    var path = first
+    for part in parts {
+      guard case .object(let members) = value else {
+        throw Unknown(
+          message: "‘\(path)’ is \(value.noun) here and has no ‘\(part)’",
+          help: "ask for it with ‘{{#\(path)}}…{{/\(path)}}’ before"
+        )
+      }
+      guard let member = members[part] else {
+        throw unknown(name, part, among: Array(members.keys), before: path + ".")
+      }
+      value = member
+      path += "." + part
+    }
+    return value
+  }
+
+  private func unknown(
+    _ name: String,
+    _ part: String,
+    among names: [String],
+    before prefix: String
+  ) -> Unknown {
+    let known = Set(names).sorted()
+    let message = "the name ‘\(name)’ is not known here"
+    if let meant = suggestion(for: part, among: known) {
+      return Unknown(message: message, help: "did you mean ‘\(prefix)\(meant)’?")
+    }
+    let list = known.map { "‘\(prefix)\($0)’" }.joined(separator: ", ")
+    return Unknown(message: message, help: known.isEmpty ? "no names are" : "known are \(list)")
+  }
+}
+
+extension TemplateValue {
+  fileprivate var members: [String: TemplateValue] {
+    if case .object(let members) = self { members } else { [:] }
+  }
+}

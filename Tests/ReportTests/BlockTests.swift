@@ -1,0 +1,72 @@
+import Foundation
+import Quantities
+import Testing
+
+@Suite("Data blocks")
+struct BlockTests {
+  private let report: ReportExample = {
+    var report = ReportExample()
+    report.add("a", "上海2018年企业183家，2020年企业250家，人才约25万人。", publisher: "青年报")
+    report.claim("183家", 183, at: "2018")
+    report.claim("250家", 250, at: "2020")
+    report.claim("约25万人", 250_000, .about, unit: "人", of: "talent", at: "2020")
+    return report
+  }()
+
+  @Test func aPlaceWithThreeFiguresHasATimeChartOfItsTopic() {
+    let page = report.page("```chart\nplace: shanghai\ntopic: industry\n```")
+    #expect(page.problems == [])
+    #expect(page.html.contains(">企业183家到250家</h3>"))
+    #expect(page.html.contains("href=\"data/charts/"))
+    #expect(page.file("charts/shanghai-firms.svg").hasPrefix("<svg"))
+  }
+
+  @Test func aPlaceWithFewerHasNone() {
+    var report = ReportExample()
+    report.add("a", "上海2018年企业183家，2020年企业250家。", publisher: "青年报")
+    report.claim("183家", 183, at: "2018")
+    report.claim("250家", 250, at: "2020")
+    #expect(report.page("```chart\nplace: shanghai\ntopic: industry\n```").html == "")
+  }
+
+  @Test func aChartsTableHasItsFiguresAsWritten() {
+    let page = report.page("```chart\nplace: shanghai\ntopic: industry\n```")
+    let csv = page.file("data/charts/shanghai-firms.csv")
+    #expect(csv.contains("183家") && csv.contains("250家"))
+    #expect(page.html.contains("<details><summary>数据表</summary>"))
+  }
+
+  @Test func aTablePrintsHedgePeriodSourceAndBadge() {
+    let page = report.page("```table\nplace: shanghai\ntopic: talent\n```")
+    #expect(page.text == "指标数值来源人才2020年，上海约25万人青年报单源")
+  }
+
+  @Test func aBlockThatSelectsNothingIsEmpty() {
+    let page = report.page("```table\nplace: beijing\n```")
+    #expect(page.html == "")
+    #expect(page.problems == [])
+  }
+
+  @Test(
+    "What is wrong in a block is reported where it stands",
+    arguments: [
+      ("place: shnghai", "5:8: error: no place ‘shnghai’ [unknown-place]"),
+      ("topic: talents", "5:8: error: no topic ‘talents’ [unknown-topic]"),
+      ("metric: firm", "5:9: error: no metric ‘firm’ [unknown-metric]"),
+      ("metric: firms\nplce: shanghai", "6:1: error: unknown key ‘plce’ [unknown-key]"),
+      ("open: maybe", "5:7: error: ‘open’ must be true or false, not ‘maybe’ [wrong-type]"),
+      ("metric: [firms", "6:1: error: while parsing a flow sequence"),
+    ]
+  )
+  func wrong(yaml: String, problem: String) {
+    let page = report.page("```table\n\(yaml)\n```")
+    #expect(page.problems.count == 1)
+    #expect(page.problems.first?.hasPrefix("Templates/pages/index.md:" + problem) ?? false)
+    #expect(page.problems.first?.contains("\n  help: ") ?? false)
+  }
+
+  @Test func otherFencesStayCode() {
+    let page = report.page("```swift\nlet a = 1\n```")
+    #expect(page.html.contains("<code"))
+  }
+}
