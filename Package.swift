@@ -11,6 +11,10 @@ let settings: [SwiftSetting] = [
 ]
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
 
 /// One target a stage; imports run one way. `Tests/ArchitectureTests` reads the import lines.
 func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -29,8 +33,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 
 let package = Package(
   name: "factbook",
+  products: [.executable(name: "factbook", targets: ["factbook"])],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     stage("Diagnostics"),
@@ -48,6 +54,13 @@ let package = Package(
     ),
     stage("GFM", ["CCMarkGFM"]),
     stage("Report", ["Model", "Corpus", "Charts", "GFM"]),
+    .systemLibrary(name: "CLinux"),
+    stage("Site", ["Report", "Extraction", "CLinux"]),
+    .executableTarget(
+      name: "factbook",
+      dependencies: ["Site", arguments],
+      swiftSettings: settings
+    ),
     // What `make bench` runs.
     .executableTarget(
       name: "ReadingBenchmark",
@@ -65,6 +78,8 @@ let package = Package(
     tests("Charts", ["Charts"], exclude: ["Golden"]),
     tests("GFM", ["GFM"]),
     tests("Report", ["Report"]),
+    tests("Site", ["Site"]),
+    tests("factbook", ["factbook"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,61 @@
+# The ways to build and check Factbook. `make` alone lists them.
+
+CONFIGURATION := release
+CORPUS := seeds
+SECONDS := 60
+FACTBOOK := .build/$(CONFIGURATION)/factbook
+SWIFT_FILES := Sources Tests Benchmarks Fuzzing Package.swift
+
+# Below these, `make score` fails.
+QUANTITY_MINIMUMS := $(addprefix --min ,value_unit=.97 hedge=.95 exact=.98 times=.95 durations=.9 \
+	traps=-2 spurious=-3)
+CLAIM_MINIMUMS := $(addprefix --min ,seeds.found_recall=.95 seeds.number_precision=.90 \
+	seeds.fully_f1=.90 seeds.policy_recall=.95 seeds.policy_precision=.95 dev.found_recall=.90 \
+	dev.number_precision=.85 dev.fully_f1=.75 dev.policy_f1=.85) --max invariant_violations=0
+
+.DEFAULT_GOAL := help
+
+.PHONY: help setup build site test lint format gold score bench fuzz asan clean
+
+help: ## list what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## install what a build needs and this machine lacks
+	@scripts/setup
+
+build: setup ## build the factbook program
+	swift build -c $(CONFIGURATION)
+
+site: build ## build the site from seeds/ and Templates/
+	$(FACTBOOK) build
+
+test: setup ## run all tests
+	swift test
+
+lint: ## check the form of the Swift files
+	swift format lint --strict --recursive $(SWIFT_FILES)
+
+format: ## bring the Swift files into form
+	swift format --in-place --recursive $(SWIFT_FILES)
+
+gold:
+	@test -d "$(GOLD)" || { echo 'score: say where the labels are: make score GOLD=path/to/gold' >&2; exit 2; }
+
+score: gold build ## measure extraction: make score GOLD=path/to/gold
+	python3 "$(GOLD)/../tools/score_quantities.py" --cmd "$(FACTBOOK) quantities" \
+		$(QUANTITY_MINIMUMS) "$(GOLD)/seeds/quantities.ndjson"
+	python3 "$(GOLD)/../tools/score_claims.py" --cmd "$(FACTBOOK) extract --format ndjson" \
+		$(CLAIM_MINIMUMS)
+
+bench: setup ## measure how fast texts are read: make bench CORPUS=path/to/texts
+	swift build -c release --product ReadingBenchmark
+	.build/release/ReadingBenchmark $(CORPUS)
+
+fuzz: ## read made-up texts in search of a trap: make fuzz SECONDS=60
+	scripts/fuzz $(SECONDS)
+
+asan: setup ## run all tests with the address sanitizer
+	LSAN_OPTIONS=suppressions=scripts/leaks.txt swift test --sanitize=address --scratch-path .build-asan
+
+clean: ## delete what was built, except the site
+	rm -rf .build .build-asan .build-fuzz .factbook

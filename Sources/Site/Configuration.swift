@@ -1,0 +1,96 @@
+import Diagnostics
+import Report
+import Settings
+
+/// What `factbook.yml` says. `docs/formats.md` documents every key.
+package struct Configuration: Hashable, Sendable {
+  package var title: String
+  /// The language of the site's own words.
+  package var languages: [String]
+  /// Whether warnings count as errors.
+  package var isStrict: Bool
+  /// How many sentences stand around a quoted one on source pages.
+  package var quoteContext: Int
+
+  static let fileName = "factbook.yml"
+
+  /// The only format there is so far.
+  private static let format = 1
+  /// The languages in which the pages can be written.
+  private static let knownLanguages = ["zh-CN"]
+  /// More would print the article instead of quoting it.
+  private static let mostContext = 3
+
+  /// Reads the file's text; what is missing or wrong is reported, and the default taken.
+  static func read(_ text: String, reporting diagnostics: inout [Diagnostic]) -> Configuration {
+    let node = SettingsNode.parse(text, file: fileName, reporting: &diagnostics)
+    var reader = SettingsReader(
+      node ?? SettingsNode(.empty, at: SourceLocation(file: fileName))
+    )
+    checkFormat(&reader)
+    let configuration = Configuration(
+      title: reader.string("title", required: true) ?? "",
+      languages: languages(&reader),
+      isStrict: reader.bool("strict") ?? false,
+      quoteContext: quoteContext(&reader)
+    )
+    // A file that is no YAML has said so already.
+    if node != nil { diagnostics += reader.finish() }
+    return configuration
+  }
+
+  /// Says how to write the file where there is none.
+  static let missing = Diagnostic(
+    .error,
+    "configuration-missing",
+    at: SourceLocation(file: fileName),
+    "there is no \(fileName)",
+    help: "write one with the lines `format: \(format)` and `title: …`"
+  )
+
+  private static func checkFormat(_ reader: inout SettingsReader) {
+    guard let format = reader.integer("format", required: true), format != Self.format else {
+      return
+    }
+    reader.report(
+      Diagnostic(
+        .error,
+        "format",
+        at: reader.location(of: "format"),
+        "this program does not know format \(format)",
+        help: "write `format: \(Self.format)`, or use a newer factbook"
+      )
+    )
+  }
+
+  private static func languages(_ reader: inout SettingsReader) -> [String] {
+    let languages = reader.strings("languages")
+    for language in languages where !knownLanguages.contains(language) {
+      reader.report(
+        Diagnostic(
+          .error,
+          "unknown-language",
+          at: reader.location(of: "languages"),
+          "pages cannot be written in ‘\(language)’",
+          help: "write " + knownLanguages.joined(separator: ", ")
+        )
+      )
+    }
+    return languages.isEmpty ? knownLanguages : languages
+  }
+
+  private static func quoteContext(_ reader: inout SettingsReader) -> Int {
+    guard let count = reader.integer("quote-context") else { return 1 }
+    if (0...mostContext).contains(count) { return count }
+    reader.report(
+      Diagnostic(
+        .error,
+        "quote-context",
+        at: reader.location(of: "quote-context"),
+        "‘quote-context’ must be 0 to \(mostContext), not \(count)",
+        help: "source pages quote sentences; they do not reprint articles"
+      )
+    )
+    return 1
+  }
+}

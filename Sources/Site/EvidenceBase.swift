@@ -1,0 +1,53 @@
+import Corpus
+import Diagnostics
+import Extraction
+import Foundation
+import Model
+import Quantities
+
+/// What the sources of a project say, checked against their sentences and reconciled.
+struct EvidenceBase {
+  var model: FactModel
+  var setAside: [SourceID: [SetAside]]
+  var diagnostics: [Diagnostic]
+
+  /// Extracts from all sources, several at a time; the result does not depend on which is done
+  /// first.
+  static func read(_ sources: [Source], catalog: Catalog) async -> EvidenceBase {
+    let extractor = Extractor(catalog: catalog)
+    var results: [SourceID: SourceExtract] = [:]
+    await withTaskGroup(of: (SourceID, SourceExtract).self) { group in
+      for source in sources {
+        group.addTask { (source.id, extractor.extract(source)) }
+      }
+      for await (id, extraction) in group { results[id] = extraction }
+    }
+    let ordered = sources.compactMap { results[$0.id] }
+    let model = FactModel(
+      claims: ordered.flatMap(\.claims),
+      mentions: ordered.flatMap(\.policies),
+      sources: sources.map(SourceProfile.init),
+      catalog: catalog
+    )
+    return EvidenceBase(
+      model: model,
+      setAside: results.mapValues(\.setAside),
+      diagnostics: ordered.flatMap(\.diagnostics)
+    )
+  }
+}
+
+extension SourceProfile {
+  /// What readers need to know of a source; a document without title goes by its file name.
+  fileprivate init(_ source: Source) {
+    let metadata = source.metadata
+    self.init(
+      id: source.id,
+      title: metadata.title ?? source.id.name,
+      publisher: metadata.publisher,
+      date: metadata.date.flatMap { CalendarDate(iso: $0) },
+      isDateInferred: metadata.isDateInferred,
+      url: metadata.url
+    )
+  }
+}

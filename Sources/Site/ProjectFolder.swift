@@ -1,0 +1,73 @@
+import Diagnostics
+import Foundation
+import Report
+
+/// The files of a project that are not sources: configuration, catalogs, templates, assets.
+struct ProjectFolder {
+  /// A path of this machine; it shows in no result.
+  let path: String
+
+  /// A text file of the project.
+  struct TextFile: Hashable {
+    /// Relative to the project, with `/`.
+    var path: String
+    var text: String
+  }
+
+  /// The text of one file; nil with a diagnostic where it cannot be read.
+  func file(_ path: String, reporting diagnostics: inout [Diagnostic]) -> TextFile? {
+    do {
+      let data = try Data(contentsOf: url(path))
+      if let text = String(data: data, encoding: .utf8) { return TextFile(path: path, text: text) }
+      diagnostics.append(
+        Diagnostic(
+          .error,
+          "not-utf-8",
+          at: SourceLocation(file: path),
+          "the file is not UTF-8 text",
+          help: "save it as UTF-8"
+        )
+      )
+    } catch {
+      diagnostics.append(
+        Diagnostic(
+          .error,
+          "file-unreadable",
+          at: SourceLocation(file: path),
+          "the file cannot be read",
+          help: "make sure that it exists and that you may read it"
+        )
+      )
+    }
+    return nil
+  }
+
+  /// All files below a folder with one ending, sorted by path; none where there is no such folder.
+  func files(in folder: String, ending: String, reporting diagnostics: inout [Diagnostic])
+    -> [TextFile]
+  {
+    paths(in: folder, ending: ending).compactMap { file($0, reporting: &diagnostics) }
+  }
+
+  /// Paths of the files below a folder, without hidden ones and without links, sorted.
+  private func paths(in folder: String, ending: String) -> [String] {
+    let root = url(folder)
+    let walk = FileManager.default.enumerator(atPath: root.plainPath)
+    let names = (walk?.compactMap { $0 as? String }) ?? []
+    return names.filter { name in
+      name.hasSuffix(ending) && !name.split(separator: "/").contains { $0.hasPrefix(".") }
+        && isPlainFile(root.appending(path: name))
+    }.sorted().map { folder + "/" + $0 }
+  }
+
+  private func isPlainFile(_ url: URL) -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: url.plainPath)
+    return attributes?[.type] as? FileAttributeType == .typeRegular
+  }
+
+  func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: url(path).plainPath)
+  }
+
+  private func url(_ relative: String) -> URL { URL(filePath: path).appending(path: relative) }
+}

@@ -1,0 +1,132 @@
+package import Diagnostics
+import Corpus
+import Extraction
+import Foundation
+package import Model
+import Quantities
+package import Report
+
+/// Builds the site of a project folder.
+package struct SiteBuilder: Sendable {
+  private let project: String
+
+  /// Takes the project folder, a path of this machine that shows in no result.
+  package init(project: String) {
+    self.project = project
+  }
+
+  /// A site in memory: its files, what they are made of, and everything that is wrong.
+  package struct Result: Sendable {
+    package var files: [SiteFile]
+    package var model: FactModel
+    package var summary: BuildSummary
+    /// Sorted; warnings are errors already where the configuration is strict.
+    package var diagnostics: [Diagnostic]
+
+    package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  }
+
+  /// Reads, extracts, reconciles, renders and checks; writes nothing.
+  ///
+  /// - Parameter isStrict: whether warnings count as errors; the configuration can ask for it too.
+  /// - Returns: everything there is, even where something is wrong.
+  package func build(isStrict: Bool = false) async -> Result {
+    var diagnostics: [Diagnostic] = []
+    let folder = ProjectFolder(path: project)
+    let configuration = Self.configuration(in: folder, reporting: &diagnostics)
+    let (catalog, problems) = Self.catalog(in: folder)
+    diagnostics += problems
+    let reading = await SourceFolder(project: project).read()
+    diagnostics += reading.diagnostics
+    let evidence = await EvidenceBase.read(reading.sources, catalog: catalog)
+    diagnostics += evidence.diagnostics
+    let report = ReportInput(
+      model: evidence.model,
+      sources: reading.sources,
+      setAside: evidence.setAside,
+      settings: ReportSettings(
+        title: configuration.title,
+        quoteContext: configuration.quoteContext
+      )
+    )
+    let files = Self.files(of: report, in: folder, reporting: &diagnostics)
+    if isStrict || configuration.isStrict { diagnostics = diagnostics.map(\.asError) }
+    return Result(
+      files: files,
+      model: evidence.model,
+      summary: BuildSummary(model: evidence.model, setAside: evidence.setAside, files: files),
+      diagnostics: Set(diagnostics).sorted()
+    )
+  }
+
+  /// Puts a built site in the place of the old one, in one step.
+  ///
+  /// - Parameters:
+  ///   - files: of a result without errors.
+  ///   - output: the folder, relative to the project or absolute.
+  /// - Returns: why it could not be written; nil where it was.
+  package func write(_ files: [SiteFile], to output: String) -> Diagnostic? {
+    let base = URL(filePath: project, directoryHint: .isDirectory)
+    let url = URL(filePath: output, directoryHint: .notDirectory, relativeTo: base)
+      .standardizedFileURL
+    do {
+      try SiteWriter(output: url, name: output).write(files)
+      return nil
+    } catch {
+      return error.diagnostic
+    }
+  }
+
+  private static func configuration(
+    in folder: ProjectFolder,
+    reporting diagnostics: inout [Diagnostic]
+  ) -> Configuration {
+    guard folder.exists(Configuration.fileName) else {
+      diagnostics.append(Configuration.missing)
+      return Configuration(title: "", languages: [], isStrict: false, quoteContext: 1)
+    }
+    guard let file = folder.file(Configuration.fileName, reporting: &diagnostics) else {
+      return Configuration(title: "", languages: [], isStrict: false, quoteContext: 1)
+    }
+    return Configuration.read(file.text, reporting: &diagnostics)
+  }
+
+  private static func catalog(in folder: ProjectFolder) -> (Catalog, [Diagnostic]) {
+    var diagnostics: [Diagnostic] = []
+    let files = folder.files(in: "seeds/catalog", ending: ".yml", reporting: &diagnostics)
+    let (catalog, problems) = Catalog.reading(files.map { ($0.path, $0.text) })
+    return (catalog, diagnostics + problems)
+  }
+
+  private static func files(
+    of report: ReportInput,
+    in folder: ProjectFolder,
+    reporting diagnostics: inout [Diagnostic]
+  ) -> [SiteFile] {
+    let assets = Assets(folder, reporting: &diagnostics)
+    let templates = Templates(folder, reporting: &diagnostics)
+    let pages = ReportPages(
+      report: report,
+      templates: templates.pages,
+      engine: templates.engine,
+      assets: assets.names
+    )
+    let output = pages.render()
+    let files = (output.files + assets.files).sorted { $0.path < $1.path }
+    diagnostics += output.diagnostics + UnsourcedFigures(prose: output.prose).diagnostics
+    // A template that could not be filled leaves links open that are not the author's mistake.
+    if !output.diagnostics.contains(where: { $0.severity == .error }) {
+      diagnostics += LinkCheck(files).diagnostics
+    }
+    return files
+  }
+}
+
+extension Diagnostic {
+  /// Warnings as errors; notes stay notes.
+  fileprivate var asError: Diagnostic {
+    var copy = self
+    if severity == .warning { copy.severity = .error }
+    return copy
+  }
+}

@@ -1,0 +1,120 @@
+import CLinux
+import Diagnostics
+import Foundation
+import Glibc
+import Report
+
+/// Puts a whole site in the place of the old one, in one step: whatever stops it, one complete
+/// site is there, old or new.
+struct SiteWriter {
+  /// The output folder, a path of this machine.
+  let output: URL
+  /// The output folder as messages name it.
+  let name: String
+
+  /// Tells that Factbook made the folder: no other is ever replaced.
+  static let marker = ".factbook-site"
+
+  /// Writes all files beside the old site and swaps the folders.
+  ///
+  /// - Throws: a diagnostic for the user where the folder is not ours or cannot be written.
+  func write(_ files: [SiteFile]) throws(Failure) {
+    try checkOwner()
+    let fresh = output.deletingLastPathComponent()
+      .appending(
+        path: "." + output.lastPathComponent + ".factbook-new",
+        directoryHint: .isDirectory
+      )
+    do {
+      try? FileManager.default.removeItem(at: fresh)
+      try FileManager.default.createDirectory(at: fresh, withIntermediateDirectories: true)
+      try Data("Made by factbook; replaced by every build.\n".utf8)
+        .write(to: fresh.appending(path: Self.marker))
+      for file in files { try write(file, below: fresh) }
+      try swap(fresh)
+    } catch {
+      try? FileManager.default.removeItem(at: fresh)
+      throw Failure(
+        Diagnostic(
+          .error,
+          "output-unwritable",
+          at: SourceLocation(file: name),
+          "the site cannot be written: \(Self.reason(error))",
+          help: "the old site is untouched; make room or change the permissions and build again"
+        )
+      )
+    }
+  }
+
+  /// A diagnostic on its way to the user.
+  struct Failure: Error {
+    var diagnostic: Diagnostic
+
+    init(_ diagnostic: Diagnostic) {
+      self.diagnostic = diagnostic
+    }
+  }
+
+  private func write(_ file: SiteFile, below folder: URL) throws {
+    guard file.path.isWithinSite else { throw CocoaError(.fileWriteInvalidFileName) }
+    let url = folder.appending(path: file.path.path)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
+    try Data(file.content.utf8).write(to: url)
+  }
+
+  /// Exchanges old and new in one system call (`renameat2`, Linux 3.15), then removes the old one.
+  ///
+  /// `FileManager.moveItem` will not do where there is no old one: Swift 6.3's traps on paths with
+  /// Chinese characters.
+  private func swap(_ fresh: URL) throws {
+    let isFirst = !FileManager.default.fileExists(atPath: output.plainPath)
+    let exchange: UInt32 = 1 << 1  // RENAME_EXCHANGE in linux/fs.h
+    let status = renameat2(
+      AT_FDCWD,
+      fresh.plainPath,
+      AT_FDCWD,
+      output.plainPath,
+      isFirst ? 0 : exchange
+    )
+    guard status == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    // The new site is in place; what cannot be removed now is removed by the next build.
+    if !isFirst { try? FileManager.default.removeItem(at: fresh) }
+  }
+
+  private func checkOwner() throws(Failure) {
+    guard FileManager.default.fileExists(atPath: output.plainPath) else { return }
+    let names = try? FileManager.default.contentsOfDirectory(atPath: output.plainPath)
+    if let names, names.isEmpty || names.contains(Self.marker) { return }
+    throw Failure(
+      Diagnostic(
+        .error,
+        "output-foreign",
+        at: SourceLocation(file: name),
+        "‘\(name)’ was not made by factbook and is left alone",
+        help: "choose another folder with --output, or empty this one yourself"
+      )
+    )
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    if let error = error as? POSIXError { return String(cString: strerror(error.code.rawValue)) }
+    return (error as? CocoaError)?.localizedDescription ?? String(describing: error)
+  }
+}
+
+extension URL {
+  /// The path as the file system has it: Chinese characters and spaces as they are.
+  var plainPath: String { path(percentEncoded: false) }
+}
+
+extension PagePath {
+  /// Whether it names a file below the site's root, whatever its id was made from.
+  fileprivate var isWithinSite: Bool {
+    path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty && part != "." && part != ".." && !part.contains("\0")
+    }
+  }
+}

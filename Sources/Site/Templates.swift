@@ -1,0 +1,63 @@
+import Diagnostics
+import Report
+
+/// The page templates, layouts and partials of a project.
+struct Templates {
+  private(set) var pages: [PageTemplate] = []
+  private(set) var engine = TemplateEngine()
+
+  private static let pagesFolder = "Templates/pages"
+  private static let layoutsFolder = "Templates/layouts"
+  private static let partialsFolder = "Templates/partials"
+
+  init(_ project: ProjectFolder, reporting diagnostics: inout [Diagnostic]) {
+    register(
+      project.files(in: Self.layoutsFolder, ending: ".html", reporting: &diagnostics),
+      below: Self.layoutsFolder,
+      ending: ".html",
+      language: .html,
+      reporting: &diagnostics
+    )
+    register(
+      project.files(in: Self.partialsFolder, ending: ".md", reporting: &diagnostics),
+      below: Self.partialsFolder,
+      ending: ".md",
+      language: .markdown,
+      reporting: &diagnostics
+    )
+    for file in project.files(in: Self.pagesFolder, ending: ".md", reporting: &diagnostics) {
+      let name = Self.name(of: file.path, below: Self.pagesFolder, ending: ".md")
+      let (page, problems) = PageTemplate.read(file.text, file: file.path, name: name)
+      diagnostics += problems
+      if let page { pages.append(page) }
+    }
+    if pages.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .error,
+          "templates-missing",
+          at: SourceLocation(file: Self.pagesFolder),
+          "there are no page templates",
+          help: "put a Markdown file with front matter into \(Self.pagesFolder)"
+        )
+      )
+    }
+  }
+
+  private mutating func register(
+    _ files: [ProjectFolder.TextFile],
+    below folder: String,
+    ending: String,
+    language: TemplateLanguage,
+    reporting diagnostics: inout [Diagnostic]
+  ) {
+    for file in files {
+      let name = Self.name(of: file.path, below: folder, ending: ending)
+      diagnostics += engine.register(name, text: file.text, file: file.path, language: language)
+    }
+  }
+
+  private static func name(of path: String, below folder: String, ending: String) -> String {
+    String(path.dropFirst(folder.count + 1).dropLast(ending.count))
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Diagnostics
+import Site
+
+/// `factbook build`.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Builds the whole site, or leaves the old one as it is.",
+    discussion: """
+      Reads seeds/, Templates/ and factbook.yml of the project folder, checks every figure against \
+      the sentence that states it, and replaces the output folder in one step. With any error \
+      nothing is written and the exit status is 1.
+      """
+  )
+
+  @OptionGroup var project: ProjectOptions
+
+  @Option(help: "The folder to write, relative to the project folder.")
+  var output = "site"
+
+  func run() async throws {
+    let builder = SiteBuilder(project: project.project)
+    let result = await builder.build(isStrict: project.strict)
+    Console.report(result.diagnostics)
+    guard !result.hasErrors else {
+      Console.say("nothing written: \(output)/ is as it was")
+      throw ExitCode.failure
+    }
+    if let failure = builder.write(result.files, to: output) {
+      Console.report([failure])
+      throw ExitCode.failure
+    }
+    print("\(output)/: \(result.summary)")
+  }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Corpus
+import Diagnostics
+import Extraction
+import Foundation
+import Model
+
+/// Reads claims and policies from texts.
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract",
+    abstract: "Reads the figures and policies that texts state.",
+    discussion: """
+      With files, prints a table for each. Without, reads one JSON object a line from standard \
+      input and writes one a line to standard output.
+      """
+  )
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table, ndjson
+  }
+
+  @Option(help: "The form of the output: a table, or one JSON object a line.")
+  var format: Format?
+
+  @Argument(help: "Text files to read instead of standard input.")
+  var files: [String] = []
+
+  func run() throws {
+    let isUnderstood = files.isEmpty ? filter() : read()
+    guard isUnderstood else { throw ExitCode.failure }
+  }
+
+  /// One line at a time, so that memory does not grow with the number of documents.
+  private func filter() -> Bool {
+    let filter = ExtractionFilter(Extractor(catalog: .builtIn))
+    var isUnderstood = true
+    var number = 0
+    while let line = readLine() {
+      number += 1
+      let output = filter.output(for: Data(line.utf8), number: number)
+      isUnderstood = isUnderstood && output.isUnderstood
+      FileHandle.standardOutput.write(output.json + Data("\n".utf8))
+    }
+    return isUnderstood
+  }
+
+  private func read() -> Bool {
+    var isUnderstood = true
+    for file in files {
+      let (catalog, problems) = Self.catalog(beside: file)
+      let (source, diagnostics) = Source.read(at: file)
+      report(problems + diagnostics)
+      guard let source else {
+        isUnderstood = false
+        continue
+      }
+      let extraction = Extractor(catalog: catalog).extract(source)
+      report(extraction.diagnostics)
+      print(ExtractionTable(extraction, of: source).text, terminator: "")
+    }
+    return isUnderstood
+  }
+
+  private func report(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics.sorted() {
+      FileHandle.standardError.write(Data("\(diagnostic)\n".utf8))
+    }
+  }
+
+  /// The catalog of the project that a source belongs to: what `catalog/` beside it lists over what is
+  /// built in.
+  private static func catalog(beside file: String) -> (catalog: Catalog, diagnostics: [Diagnostic])
+  {
+    let folder = URL(filePath: file).deletingLastPathComponent().appending(path: "catalog")
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: folder.path(percentEncoded: false)
+    )
+    let lists = (names ?? []).filter { $0.hasSuffix(".yml") }.sorted().compactMap { name in
+      (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)).map { (name, $0) }
+    }
+    return Catalog.reading(lists.map { (path: "seeds/catalog/" + $0.0, text: $0.1) })
+  }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+@main
+struct Factbook: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "factbook",
+    abstract: "Builds a report site in which every figure leads to the sentence that states it.",
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ExtractCommand.self, QuantitiesCommand.self,
+    ]
+  )
+}

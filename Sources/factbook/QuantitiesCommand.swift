@@ -1,0 +1,29 @@
+import ArgumentParser
+
+/// `factbook quantities`: NDJSON in, NDJSON out (`docs/design.md` §6).
+struct QuantitiesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quantities",
+    abstract: "Reads quantities and times in Chinese texts: one JSON object a line in, one out.",
+    discussion: """
+      Each line holds "text" and may hold "id" and "reference_date". Offsets are Unicode scalar \
+      offsets, half open. The exit status is 1 if any line was not understood.
+      """
+  )
+
+  @Flag(help: "Also prints numerals without unit and without 万 or 亿.")
+  var bare = false
+
+  func run() throws {
+    let filter = QuantitiesFilter(includesBare: bare)
+    var lineNumber = 0
+    var hasBadLine = false
+    while let line = readLine() {
+      lineNumber += 1
+      let answer = filter.answer(to: line, number: lineNumber)
+      hasBadLine = hasBadLine || answer.isError
+      print(answer.json)
+    }
+    if hasBadLine { throw ExitCode.failure }
+  }
+}

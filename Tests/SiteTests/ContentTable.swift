@@ -1,0 +1,536 @@
+/// The figures of the Content table of `docs/design-language.md` §3, row by row.
+enum ContentTable {
+  static let rows =
+    industry + funding + relatedFirms + newFirms + country + whitePaper + index + models
+    + computing + corpora + talent + conference + robots + grants
+
+  private static let shanghai = "places/shanghai.html"
+  private static let home = "index.html"
+  private static let compare = "compare.html"
+
+  private static let industry = [
+    ContentRow(
+      "183家",
+      "shanghai",
+      "ai-firms-above-scale",
+      "2018年",
+      "佐证 2",
+      from: "000",
+      "001",
+      on: [shanghai]
+    ),
+    ContentRow(
+      "348家",
+      "shanghai",
+      "ai-firms-above-scale",
+      "2023年",
+      "分歧：年份",
+      from: "000",
+      on: [shanghai, home]
+    ),
+    ContentRow(
+      "348家",
+      "shanghai",
+      "ai-firms-above-scale",
+      "2022年",
+      "分歧：年份",
+      from: "001",
+      on: [shanghai, home]
+    ),
+    ContentRow(
+      "350家",
+      "shanghai",
+      "ai-firms-above-scale",
+      "2023年7月8日",
+      from: "002",
+      on: [shanghai]
+    ),
+    ContentRow("1340亿元", "shanghai", "ai-industry-scale", "2018年", from: "000", on: [shanghai]),
+    ContentRow("1340亿元", "shanghai", "ai-output", "2018年", from: "001", on: [shanghai]),
+    ContentRow(
+      "超3800亿元",
+      "shanghai",
+      "ai-industry-scale",
+      "2023年",
+      "分歧：年份",
+      hedge: "over",
+      from: "000",
+      on: [shanghai]
+    ),
+    ContentRow(
+      "3821亿元",
+      "shanghai",
+      "ai-output",
+      "2022年",
+      "分歧：年份",
+      from: "001",
+      on: [shanghai]
+    ),
+    ContentRow(
+      "3800多亿元",
+      "shanghai",
+      "ai-output",
+      "2023年7月8日",
+      hedge: "over",
+      from: "002",
+      on: [shanghai]
+    ),
+  ]
+
+  private static let funding = [
+    ("67161.82亿元", "beijing", "同源 2"), ("43557.43亿元", "shanghai", "同源 2"),
+    ("27066.35亿元", "shenzhen", "同源 2"), ("17690.97亿元", "hangzhou", "单源"),
+    ("8036.45亿元", "nanjing", "单源"),
+  ].flatMap { figure, place, badge in
+    let pages = [home, compare, "places/\(place).html"]
+    return [
+      ContentRow(figure, place, "ai-funding", "2016—2022年", badge, from: "002", on: pages)
+    ]
+      + (badge == "单源"
+        ? []
+        : [ContentRow(figure, place, "ai-funding", "2016—2022年", badge, from: "003", on: pages)])
+  }
+
+  private static let relatedFirms =
+    [
+      ("13万家", "guangdong"), ("56582家", "jiangsu"), ("47793家", "beijing"),
+      ("42785家", "zhejiang"), ("39202家", "shanghai"),
+    ].map { figure, place in
+      ContentRow(
+        figure,
+        place,
+        "ai-related-firms",
+        "2022年（推断）",
+        from: "002",
+        on: [compare, "places/\(place).html"]
+      )
+    } + [
+      ContentRow(
+        "6.38万家",
+        "shenzhen",
+        "ai-related-firms",
+        nil,
+        from: "002",
+        on: ["places/shenzhen.html", "metrics/ai-related-firms.html"]
+      )
+    ]
+
+  private static let newFirms =
+    [("95701家", "guangdong"), ("42560家", "jiangsu"), ("35009家", "zhejiang")].map {
+      figure,
+      place in
+      ContentRow(
+        figure,
+        place,
+        "new-ai-related-firms",
+        "2016—2022年",
+        from: "002",
+        on: [compare, "places/\(place).html"]
+      )
+    }
+    + [("42598家", "shenzhen"), ("29922家", "guangzhou"), ("21483家", "beijing")].map {
+      figure,
+      place in
+      ContentRow(
+        figure,
+        place,
+        "new-ai-related-firms",
+        "2016—2023年",
+        from: "002",
+        on: [compare, "places/\(place).html"]
+      )
+    }
+    + ["shandong", "anhui", "sichuan", "beijing", "shanghai"].map { place in
+      ContentRow(
+        "超过2万家",
+        place,
+        "new-ai-related-firms",
+        "2016—2022年",
+        hedge: "over",
+        from: "002",
+        on: ["places/\(place).html", "metrics/new-ai-related-firms.html"]
+      )
+    }
+
+  private static let country = [
+    ContentRow(
+      "27.95万家",
+      "china",
+      "ai-related-firms",
+      "2016年",
+      from: "002",
+      on: ["metrics/ai-related-firms.html"]
+    ),
+    ContentRow(
+      "60.05万家",
+      "china",
+      "ai-related-firms",
+      "2022年",
+      from: "002",
+      on: ["metrics/ai-related-firms.html"]
+    ),
+    ContentRow(
+      "4227家",
+      "china",
+      "ai-representative-firms",
+      "2022年底",
+      from: "002",
+      on: ["metrics/ai-representative-firms.html"]
+    ),
+    ContentRow(
+      "27255家",
+      "world",
+      "ai-representative-firms",
+      "2022年底",
+      from: "002",
+      on: ["metrics/ai-representative-firms.html"]
+    ),
+    ContentRow(
+      "16%",
+      "china",
+      "ai-representative-firms-world-share",
+      "2022年底",
+      hedge: "about",
+      from: "002",
+      on: ["metrics/ai-representative-firms-world-share.html"]
+    ),
+  ]
+
+  private static let whitePaper = [
+    ("近1500家", "beijing", "nearly"), ("1318家", "shenzhen", "exact"),
+    ("1298家", "shanghai", "exact"), ("近700家", "hangzhou", "nearly"),
+  ].map { figure, place, hedge in
+    ContentRow(
+      figure,
+      place,
+      "ai-firms",
+      "2020年底",
+      hedge: hedge,
+      from: "003",
+      on: [home, "places/\(place).html"]
+    )
+  }
+
+  private static let index = [
+    ("88.72分", "beijing"), ("77.63分", "shenzhen"), ("68.59分", "shanghai"),
+  ].map { figure, place in
+    ContentRow(figure, place, "ai-city-index", "2020—2021年", from: "003", on: [home])
+  }
+
+  private static let models = [
+    ContentRow("34款", "shanghai", "registered-models", nil, from: "000", on: [shanghai]),
+    ContentRow(
+      "150多家",
+      "xuhui",
+      "large-model-firms",
+      nil,
+      hedge: "over",
+      from: "000",
+      on: ["places/xuhui.html"]
+    ),
+    ContentRow("22个", "xuhui", "registered-models", nil, from: "000", on: ["places/xuhui.html"]),
+    ContentRow(
+      "近80家",
+      "mosu-space",
+      "large-model-firms",
+      nil,
+      hedge: "nearly",
+      from: "000",
+      on: ["places/xuhui.html"]
+    ),
+  ]
+
+  private static let computing =
+    [
+      ContentRow(
+        "5万张",
+        "mosu-space",
+        "gpus",
+        nil,
+        hedge: "over",
+        from: "000",
+        on: ["metrics/gpus.html"]
+      ),
+      ContentRow(
+        "9家",
+        "mosu-space",
+        "compute-suppliers",
+        nil,
+        from: "000",
+        on: ["metrics/compute-suppliers.html"]
+      ),
+      ContentRow(
+        "16个",
+        "guangzhou-unicom",
+        "data-centers",
+        nil,
+        from: "003",
+        on: ["metrics/data-centers.html"]
+      ),
+      ContentRow(
+        "超2.3万架",
+        "guangzhou-unicom",
+        "racks",
+        nil,
+        hedge: "over",
+        from: "003",
+        on: ["metrics/racks.html"]
+      ),
+      ContentRow(
+        "九个",
+        "china",
+        "national-compute-platforms",
+        nil,
+        from: "003",
+        on: ["metrics/national-compute-platforms.html"]
+      ),
+      ContentRow(
+        "两个",
+        "beijing",
+        "national-compute-platforms",
+        nil,
+        from: "003",
+        on: ["metrics/national-compute-platforms.html"]
+      ),
+    ]
+    + [("20万核", "government-cloud"), ("10万核", "medical-cloud"), ("10万核", "enterprise-cloud")]
+    .map { figure, metric in
+      ContentRow(
+        figure,
+        "guangzhou-unicom",
+        metric,
+        nil,
+        from: "003",
+        on: ["metrics/\(metric).html"]
+      )
+    }
+
+  private static let corpora = [
+    ContentRow("7批", "shanghai", "dataset-batches", nil, from: "000", on: [shanghai]),
+    ContentRow("4200亿Token", "shanghai", "corpus-tokens", nil, from: "000", on: [shanghai]),
+    ContentRow("1TB", "shanghai", "corpus-volume", nil, from: "000", on: [shanghai]),
+  ]
+
+  private static let talent =
+    [
+      ContentRow(
+        "10万人",
+        "shanghai",
+        "ai-talent",
+        "日期未载",
+        from: "000",
+        on: ["talent.html", shanghai]
+      ),
+      ContentRow(
+        "25万人",
+        "shanghai",
+        "ai-talent",
+        "2024年6月",
+        from: "000",
+        on: ["talent.html", shanghai]
+      ),
+      ContentRow(
+        "23万人",
+        "shanghai",
+        "ai-talent",
+        "2023年7月8日",
+        from: "002",
+        on: ["talent.html", shanghai]
+      ),
+      ContentRow(
+        "1/3",
+        "shanghai",
+        "ai-talent-share",
+        nil,
+        "佐证 2",
+        hedge: "about",
+        from: "000",
+        on: ["talent.html", shanghai]
+      ),
+      ContentRow(
+        "三分之一",
+        "shanghai",
+        "ai-talent-share",
+        nil,
+        "佐证 2",
+        hedge: "about",
+        from: "002",
+        on: ["talent.html", shanghai]
+      ),
+      ContentRow(
+        "半壁江山",
+        "shanghai",
+        "5g-talent-share",
+        nil,
+        hedge: "about",
+        from: "000",
+        on: ["talent.html"]
+      ),
+      ContentRow("四成", "shanghai", "chip-talent-share", nil, from: "000", on: ["talent.html"]),
+      ContentRow(
+        "249位",
+        "shanghai",
+        "ai-titles-awarded",
+        nil,
+        from: "000",
+        on: ["talent.html"]
+      ),
+      ContentRow(
+        "450多人",
+        "shanghai",
+        "ai-trainers-certified",
+        nil,
+        hedge: "over",
+        from: "000",
+        on: ["talent.html"]
+      ),
+      ContentRow(
+        "2万多名",
+        "shanghai",
+        "ai-talent-rewarded",
+        nil,
+        hedge: "over",
+        from: "000",
+        on: ["talent.html"]
+      ),
+      ContentRow(
+        "14所",
+        "shanghai",
+        "ai-institutes-universities",
+        nil,
+        from: "000",
+        on: ["talent.html"]
+      ),
+      ContentRow(
+        "10所",
+        "shanghai",
+        "ai-major-universities",
+        nil,
+        from: "000",
+        on: ["talent.html"]
+      ),
+      ContentRow(
+        "1600余个",
+        "waic",
+        "ai-job-openings",
+        nil,
+        hedge: "over",
+        from: "000",
+        on: ["talent.html"]
+      ),
+    ]
+
+  private static let conference = [
+    ContentRow(
+      "六届",
+      "waic|shanghai",
+      "conference-editions",
+      nil,
+      "佐证 2",
+      from: "000",
+      "003",
+      on: [shanghai]
+    ),
+    ContentRow("80万人次", "waic", "conference-visitors", nil, from: "000", on: [shanghai]),
+    ContentRow("25亿人次", "waic", "conference-online-visits", nil, from: "000", on: [shanghai]),
+    ContentRow(
+      "500余场",
+      "waic",
+      "conference-forums",
+      nil,
+      hedge: "over",
+      from: "000",
+      on: [shanghai]
+    ),
+    ContentRow(
+      "超400家",
+      "waic",
+      "conference-exhibitors",
+      "2023年7月…",
+      hedge: "over",
+      from: "002",
+      on: [shanghai]
+    ),
+    ContentRow(
+      "5万平方米",
+      "waic",
+      "conference-area",
+      "2023年7月…",
+      from: "002",
+      on: [shanghai]
+    ),
+    ContentRow(
+      "超5.2万平方米",
+      "waic",
+      "conference-area",
+      "2024年",
+      hedge: "over",
+      from: "000",
+      on: [shanghai]
+    ),
+    ContentRow("210家", "waic", "matched-firms", "2023年7月", from: "001", on: [shanghai]),
+    ContentRow("110亿元", "waic", "procurement-intent", "2023年7月", from: "001", on: [shanghai]),
+    ContentRow("32个", "waic", "signed-projects", "2023年7月", from: "001", on: [shanghai]),
+    ContentRow("288亿元", "waic", "signed-investment", "2023年7月", from: "001", on: [shanghai]),
+  ]
+
+  private static let robots = [
+    ContentRow(
+      "12款",
+      "china",
+      "humanoid-robots-released",
+      "2023年",
+      from: "000",
+      on: ["places/china.html"]
+    ),
+    ContentRow(
+      "4款",
+      "pudong",
+      "humanoid-robots-released",
+      "2023年",
+      from: "000",
+      on: ["places/pudong.html"]
+    ),
+    ContentRow(
+      "超过200亿元",
+      "pudong",
+      "humanoid-robot-industry-scale",
+      "2023年",
+      hedge: "over",
+      mark: "归属存疑",
+      from: "000",
+      on: ["places/pudong.html"]
+    ),
+  ]
+
+  private static let grants = [
+    ContentRow(
+      "最高10%",
+      "shanghai",
+      "compute-rent-subsidy",
+      nil,
+      "佐证 2",
+      hedge: "at_most",
+      from: "000",
+      "001",
+      on: [shanghai, "policies/shanghai-large-model-measures.html"]
+    ),
+    ContentRow(
+      "30%",
+      "shanghai",
+      "project-support-rate",
+      nil,
+      hedge: "at_most",
+      from: "002",
+      on: [shanghai]
+    ),
+    ContentRow(
+      "两个",
+      "beijing",
+      "policy-documents",
+      "2023年5月30日",
+      from: "003",
+      on: ["places/beijing.html"]
+    ),
+  ]
+}
