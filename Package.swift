@@ -68,6 +68,7 @@ let package = Package(
       path: "Benchmarks/Reading",
       swiftSettings: settings
     ),
+    tests("Architecture", []),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Settings", ["Settings"]),
     tests("Quantities", ["Quantities"]),

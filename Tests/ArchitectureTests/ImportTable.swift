@@ -1,0 +1,40 @@
+/// Which targets of ours, and which packages, each target may import directly: `docs/design.md`, section 3.
+///
+/// What those may import may be imported too, except for the packages: each has one home.
+enum ImportTable {
+  struct Row: Sendable {
+    var targets: [String]
+    var packages: [String] = []
+  }
+
+  static let rows: [String: Row] = [
+    "Diagnostics": Row(targets: []),
+    "Quantities": Row(targets: []),
+    "Settings": Row(targets: ["Diagnostics"], packages: ["Yams"]),
+    "Corpus": Row(targets: ["Diagnostics", "Settings", "Quantities"]),
+    "ChineseText": Row(targets: ["Quantities"]),
+    "Model": Row(targets: ["Diagnostics", "Settings", "Quantities"]),
+    "Extraction": Row(targets: ["Corpus", "ChineseText", "Model"]),
+    "Charts": Row(targets: ["Quantities"]),
+    "GFM": Row(targets: [], packages: ["CCMarkGFM"]),
+    "Report": Row(targets: ["Settings", "Model", "Corpus", "Charts", "GFM"]),
+    "Site": Row(targets: ["Settings", "Report", "Extraction"], packages: ["CLinux"]),
+    "factbook": Row(targets: ["Site"], packages: ["ArgumentParser"]),
+  ]
+
+  /// Modules of the toolchain, free for all.
+  static let toolchain: Set<String> = [
+    "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+  ]
+
+  /// Everything that a target may import.
+  static func allowed(for target: String) -> Set<String> {
+    guard let row = rows[target] else { return [] }
+    return reachable(from: target).union(row.packages).union(toolchain).union(["Diagnostics"])
+  }
+
+  private static func reachable(from target: String) -> Set<String> {
+    let direct = Set(rows[target]?.targets ?? [])
+    return direct.reduce(into: direct) { $0.formUnion(reachable(from: $1)) }
+  }
+}
