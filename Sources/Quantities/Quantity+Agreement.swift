@@ -67,6 +67,14 @@ extension Quantity {
       Self.isBelow(lower, other.upper) && Self.isBelow(other.lower, upper)
     }
 
+    /// Whether the other interval has every value of this one and more: 超2600 is tighter than 超2500.
+    package func isTighter(than other: Bounds) -> Bool {
+      guard self != other else { return false }
+      let isAbove = other.lower == nil || lower.map { Self.isBelow(other.lower, $0) } ?? false
+      let isBelow = other.upper == nil || upper.map { Self.isBelow($0, other.upper) } ?? false
+      return isAbove && isBelow
+    }
+
     private static func isBelow(_ lower: Decimal?, _ upper: Decimal?) -> Bool {
       guard let lower, let upper else { return true }
       return lower <= upper

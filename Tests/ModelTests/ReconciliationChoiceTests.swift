@@ -41,6 +41,14 @@ import Testing
     )
   }
 
+  @Test func thenTheTighterOfTwoBounds() {
+    let looser = Quantity("超3500亿元", 350_000_000_000, .over, unit: .yuan)
+    #expect(
+      shown([Claim(hedged, in: "2022", from: "a"), Claim(looser, in: "2022", from: "b")])
+        == "超3800亿元"
+    )
+  }
+
   @Test func thenTheNewerSource() {
     let other = Quantity("达3821亿元", 382_100_000_000, unit: .yuan)
     #expect(

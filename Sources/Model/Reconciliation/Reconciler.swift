@@ -76,7 +76,7 @@ package struct Reconciler {
   }
 
   /// The claim shown where there is room for one: what a person decided, then what is written
-  /// rather than inferred, the exact rather than the hedged, the finer rather than the coarser,
+  /// rather than inferred, the exact rather than the hedged, the tighter rather than the looser,
   /// then the newer source. `docs/reconciliation.md` tells readers so.
   private func choice(among claims: [Claim]) -> Claim {
     claims.dropFirst().reduce(claims[0]) { best, claim in
@@ -87,9 +87,9 @@ package struct Reconciler {
   private func isPreferred(_ claim: Claim, to best: Claim) -> Bool {
     let ranks = (claim.preference, best.preference)
     if ranks.0 != ranks.1 { return ranks.0.lexicographicallyPrecedes(ranks.1) }
-    if claim.quantity.granularity != best.quantity.granularity {
-      return claim.quantity.granularity < best.quantity.granularity
-    }
+    let bounds = (claim.quantity.bounds, best.quantity.bounds)
+    if bounds.0.isTighter(than: bounds.1) { return true }
+    if bounds.1.isTighter(than: bounds.0) { return false }
     return voices.isNewer(claim, than: best)
   }
 }
