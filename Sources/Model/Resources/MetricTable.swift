@@ -462,7 +462,7 @@ corpus-volume:
   kind: stock
   topic: data
   definition: { zh-CN: 用于训练的语料的存储总量 }
-  also: [语料库规模, 语料数据规模, 开源语料数据总量, 高质量语料数据, 视频图文混合数据]
+  also: [语料库规模, 语料数据规模, 开源语料数据总量, 高质量语料数据]
 dataset-batches:
   name: { zh-CN: 开源数据集批次, en: Open dataset batches }
   unit: 批
@@ -546,7 +546,7 @@ ai-major-universities:
   kind: stock
   topic: talent
   definition: { zh-CN: 开设人工智能相关本科专业的高校 }
-  also: [开设人工智能专业的高校, 设置人工智能专业的高校, 设置相关专业的高校, 高校设置相关专业, 设立人工智能专业的高校]
+  also: [开设人工智能专业的高校, 设置人工智能专业的高校, 设置相关专业的高校, 设立人工智能专业的高校]
 ai-job-openings:
   name: { zh-CN: 人工智能岗位需求, en: AI job openings }
   unit: 个
@@ -583,7 +583,7 @@ conference-visitors:
   kind: flow
   topic: events
   definition: { zh-CN: 一届大会线下参观的人次 }
-  also: [线下参观人次, 线下观众, 线下观展, 观众线下观展, 线下参观人数, 观展人次, 参观人次]
+  also: [线下参观人次, 线下观众, 线下观展, 线下参观人数, 观展人次, 参观人次]
 conference-online-visits:
   name: { zh-CN: 线上参会人次, en: Online visits }
   unit: 人次
