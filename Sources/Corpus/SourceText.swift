@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A text that is addressed by Unicode scalar offsets, the coordinates of every quote.
 ///
 /// Keeps the scalars as an array (four bytes each), so that a slice costs only its own length; a `String` would
@@ -16,19 +18,7 @@ package struct SourceText: Sendable, Hashable {
   ///
   /// - Complexity: O(*n*) in the length of the range.
   package subscript(range: Range<Int>) -> String {
-    let scalars = scalars[range.clamped(to: 0..<count)]
-    // Four bytes are the most that one scalar takes in UTF-8; writing them at once is ten times as fast
-    // as appending scalars.
-    return String(unsafeUninitializedCapacity: scalars.count * 4) { buffer in
-      var end = 0
-      for scalar in scalars {
-        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-          buffer[end] = byte
-          end += 1
-        }
-      }
-      return end
-    }
+    String(scalars: scalars[range.clamped(to: 0..<count)])
   }
 
   /// Every place where the run of characters occurs, overlapping ones too, in the order of the text.

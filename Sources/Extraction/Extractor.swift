@@ -59,7 +59,7 @@ package struct Extractor: Sendable {
       for entry in reading.entries { reviews.apply(entry) }
     }
     diagnostics += reviews.diagnostics
-    let evidence = EvidenceCheck(source)
+    var evidence = EvidenceCheck(source)
     var standing: [Claim] = []
     for claim in reviews.claims {
       var claim = claim

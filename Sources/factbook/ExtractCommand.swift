@@ -40,7 +40,7 @@ struct ExtractCommand: ParsableCommand {
       number += 1
       let output = filter.output(for: Data(line.utf8), number: number)
       isUnderstood = isUnderstood && output.isUnderstood
-      FileHandle.standardOutput.write(output.json + Data("\n".utf8))
+      FileHandle.standardOutput.write(Data(output.json.utf8 + [UInt8(ascii: "\n")]))
     }
     return isUnderstood
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Model
 
 /// `factbook quantities`: NDJSON in, NDJSON out (`docs/design.md` §6).
 struct QuantitiesCommand: ParsableCommand {
@@ -22,7 +23,7 @@ struct QuantitiesCommand: ParsableCommand {
       lineNumber += 1
       let answer = filter.answer(to: line, number: lineNumber)
       hasBadLine = hasBadLine || answer.isError
-      print(answer.json)
+      print(answer.json.text)
     }
     if hasBadLine { throw ExitCode.failure }
   }

@@ -1,5 +1,6 @@
 import ChineseText
 import Foundation
+import Model
 import Quantities
 
 /// Answers one line of `factbook quantities`.
@@ -8,39 +9,32 @@ struct QuantitiesFilter {
   var includesBare: Bool
 
   struct Answer {
-    /// One JSON object without line break.
-    var json: String
+    var json: JSONLine
     var isError: Bool
   }
 
   func answer(to line: String, number: Int) -> Answer {
-    do {
-      let question = try JSONDecoder().decode(Question.self, from: Data(line.utf8))
-      let reader = TextReader(
-        referenceDate: question.referenceDate.flatMap { CalendarDate(iso: $0) }
-      )
-      return Answer(json: json(of: reader.read(question.text), for: question), isError: false)
-    } catch {
-      var object = JSONLine()
-      object.add("id", .null)
-      object.add("error", .string("not a JSON object with a string \"text\""))
-      object.add("line", .number("\(number)"))
-      return Answer(json: object.text, isError: true)
+    guard let question = try? JSONDecoder().decode(Question.self, from: Data(line.utf8)) else {
+      return Answer(json: .unreadable(line: number), isError: true)
     }
+    let reader = TextReader(
+      referenceDate: question.referenceDate.flatMap { CalendarDate(iso: $0) }
+    )
+    return Answer(json: json(of: reader.read(question.text), for: question), isError: false)
   }
 
-  private func json(of reading: Reading, for question: Question) -> String {
+  private func json(of reading: Reading, for question: Question) -> JSONLine {
     var quantityTexts = Wordings(of: question.text)
     var timeTexts = quantityTexts
     var object = JSONLine()
     object.add("id", question.id)
     let quantities = reading.quantities.filter { isListed($0.kind) }
-    object.add("quantities", .array(quantities.map { json(of: $0, in: &quantityTexts) }))
-    object.add("times", .array(reading.times.compactMap { json(of: $0, in: &timeTexts) }))
+    object.add("quantities", .objects(quantities.map { json(of: $0, in: &quantityTexts) }))
+    object.add("times", .objects(reading.times.compactMap { json(of: $0, in: &timeTexts) }))
     if !reading.notes.isEmpty {
-      object.add("notes", .array(reading.notes.map { json(of: $0) }))
+      object.add("notes", .objects(reading.notes.map { json(of: $0) }))
     }
-    return object.text
+    return object
   }
 
   private func isListed(_ kind: QuantityMention.Kind) -> Bool {
@@ -51,32 +45,32 @@ struct QuantitiesFilter {
     }
   }
 
-  private func json(of mention: QuantityMention, in wordings: inout Wordings) -> String {
+  private func json(of mention: QuantityMention, in wordings: inout Wordings) -> JSONLine {
     var object = JSONLine()
     object.add(mention.range)
-    object.add("text", .string(wordings.text(at: mention.range)))
+    object.add("text", .text(wordings.text(at: mention.range)))
     object.add("value", .number("\(mention.quantity.value)"))
     if let upper = mention.quantity.upper { object.add("upper", .number("\(upper)")) }
-    if let unit = mention.quantity.unit { object.add("unit", .string(unit.symbol)) }
-    object.add("hedge", .string(mention.quantity.hedge.rawValue))
-    return object.text
+    if let unit = mention.quantity.unit { object.add("unit", .text(unit.symbol)) }
+    object.add("hedge", .text(mention.quantity.hedge.rawValue))
+    return object
   }
 
   /// Nil where neither end is known.
-  private func json(of mention: TimeMention, in wordings: inout Wordings) -> String? {
+  private func json(of mention: TimeMention, in wordings: inout Wordings) -> JSONLine? {
     guard mention.from != nil || mention.until != nil else { return nil }
     var object = JSONLine()
     object.add(mention.range)
-    object.add("text", .string(wordings.text(at: mention.range)))
-    object.add("from", mention.from.map { .string($0.firstDay.iso) } ?? .null)
-    object.add("until", mention.until.map { .string($0.dayAfter.iso) } ?? .null)
-    return object.text
+    object.add("text", .text(wordings.text(at: mention.range)))
+    object.add("from", mention.from.map { .text($0.firstDay.iso) } ?? .null)
+    object.add("until", mention.until.map { .text($0.dayAfter.iso) } ?? .null)
+    return object
   }
 
-  private func json(of note: Reading.Note) -> String {
+  private func json(of note: Reading.Note) -> JSONLine {
     var object = JSONLine()
     object.add(note.range)
-    object.add("message", .string(note.message))
-    return object.text
+    object.add("message", .text(note.message))
+    return object
   }
 }

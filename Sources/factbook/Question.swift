@@ -1,3 +1,5 @@
+import Model
+
 /// One line of input of `factbook quantities`; other keys are ignored.
 struct Question: Decodable {
   /// What the answer repeats; null where the line names none.
@@ -15,15 +17,6 @@ struct Question: Decodable {
     let container = try decoder.container(keyedBy: Key.self)
     text = try container.decode(String.self, forKey: .text)
     referenceDate = try? container.decode(String.self, forKey: .referenceDate)
-    id = Self.id(in: container)
-  }
-
-  /// Strings, numbers and truth values are repeated as they are, anything else as null.
-  private static func id(in container: KeyedDecodingContainer<Key>) -> JSONLine.Value {
-    if let text = try? container.decode(String.self, forKey: .id) { return .string(text) }
-    if let flag = try? container.decode(Bool.self, forKey: .id) { return .number("\(flag)") }
-    if let number = try? container.decode(Int.self, forKey: .id) { return .number("\(number)") }
-    if let number = try? container.decode(Double.self, forKey: .id) { return .number("\(number)") }
-    return .null
+    id = (try? container.decode(JSONLine.Value.self, forKey: .id)) ?? .null
   }
 }

@@ -9,7 +9,7 @@ struct ContractTests {
 
   private func answer(_ line: String, number: Int = 1) throws -> [String: Any] {
     let output = filter.output(for: Data(line.utf8), number: number)
-    let object = try JSONSerialization.jsonObject(with: output.json)
+    let object = try JSONSerialization.jsonObject(with: Data(output.json.utf8))
     return try #require(object as? [String: Any])
   }
 

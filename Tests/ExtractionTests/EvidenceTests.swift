@@ -14,43 +14,48 @@ struct EvidenceTests {
     try #require(Sample.extractor.extract(source).claims.first)
   }
 
+  private func problem(with claim: Claim, of source: Source) -> Diagnostic? {
+    var check = EvidenceCheck(source)
+    return check.diagnostic(for: claim)
+  }
+
   @Test func aClaimOfTheRulesStands() throws {
     let claim = try claim()
     #expect(claim.quote.text == "上海规模以上AI企业数量已经达到350家")
-    #expect(EvidenceCheck(source).diagnostic(for: claim) == nil)
+    #expect(problem(with: claim, of: source) == nil)
   }
 
   @Test func aQuoteThatTheSourceDoesNotSayFalls() throws {
     var claim = try claim()
     claim.quote.text = "上海规模以上AI企业数量已经达到950家"
-    let problem = EvidenceCheck(source).diagnostic(for: claim)
-    #expect(problem?.id == "evidence-missing")
-    #expect(problem?.location == SourceLocation(file: "seeds/sample.txt", line: 1, column: 20))
+    let found = problem(with: claim, of: source)
+    #expect(found?.id == "evidence-missing")
+    #expect(found?.location == SourceLocation(file: "seeds/sample.txt", line: 1, column: 20))
   }
 
   @Test func otherWordsThanTheSourcesFallEvenWithTheRightNumber() throws {
     var claim = try claim()
     claim.quote.text = "北京规模以上AI企业数量已经达到350家"
-    #expect(EvidenceCheck(source).diagnostic(for: claim)?.id == "evidence-missing")
+    #expect(problem(with: claim, of: source)?.id == "evidence-missing")
   }
 
   @Test func anotherNumberThanTheQuotesFalls() throws {
     var claim = try claim()
     claim.quantity.value = 360
-    #expect(EvidenceCheck(source).diagnostic(for: claim)?.id == "evidence-missing")
+    #expect(problem(with: claim, of: source)?.id == "evidence-missing")
   }
 
   @Test func aLostHedgeFalls() throws {
     let hedged = Sample.source("上海产业规模超3800亿元。")
     var claim = try #require(Sample.extractor.extract(hedged).claims.first)
-    #expect(EvidenceCheck(hedged).diagnostic(for: claim) == nil)
+    #expect(problem(with: claim, of: hedged) == nil)
     claim.quantity.hedge = .exact
-    #expect(EvidenceCheck(hedged).diagnostic(for: claim)?.id == "evidence-missing")
+    #expect(problem(with: claim, of: hedged)?.id == "evidence-missing")
   }
 
   @Test func aNumberOutsideItsQuoteFalls() throws {
     var claim = try claim()
     claim.numeral = 0..<2
-    #expect(EvidenceCheck(source).diagnostic(for: claim)?.id == "evidence-missing")
+    #expect(problem(with: claim, of: source)?.id == "evidence-missing")
   }
 }

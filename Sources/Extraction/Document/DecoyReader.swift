@@ -28,9 +28,9 @@ struct DecoyReader: Sendable {
 
   /// 翻两番 and 七八个: the number written is not the number meant, so that no one could check it.
   private func isWorded(_ mention: QuantityMention) -> Bool {
-    if mention.kind == .multiple, text[mention.range].contains("翻") { return true }
-    let digits = text[mention.numeral].filter { Self.digits.contains($0) }
-    return mention.quantity.upper != nil && digits.count == 2 && mention.numeral.count <= 3
+    if mention.kind == .multiple, mention.range.contains(where: { text[$0] == "翻" }) { return true }
+    guard mention.quantity.upper != nil, mention.numeral.count <= 3 else { return false }
+    return mention.numeral.count { Self.digits.contains(text[$0]) } == 2
   }
 
   /// 六届大会 names the conferences, 成功举办六届 counts them.
@@ -42,7 +42,7 @@ struct DecoyReader: Sendable {
 
   /// 一家公司, 一个, 一种: 一 with a counter is an article unless another count stands beside it.
   private func isArticle(_ mention: QuantityMention) -> Bool {
-    guard text[mention.numeral] == "一" else { return false }
+    guard mention.numeral.count == 1, text[mention.numeral.lowerBound] == "一" else { return false }
     let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)]
     return !sentence.quantities.contains {
       $0.numeral != mention.numeral && $0.quantity.unit == mention.quantity.unit
@@ -64,7 +64,7 @@ struct DecoyReader: Sendable {
 
   /// 两个方面, 两次: counts of aspects and of times something was done.
   private func isVague(_ mention: QuantityMention) -> Bool {
-    guard text[mention.numeral].unicodeScalars.allSatisfy({ $0.value > 0x7F }) else { return false }
+    guard mention.numeral.allSatisfy({ text[$0].value > 0x7F }) else { return false }
     if mention.quantity.unit?.symbol == "次" { return true }
     let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
     return Self.vague.leading(behind, of: text) != nil
@@ -80,7 +80,7 @@ struct DecoyReader: Sendable {
       && Self.changes.trailing(left, of: text) == nil
   }
 
-  private static let digits = Set("二三四五六七八九")
+  private static let digits = Set("二三四五六七八九".unicodeScalars)
   private static let pointers: WordSet = [
     "这", "那", "上述", "以上", "该", "这艘", "这座", "这条", "这台", "这款", "这辆", "这架", "这栋", "这块",
   ]

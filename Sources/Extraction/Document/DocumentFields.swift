@@ -7,13 +7,14 @@ enum DocumentFields {
   private static let leastMentions = 3
 
   /// The fields of catalog metrics that a document names again and again, sorted.
-  static func fields(of source: Source, in catalog: Catalog) -> [String] {
+  static func fields(of source: Source, in catalog: Catalog) -> [MetricWording] {
     let fields = Set(catalog.metrics.values.compactMap(\.field)).sorted()
-    return fields.filter { field in
+    let named = fields.filter { field in
       let forms = field == "人工智能" ? [field, "AI"] : [field]
       if forms.contains(where: { source.metadata.title?.contains($0) ?? false }) { return true }
       return forms.reduce(0) { $0 + source.characters.ranges(of: $1).count } >= leastMentions
     }
+    return named.map(MetricWording.init)
   }
 }
 

@@ -7,7 +7,7 @@ import Quantities
 struct DocumentReader: Sendable {
   let source: Source
   let catalog: Catalog
-  let fields: [String]
+  let fields: [MetricWording]
   /// One for most documents; several for a digest.
   let items: [DocumentItem]
   let sentences: [SentenceReading]

@@ -1,4 +1,5 @@
 import Corpus
+import Diagnostics
 import ChineseText
 import Quantities
 
@@ -23,7 +24,7 @@ struct MeasuredPhraseReader: Sendable {
     guard !behind.isEmpty else { return phrase(left) }
     let verb = needsParticle(mention) ? left.upperBound..<left.upperBound : leadingVerb(left)
     let words = verb.isEmpty ? behind : Range(spanning: verb.lowerBound, behind.upperBound)
-    return MeasuredPhrase(words: cleaned(text[verb] + text[behind]), range: words)
+    return MeasuredPhrase(words: cleaned([verb, behind]), range: words)
   }
 
   /// The words before the number alone, without what links them to it.
@@ -51,7 +52,7 @@ struct MeasuredPhraseReader: Sendable {
   }
 
   func phrase(_ range: Range<Int>) -> MeasuredPhrase {
-    MeasuredPhrase(words: cleaned(text[range]), range: range.isEmpty ? nil : range)
+    MeasuredPhrase(words: cleaned([range]), range: range.isEmpty ? nil : range)
   }
 
   private func strippingFront(_ range: Range<Int>) -> Range<Int> {
@@ -166,17 +167,26 @@ struct MeasuredPhraseReader: Sendable {
   /// Longer runs are not names of things but sentences.
   private static let longestNoun = 24
 
-  private func cleaned(_ words: String) -> String {
-    let dropped: Set<Character> = ["\n", "\r", " ", "\u{3000}"]
-    let written = words.filter { !dropped.contains($0) }
-    let bare = written.filter { !"“”".contains($0) }
-    return bare.isEmpty || Self.hasWholeQuotes(written) ? written : bare
+  /// The words of some ranges without white space, and without quotation marks that have lost
+  /// their partner: a number within the marks cuts them apart.
+  private func cleaned(_ ranges: [Range<Int>]) -> String {
+    let written = ranges.flatMap { text.scalars[$0] }.filter { !Self.isBlank($0) }
+    let bare = written.filter { !Self.isQuotationMark($0) }
+    return String(scalars: bare.isEmpty || Self.hasWholeQuotes(written) ? written : bare)
   }
 
-  /// Whether every “ has its ” behind it: a number within quotation marks cuts them apart.
-  private static func hasWholeQuotes(_ words: String) -> Bool {
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || scalar == "\r" || scalar == " " || scalar == "\u{3000}"
+  }
+
+  private static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "“" || scalar == "”"
+  }
+
+  /// Whether every “ has its ” behind it.
+  private static func hasWholeQuotes(_ words: [Unicode.Scalar]) -> Bool {
     var isOpen = false
-    for mark in words where mark == "“" || mark == "”" {
+    for mark in words where isQuotationMark(mark) {
       guard isOpen == (mark == "”") else { return false }
       isOpen.toggle()
     }

@@ -13,7 +13,7 @@ struct MetricMapper: Sendable {
   /// What the words around leave out of a wording.
   struct Surroundings: Hashable, Sendable {
     /// What the document is about as a whole: wordings may leave it out there.
-    var fields: [String]
+    var fields: [MetricWording]
     /// What the paragraph is about: 人形机器人方面，….
     var aspect: String?
     /// The title of the report that the figures are from: a 得分 there is one of its index.
@@ -22,19 +22,26 @@ struct MetricMapper: Sendable {
 
   /// The catalog's metric where words and unit agree with one; else an open metric of these words.
   func metric(for words: String, unit: Unit?, in surroundings: Surroundings) -> Metric {
-    func known(_ words: String) -> Metric? {
-      candidates(for: words, in: surroundings).first { fits($0, unit) }
+    let wording = MetricWording(words)
+    func known(_ words: String, as wording: MetricWording) -> Metric? {
+      candidates(for: words, as: wording, in: surroundings).first { fits($0, unit) }
     }
-    if let metric = known(words) { return metric }
-    if let metric = variants(of: words).lazy.compactMap(known).first { return metric }
-    return Metric.open(name: MetricWording(words).normal, unit: unit)
+    if let metric = known(words, as: wording) { return metric }
+    for variant in variants(of: words) {
+      if let metric = known(variant, as: MetricWording(variant)) { return metric }
+    }
+    return Metric.open(name: wording.normal, unit: unit)
   }
 
-  private func candidates(for words: String, in surroundings: Surroundings) -> [Metric] {
-    let written = catalog.metric(worded: words)
+  private func candidates(
+    for words: String,
+    as wording: MetricWording,
+    in surroundings: Surroundings
+  ) -> [Metric] {
+    let written = catalog.metric(worded: wording)
     let ofAspect = surroundings.aspect.flatMap { catalog.metric(worded: $0 + words) }
     let ofReport = surroundings.report.flatMap { catalog.metric(worded: Self.stem($0) + words) }
-    let ofField = surroundings.fields.compactMap { catalog.metric(worded: words, field: $0) }
+    let ofField = surroundings.fields.compactMap { catalog.metric(worded: wording, field: $0) }
     return [written, ofAspect, ofReport].compactMap { $0 } + ofField
   }
 

@@ -1,22 +1,20 @@
+import Corpus
 import Quantities
 
 /// The unit that a text leaves out, told by what is measured: 产业人才达到了23万 are persons.
 enum UnitCompletion {
   /// The unit of the last noun that has one, since the last noun is the head; nil where none does.
   static func unit(for words: String) -> Unit? {
-    var best: (end: String.Index, unit: Unit)?
-    for (nouns, unit) in table {
-      for noun in nouns {
-        guard let end = words.ranges(of: noun).last?.upperBound else { continue }
-        if best.map({ end > $0.end }) ?? true { best = (end, unit) }
-      }
+    let text = SourceText(words)
+    let last = table.compactMap { entry in
+      entry.nouns.last(in: text.range, of: text).map { (end: $0.upperBound, unit: entry.unit) }
     }
-    return best?.unit
+    return last.max { $0.end < $1.end }?.unit
   }
 
   /// The counters that standard Chinese gives to the nouns (《现代汉语八百词》, 名词、量词配合表) and the
   /// statistical communiqués.
-  private static let table: [(nouns: [String], unit: Unit)] = [
+  private static let table: [(nouns: WordSet, unit: Unit)] = [
     (["融资", "投资", "协议", "总额", "金额", "产值", "收入", "营收", "资金", "贷款", "补贴"], .yuan),
     (["人才", "人员", "人口", "从业者", "开发者", "学生", "劳动者", "就业"], Unit("人")),
     (["企业", "公司", "机构", "商户"], Unit("家")),

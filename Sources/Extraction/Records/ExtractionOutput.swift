@@ -4,108 +4,69 @@ import Model
 import Quantities
 
 /// One line of the output of `factbook extract` (`docs/design.md` §6).
-struct ExtractionOutput: Encodable {
-  var id: RecordID?
-  var claims: [ClaimRecord]
-  var policies: [PolicyRecord]
-  var setAside: [SetAsideRecord]
-  var notes: [NoteRecord]?
+struct ExtractionOutput {
+  /// As the input gives it.
+  var id: JSONLine.Value
+  var extraction: SourceExtract
 
-  enum CodingKeys: String, CodingKey {
-    case id, claims, policies
-    case setAside = "set_aside"
-    case notes
-  }
-
-  func encode(to encoder: any Encoder) throws {
-    var keys = encoder.container(keyedBy: CodingKeys.self)
-    try keys.encode(id, forKey: .id)
-    try keys.encode(claims, forKey: .claims)
-    try keys.encode(policies, forKey: .policies)
-    try keys.encode(setAside, forKey: .setAside)
-    try keys.encodeIfPresent(notes, forKey: .notes)
+  var json: JSONLine {
+    var line = JSONLine()
+    line.add("id", id)
+    line.add("claims", .objects(extraction.claims.map(\.record)))
+    line.add("policies", .objects(extraction.policies.map(\.record)))
+    line.add("set_aside", .objects(extraction.setAside.map(\.record)))
+    return line
   }
 }
 
-/// A claim as other programs read it.
-struct ClaimRecord: Encodable {
-  var subject: String
-  var metric: String
-  var metric_id: String?
-  var value: Decimal
-  var upper: Decimal?
-  var unit: String?
-  var hedge: String
-  var period: String?
-  var basis: String
-  var origin: String?
-  var inferred: [String]?
-  var quote: String
-  var start: Int
-  var end: Int
-  var rule: String
-
-  init(_ claim: Claim) {
-    subject = claim.place.name
-    metric = claim.metricWords
-    metric_id = claim.metric.isOpen ? nil : claim.metric.id
-    value = claim.quantity.value
-    upper = claim.quantity.upper
-    unit = claim.quantity.unit?.symbol
-    hedge = claim.quantity.hedge.rawValue
-    period = claim.period?.iso
-    basis = claim.basis.rawValue
-    origin = claim.origin?.name
-    inferred = claim.inferred.isEmpty ? nil : claim.inferred.map(\.rawValue).sorted()
-    quote = claim.quote.text
-    start = claim.numeral.lowerBound
-    end = claim.numeral.upperBound
-    rule = claim.rule
+extension Claim {
+  /// A claim as other programs read it.
+  fileprivate var record: JSONLine {
+    var record = JSONLine()
+    record.add("subject", .text(place.name))
+    record.add("metric", .text(metricWords))
+    record.addIfPresent("metric_id", metric.isOpen ? nil : metric.id)
+    record.add("value", .number("\(quantity.value)"))
+    if let upper = quantity.upper { record.add("upper", .number("\(upper)")) }
+    record.addIfPresent("unit", quantity.unit?.symbol)
+    record.add("hedge", .text(quantity.hedge.rawValue))
+    record.addIfPresent("period", period?.iso)
+    record.add("basis", .text(basis.rawValue))
+    record.addIfPresent("origin", origin?.name)
+    if !inferred.isEmpty { record.add("inferred", .texts(inferred.map(\.rawValue).sorted())) }
+    record.add("quote", .text(quote.text))
+    record.add(numeral)
+    record.add("rule", .text(rule))
+    return record
   }
 }
 
-/// A mention of a policy as other programs read it.
-struct PolicyRecord: Encodable {
-  var title: String
-  var place: String?
-  var issuer: String?
-  var date: String?
-  var status: String?
-  var span: String?
-  var measures: Decimal?
-  var quote: String
-  var start: Int
-  var end: Int
-
-  init(_ mention: PolicyMention) {
-    title = mention.title
-    place = mention.place?.name
-    issuer = mention.issuers.isEmpty ? mention.place?.name : mention.issuers.joined(separator: "、")
-    date = mention.date?.iso
-    status = mention.status?.rawValue
-    span = mention.span?.iso
-    measures = mention.measures?.quantity.value
-    quote = mention.sentence.text
-    start = mention.range.lowerBound
-    end = mention.range.upperBound
+extension PolicyMention {
+  /// A mention of a policy as other programs read it.
+  fileprivate var record: JSONLine {
+    var record = JSONLine()
+    record.add("title", .text(title))
+    record.addIfPresent("place", place?.name)
+    record.addIfPresent(
+      "issuer",
+      issuers.isEmpty ? place?.name : issuers.joined(separator: "、")
+    )
+    record.addIfPresent("date", date?.iso)
+    record.addIfPresent("status", status?.rawValue)
+    record.addIfPresent("span", span?.iso)
+    if let count = measures?.quantity.value { record.add("measures", .number("\(count)")) }
+    record.add("quote", .text(sentence.text))
+    record.add(range)
+    return record
   }
 }
 
-struct SetAsideRecord: Encodable {
-  var start: Int
-  var end: Int
-  var reason: String
-
-  init(_ setAside: SetAside) {
-    start = setAside.quote.range.lowerBound
-    end = setAside.quote.range.upperBound
-    reason = setAside.reason.rawValue
+extension SetAside {
+  /// A number that is no figure, as other programs read it.
+  fileprivate var record: JSONLine {
+    var record = JSONLine()
+    record.add(quote.range)
+    record.add("reason", .text(reason.rawValue))
+    return record
   }
-}
-
-/// Something met and not understood.
-struct NoteRecord: Encodable {
-  var start: Int
-  var end: Int
-  var message: String
 }

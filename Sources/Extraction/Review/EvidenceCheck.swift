@@ -10,6 +10,8 @@ import Quantities
 package struct EvidenceCheck: Sendable {
   private let source: Source
   private let reader: TextReader
+  /// The quote that was read last: the claims of one clause share theirs.
+  private var last: (range: Range<Int>, quantities: [QuantityMention]) = (0..<0, [])
 
   package init(_ source: Source) {
     self.source = source
@@ -19,7 +21,7 @@ package struct EvidenceCheck: Sendable {
   /// What the source does not bear out; nil where quote, number and quantity stand.
   ///
   /// - Complexity: O(*n*) in the length of the quote.
-  package func diagnostic(for claim: Claim) -> Diagnostic? {
+  package mutating func diagnostic(for claim: Claim) -> Diagnostic? {
     guard stands(claim.quote), stands(claim.sentence) else {
       return problem("the quote ‘\(claim.quote.text)’ is not in the source at its place", claim)
     }
@@ -42,9 +44,12 @@ package struct EvidenceCheck: Sendable {
 
   /// Whether the quote alone, read again, gives the claim's quantity. A unit that the quote leaves
   /// out is context's; a hedge may be a person's.
-  private func isReadAgain(_ claim: Claim) -> Bool {
+  private mutating func isReadAgain(_ claim: Claim) -> Bool {
     let start = claim.quote.range.lowerBound
-    let mention = reader.read(claim.quote.text).quantities.first { mention in
+    if last.range != claim.quote.range {
+      last = (claim.quote.range, reader.read(claim.quote.text).quantities)
+    }
+    let mention = last.quantities.first { mention in
       mention.numeral.lowerBound + start == claim.numeral.lowerBound
     }
     guard let quantity = mention?.quantity else { return false }

@@ -20,16 +20,16 @@ struct SentenceReading: Sendable {
     clauses.lastIndex { $0.range.lowerBound <= offset } ?? 0
   }
 
-  func quantities(in range: Range<Int>) -> [QuantityMention] {
-    quantities.filter { range.contains($0.range.lowerBound) }
+  func quantities(in range: Range<Int>) -> ArraySlice<QuantityMention> {
+    quantities.slice(in: range) { $0.range.lowerBound }
   }
 
-  func times(in range: Range<Int>) -> [TimeMention] {
-    times.filter { range.contains($0.range.lowerBound) }
+  func times(in range: Range<Int>) -> ArraySlice<TimeMention> {
+    times.slice(in: range) { $0.range.lowerBound }
   }
 
-  func names(in range: Range<Int>) -> [NameMention] {
-    names.filter { range.contains($0.range.lowerBound) }
+  func names(in range: Range<Int>) -> ArraySlice<NameMention> {
+    names.slice(in: range) { $0.range.lowerBound }
   }
 
   /// What stands between a quantity and the one before it, or the beginning of its clause.

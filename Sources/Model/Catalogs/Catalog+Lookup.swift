@@ -20,8 +20,13 @@ extension Catalog {
   ///
   /// `field` is what the text as a whole is about (人工智能), which its wordings may leave out:
   /// 规上企业 is then 规上人工智能企业. A metric that the words name in full goes before.
-  package func metric(worded words: String, field: String? = nil) -> Metric? {
+  package func metric(worded words: MetricWording, field: MetricWording? = nil) -> Metric? {
     metricIndex.id(worded: words, field: field).flatMap { metrics[$0] }
+  }
+
+  /// The same for words as a text or a user writes them.
+  package func metric(worded words: String, field: String? = nil) -> Metric? {
+    metric(worded: MetricWording(words), field: field.map(MetricWording.init))
   }
 
   /// The id or name that was most likely meant by an unknown place; nil where none is near.

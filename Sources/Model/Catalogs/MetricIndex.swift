@@ -24,10 +24,9 @@ struct MetricIndex: Hashable, Sendable {
   }
 
   /// The metric that the words name in full, else the one that they name within the field.
-  func id(worded words: String, field: String?) -> String? {
-    let wording = MetricWording(words)
+  func id(worded wording: MetricWording, field: MetricWording?) -> String? {
     if let id = ids[wording] { return id }
-    return field.flatMap { withoutField[MetricWording($0)]?[wording] }
+    return field.flatMap { withoutField[$0]?[wording] }
   }
 }
 

@@ -1,8 +1,10 @@
+import Diagnostics
+
 /// The words for a metric in the form in which two wordings of it are equal.
 ///
 /// 规模以上的人工智能企业数量 and 规上AI企业 both become 规上AI企业: 人工智能 is AI, 规模以上 is 规上, and
 /// what only says that something is counted falls away at the end.
-package struct MetricWording: Hashable, Sendable {
+package struct MetricWording: Sendable {
   package var normal: String
 
   package init(_ words: String) {
@@ -23,7 +25,7 @@ package struct MetricWording: Hashable, Sendable {
     var rest = Array(scalars[..<start])
     rest.append(contentsOf: scalars[(start + left.count)...])
     var wording = self
-    wording.normal = String(String.UnicodeScalarView(rest))
+    wording.normal = String(scalars: rest)
     return wording
   }
 
@@ -69,11 +71,23 @@ package struct MetricWording: Hashable, Sendable {
     while let length = countWordLength(atEndOf: rest), length < rest.count {
       rest.removeLast(length)
     }
-    return String(String.UnicodeScalarView(rest))
+    return String(scalars: rest)
   }
 
   private static func countWordLength(atEndOf words: ArraySlice<Unicode.Scalar>) -> Int? {
     if words.suffix(talentScale.count).elementsEqual(talentScale) { return 2 }
     return countWords.first { words.suffix($0.count).elementsEqual($0) }?.count
+  }
+}
+
+extension MetricWording: Hashable {
+  // Byte by byte: `String` would look for canonical equivalents first, of which Han has none.
+
+  package static func == (left: MetricWording, right: MetricWording) -> Bool {
+    left.normal.utf8.elementsEqual(right.normal.utf8)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    for byte in normal.utf8 { hasher.combine(byte) }
   }
 }

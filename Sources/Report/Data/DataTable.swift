@@ -24,10 +24,9 @@ struct DataTable {
   /// An array of objects, keys in the order of the columns.
   var json: String {
     let objects = rows.map { row in
-      let members = zip(columns, row).map { column, value in
-        JSONText.quoted(column.name) + ":" + JSONText.quoted(value)
-      }
-      return "{" + members.joined(separator: ",") + "}"
+      var object = JSONLine()
+      for (column, value) in zip(columns, row) { object.add(column.name, .text(value)) }
+      return object.text
     }
     return "[" + objects.joined(separator: ",\n") + "]\n"
   }
