@@ -29,6 +29,9 @@ enum Sample {
     }
   }
 
+  /// What each claim measures, in the source's own words.
+  static func metrics(_ text: String) -> [String] { extraction(text).claims.map(\.metricWords) }
+
   static func rules(_ text: String) -> [String] { extraction(text).claims.map(\.rule) }
 
   /// The hedge unless it is exact, the value and the unit: `over 3800家`.

@@ -2,11 +2,8 @@ import Corpus
 import ChineseText
 import Quantities
 
-/// A form of words in which Chinese prose states figures.
+/// A form of words in which Chinese prose states several figures at once.
 protocol ClausePattern: Sendable {
-  /// Its name in the output.
-  var rule: String { get }
-
   /// Reads the quantities of a clause that it understands; the rest is left to the patterns after it.
   func findings(in clause: ClauseContext) -> [Finding]
 }
@@ -18,7 +15,7 @@ struct ClauseContext: Sendable {
   /// Quantities of the clause that no pattern has read yet, in the order of the text.
   let open: [QuantityMention]
   /// What was found earlier in the sentence, in the order of the text.
-  var earlier: [Finding]
+  let earlier: [Finding]
   /// What was found in the sentence before, where this one continues it.
   let previous: [Finding]
 
@@ -37,10 +34,9 @@ struct ClauseContext: Sendable {
       ?? previous.last { $0.unit == unit && !$0.metric.isEmpty }
   }
 
-  /// The last figure whatever its unit: what a share or a growth without a base speaks of.
-  var lastAmount: Finding? {
-    earlier.last { $0.mention.kind == .amount && !$0.metric.isEmpty }
-      ?? earlier.last { !$0.metric.isEmpty }
-      ?? previous.last { !$0.metric.isEmpty }
+  /// The figure right before, whatever its unit: what a share, a rank or a change without words of
+  /// its own speaks of.
+  var antecedent: Finding? {
+    earlier.last { !$0.metric.isEmpty } ?? previous.last { !$0.metric.isEmpty }
   }
 }

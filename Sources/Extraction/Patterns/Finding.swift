@@ -11,6 +11,8 @@ struct Finding: Sendable {
   var subject: NameMention?
   /// The measured thing in the source's own words; empty where the clause names none.
   var metric: MeasuredPhrase
+  /// What a change or a share is of; nil where the figure is no such.
+  var base: MeasuredPhrase?
   var period: Moment = .open
   /// The number whose time this one shares: a share or a growth holds when its base does.
   var anchor: QuantityMention?
@@ -27,6 +29,9 @@ struct Finding: Sendable {
     /// The text leaves it open on purpose: the beginning of a growth without a year.
     case unknown
   }
+
+  /// What a figure that leans on this one measures: of 产值增速 and 产值占比重, 产值.
+  var stem: MeasuredPhrase { base ?? metric }
 
   /// The unit as the text writes it here or nearby.
   var unit: Unit? { mention.quantity.unit ?? sharedUnit }

@@ -3,18 +3,16 @@ import ChineseText
 import Quantities
 
 /// 产业规模达5080亿元，同比增长18%: how much the thing named before has changed.
-struct GrowthRatePattern: ClausePattern {
+struct GrowthRatePattern: MentionPattern {
   let rule = "growth-rate"
 
-  func findings(in clause: ClauseContext) -> [Finding] {
-    clause.open.compactMap { mention in
-      guard mention.kind == .share || mention.kind == .multiple else { return nil }
-      let left = clause.sentence.left(of: mention, in: clause.clause)
-      var change = ChangeWords.suffix(in: left, of: clause.text)
-      if mention.kind == .multiple { change = multiple(of: mention, left: left, change, clause) }
-      guard !change.isEmpty else { return nil }
-      return finding(for: mention, left: left, change: change, in: clause)
-    }
+  func finding(for mention: QuantityMention, in clause: ClauseContext) -> Finding? {
+    guard mention.kind == .share || mention.kind == .multiple else { return nil }
+    let left = clause.sentence.left(of: mention, in: clause.clause)
+    var change = ChangeWords.suffix(in: left, of: clause.text)
+    if mention.kind == .multiple { change = multiple(of: mention, left: left, change, clause) }
+    guard !change.isEmpty else { return nil }
+    return finding(for: mention, left: left, change: change, in: clause)
   }
 
   /// 增长6倍 grows; 是五年前的三倍 compares what was told before, where it names nothing.
@@ -26,7 +24,7 @@ struct GrowthRatePattern: ClausePattern {
   ) -> String {
     if !change.isEmpty { return Self.growth }
     let isNameless = MeasuredPhraseReader(clause.sentence).core(of: left, subject: nil).isEmpty
-    return isNameless && clause.lastAmount != nil ? Self.ratio : ""
+    return isNameless && clause.antecedent != nil ? Self.ratio : ""
   }
 
   private static let growth = "增长倍数"
@@ -46,8 +44,8 @@ struct GrowthRatePattern: ClausePattern {
     var base = reader.phrase(
       reader.core(of: ChangeWords.base(of: core, in: sentence), subject: own)
     )
-    let told = base.isEmpty ? clause.lastAmount : nil
-    if let told { base = told.metric }
+    let told = base.isEmpty ? clause.antecedent : nil
+    if let told { base = told.stem }
     let subject = own ?? told?.subject ?? roles.subject(of: mention, clause: clause.index)
     var evidence = clause.range
     if let told, told.evidence.lowerBound >= sentence.range.lowerBound {
@@ -60,6 +58,7 @@ struct GrowthRatePattern: ClausePattern {
       metric: base.isEmpty ? .none : base.appending(change),
       evidence: evidence
     )
+    finding.base = base
     if let told, sentence.range.contains(told.mention.range.lowerBound) {
       finding.anchor = told.anchor ?? told.mention
     }

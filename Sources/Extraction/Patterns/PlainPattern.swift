@@ -4,21 +4,11 @@ import ChineseText
 import Quantities
 
 /// One number and what it counts: 展览面积超5.2万平方米, 近80家大模型企业入驻.
-struct PlainPattern: ClausePattern {
+struct PlainPattern: MentionPattern {
   let rule = "plain"
 
-  func findings(in clause: ClauseContext) -> [Finding] {
-    var context = clause
-    var findings: [Finding] = []
-    for mention in clause.open where Self.kinds.contains(mention.kind) {
-      let found = finding(for: mention, in: context)
-      findings.append(found)
-      context.earlier.append(found)
-    }
-    return findings
-  }
-
-  private func finding(for mention: QuantityMention, in clause: ClauseContext) -> Finding {
+  func finding(for mention: QuantityMention, in clause: ClauseContext) -> Finding? {
+    guard Self.kinds.contains(mention.kind) else { return nil }
     let sentence = clause.sentence
     let subject = SubjectRoles(sentence).subject(of: mention, clause: clause.index)
     let reader = MeasuredPhraseReader(sentence)

@@ -3,20 +3,15 @@ import ChineseText
 import Quantities
 
 /// 位居全国第二, 排名13: a place in an order, with unit 位.
-struct RankPattern: ClausePattern {
+struct RankPattern: MentionPattern {
   let rule = "rank"
 
-  func findings(in clause: ClauseContext) -> [Finding] {
-    clause.open.compactMap { mention in
-      guard mention.kind == .rank, mention.quantity.value > 1 else { return nil }
-      let left = clause.sentence.left(of: mention, in: clause.clause)
-      guard let verb = Self.verbs.last(in: left, of: clause.text) else { return nil }
-      return finding(
-        for: mention,
-        before: Range(spanning: left.lowerBound, verb.lowerBound),
-        in: clause
-      )
-    }
+  func finding(for mention: QuantityMention, in clause: ClauseContext) -> Finding? {
+    guard mention.kind == .rank, mention.quantity.value > 1 else { return nil }
+    let left = clause.sentence.left(of: mention, in: clause.clause)
+    guard let verb = Self.verbs.last(in: left, of: clause.text) else { return nil }
+    let before = Range(spanning: left.lowerBound, verb.lowerBound)
+    return finding(for: mention, before: before, in: clause)
   }
 
   private func finding(
@@ -27,7 +22,7 @@ struct RankPattern: ClausePattern {
     let reader = MeasuredPhraseReader(clause.sentence)
     let subject = SubjectRoles(clause.sentence).subject(of: mention, clause: clause.index)
     var metric = reader.phrase(reader.core(of: left, subject: subject))
-    if metric.isEmpty { metric = clause.lastAmount?.metric ?? .none }
+    if metric.isEmpty { metric = clause.antecedent?.stem ?? .none }
     var finding = Finding(
       rule: rule,
       mention: mention,

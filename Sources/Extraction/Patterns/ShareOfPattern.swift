@@ -3,18 +3,16 @@ import ChineseText
 import Quantities
 
 /// 人工智能领域人才占全国的三分之一: a part of a whole.
-struct ShareOfPattern: ClausePattern {
+struct ShareOfPattern: MentionPattern {
   let rule = "share-of"
 
-  func findings(in clause: ClauseContext) -> [Finding] {
-    clause.open.compactMap { mention in
-      guard mention.kind == .share else { return nil }
-      // The hedge of 约占全国1/3 stands before the verb, and the mention begins with it.
-      let start = clause.sentence.left(of: mention, in: clause.clause).lowerBound
-      let left = Range(spanning: start, mention.numeral.lowerBound)
-      guard let verb = Self.verbs.last(in: left, of: clause.text) else { return nil }
-      return finding(for: mention, left: left, verb: verb, in: clause)
-    }
+  func finding(for mention: QuantityMention, in clause: ClauseContext) -> Finding? {
+    guard mention.kind == .share else { return nil }
+    // The hedge of 约占全国1/3 stands before the verb, and the mention begins with it.
+    let start = clause.sentence.left(of: mention, in: clause.clause).lowerBound
+    let left = Range(spanning: start, mention.numeral.lowerBound)
+    guard let verb = Self.verbs.last(in: left, of: clause.text) else { return nil }
+    return finding(for: mention, left: left, verb: verb, in: clause)
   }
 
   private func finding(
@@ -29,8 +27,8 @@ struct ShareOfPattern: ClausePattern {
     let own = roles.ownSubject(of: mention, clause: clause.index)
     let head = left.lowerBound..<verb.lowerBound
     var base = reader.phrase(reader.core(of: head, subject: own))
-    let told = base.isEmpty ? clause.lastAmount : nil
-    if let told { base = told.metric }
+    let told = base.isEmpty ? clause.antecedent : nil
+    if let told { base = told.stem }
     let subject = own ?? told?.subject ?? roles.subject(of: mention, clause: clause.index)
     let whole = wholeWords(
       Range(spanning: verb.upperBound, mention.numeral.lowerBound),
@@ -43,6 +41,7 @@ struct ShareOfPattern: ClausePattern {
       metric: MeasuredPhrase(words: base.words + "占" + whole + "比重", range: nil),
       evidence: evidence(told: told, in: clause)
     )
+    finding.base = base
     if let told {
       finding.period = told.period
       finding.anchor = anchor(told, in: clause)
