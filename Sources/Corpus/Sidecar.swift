@@ -8,7 +8,7 @@ struct Sidecar {
   /// The whole file, for the stage that reads `reviews`.
   let node: SettingsNode
 
-  /// Reads the metadata; `reviews` may be there and is not looked at.
+  /// Reads the metadata; `reviews` and `note` may be there and are not looked at.
   init(_ node: SettingsNode, reporting diagnostics: inout [Diagnostic]) {
     self.node = node
     var reader = SettingsReader(node)
@@ -19,6 +19,7 @@ struct Sidecar {
     metadata.url = Self.url(&reader)
     metadata.place = reader.string("place")
     _ = reader.node("reviews")
+    _ = reader.node("note")
     metadata.fieldsFromSidecar = metadata.statedFields
     diagnostics += reader.finish()
   }

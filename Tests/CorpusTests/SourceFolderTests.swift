@@ -78,7 +78,7 @@ struct SourceFolderTests {
     let reading = try await read([
       "a.txt": Array("来源:中国网\n上海有348家企业。".utf8),
       "a.yml": Array(
-        "title: 上海的企业\ndate: 2023-07\ndate-inferred: true\nplace: 上海\nreviews: [{ quote: 348家 }]"
+        "title: 上海的企业\ndate: 2023-07\ndate-inferred: true\nplace: 上海\nnote: 摘自网页\nreviews: [{ quote: 348家 }]"
           .utf8
       ),
     ])

@@ -7,20 +7,26 @@ import Quantities
 struct BasisReader: Sendable {
   /// The document's date: what lies after its year is a target.
   let date: CalendarDate?
+  /// Whether the sentence stands in the part of a report that plans.
+  let isPlan: Bool
 
   func basis(of finding: Finding, period: Period?, in sentence: SentenceReading) -> Claim.Basis {
-    let text = sentence.text
-    let index = sentence.clauseIndex(at: finding.mention.range.lowerBound)
-    let clause = sentence.clauses[index].range
-    if isAhead(period) || Self.aims.isFound(in: clause, of: text) { return .target }
-    let before = Range(spanning: sentence.range.lowerBound, finding.mention.range.lowerBound)
-    if Self.plans.isFound(in: before, of: text) { return .target }
-    return isGrant(finding, clause: clause, text) ? .grant : .reported
+    let start = finding.mention.range.lowerBound
+    let clause = sentence.clauses[sentence.clauseIndex(at: start)].range
+    if isGrant(finding, clause: clause, sentence.text) { return .grant }
+    let mood = MoodReader(sentence)
+    if isAhead(period) || mood.isAimedAt(start) { return .target }
+    return isPlan && !isPast(period) && !mood.isDone(start) ? .target : .reported
   }
 
   private func isAhead(_ period: Period?) -> Bool {
     guard let period, let date else { return false }
     return period.until.year > date.year
+  }
+
+  private func isPast(_ period: Period?) -> Bool {
+    guard let period, let date else { return false }
+    return period.until.year < date.year
   }
 
   /// Money and shares that a clause gives to someone.
@@ -33,10 +39,9 @@ struct BasisReader: Sendable {
       || finding.metric.range.map { Self.grants.isFound(in: $0, of: text) } ?? false
   }
 
-  private static let aims: WordSet = ["力争", "目标", "将达到", "将达", "有望达到", "计划到", "规划到"]
-  private static let plans: WordSet = ["力争", "预计到", "目标是", "计划到", "预计今年", "主要目标"]
+  /// What a state gives. From the policies read.
   private static let grants: WordSet = [
     "补贴", "奖励", "资助", "资金支持", "补助", "贴息", "贷款额度", "担保贷款", "减税", "免税", "税收优惠",
-    "扶持资金", "加计扣除", "直达", "给予", "计划投入", "专项资金",
+    "扶持", "加计扣除", "直达", "给予", "计划投入", "专项资金",
   ]
 }

@@ -65,7 +65,7 @@ struct DocumentTopic: Hashable, Sendable {
       guard place.kind.isTerritory else { return }
       counts[place.id, default: (place, 0)].count += weight
     }
-    for name in names where name.role != .reference { count(name.place, 1) }
+    for name in names where name.role == .subject || name.role == .body { count(name.place, 1) }
     for place in policyPlaces { count(place, weightOfPolicy) }
     let atHome = counts.values.filter { entry in
       catalog.lineage(of: entry.place).contains { $0.id == catalog.homeCountry?.id }

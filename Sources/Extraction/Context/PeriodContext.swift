@@ -13,20 +13,45 @@ struct PeriodContext: Sendable {
   private var times: TimeReader
   /// What figures hold for where nothing near them tells.
   private let standard: Period?
+  /// What plans hold for where nothing near them tells.
+  private let planned: Period?
   private var frame: Frame?
   /// The period of a heading such as 2025年的主要目标是：, until the next heading.
   private var section: Period?
 
-  /// Begins with the document's date; a government's report speaks of the year before its own.
-  init(date: CalendarDate?, topic: DocumentTopic) {
-    let reported = topic.isReport ? date.map { CalendarDate(year: $0.year - 1) } : date
-    standard = reported.map { Period($0) }
-    times = TimeReader(present: reported)
+  /// Begins with the times of the document, or of one of those that a digest holds.
+  init(_ item: DocumentItem) {
+    standard = item.present.map { Period($0) }
+    planned = item.date.map { Period(item.topic.isReport ? CalendarDate(year: $0.year) : $0) }
+    times = TimeReader(present: item.present)
   }
 
   /// The period of a number: its clause's, else its sentence's, else that of the text before it,
   /// else the document's.
-  func period(of mention: QuantityMention, in sentence: SentenceReading) -> Reading {
+  func period(of mention: QuantityMention, in sentence: SentenceReading, isPlan: Bool) -> Reading {
+    let reading = period(of: mention, in: sentence, standard: isPlan ? planned : standard)
+    guard isYearly(mention, in: sentence), reading.period.map(Self.isOneYear) ?? true else {
+      return reading
+    }
+    return Reading(period: times.years, isInferred: true)
+  }
+
+  /// 年均增长6.6% is of several years.
+  private func isYearly(_ mention: QuantityMention, in sentence: SentenceReading) -> Bool {
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)]
+    let before = Range(spanning: clause.range.lowerBound, mention.range.lowerBound)
+    return mention.kind == .share && Self.yearly.isFound(in: before, of: sentence.text)
+  }
+
+  private static func isOneYear(_ period: Period) -> Bool { period.from.year == period.until.year }
+
+  private static let yearly: WordSet = ["年均"]
+
+  private func period(
+    of mention: QuantityMention,
+    in sentence: SentenceReading,
+    standard: Period?
+  ) -> Reading {
     if let time = time(of: mention, in: sentence) {
       return Reading(period: times.period(of: time, in: sentence), isInferred: false)
     }
@@ -53,7 +78,8 @@ struct PeriodContext: Sendable {
     {
       frame = Frame(period: end, sentence: sentence, isYear: true)
     } else if let last, let period {
-      let isYear = period.from.month == nil && (last.role == .span || times.isTold(period))
+      let isSpan = period.from.month == nil || period.from.month != period.until.month
+      let isYear = isSpan && period.from.day == nil && (last.role == .span || times.isTold(period))
       frame = Frame(period: period, sentence: sentence, isYear: isYear)
     }
   }
@@ -63,7 +89,8 @@ struct PeriodContext: Sendable {
     var period: Period
     var paragraph: Int
     var end: Int
-    /// A year or years written out. A day or month is that of an event: it holds for the next sentence only.
+    /// A year, years or several months written out. A day or month is that of an event: it holds for
+    /// the next sentence only.
     var isYear: Bool
 
     init(period: Period, sentence: SentenceReading, isYear: Bool) {

@@ -11,6 +11,8 @@ struct SubjectRoles: Sendable {
 
   /// How much a name's place in its clause speaks for it.
   private enum Strength: Int, Comparable {
+    /// How far something reaches: …公司在全国投资.
+    case range
     /// Somewhere behind a verb: 入选中国潜在独角兽企业.
     case inside
     /// Where something happens: 在上海.
@@ -38,18 +40,32 @@ struct SubjectRoles: Sendable {
   func subject(of mention: QuantityMention, clause index: Int) -> NameMention? {
     if let near = ownSubject(of: mention, clause: index) { return near }
     for earlier in sentence.clauses[..<index].reversed() where !isAttribution(earlier) {
-      if let name = best(in: earlier, before: earlier.range.upperBound, atLeast: .location) {
+      if let name = best(in: earlier, before: earlier.range.upperBound, atLeast: .location),
+        !isListed(name, in: earlier)
+      {
         return name
       }
     }
     return inside(sentence.clauses[index], before: mention.range.lowerBound)
   }
 
+  /// 襄阳、宜昌进入前列，…: what follows speaks of none of several.
+  private func isListed(_ name: NameMention, in clause: Clause) -> Bool {
+    NameList.runs(in: clause.range, of: sentence).contains { $0.count > 1 && $0.contains(name) }
+  }
+
   /// The subject that the number's own clause names.
   func ownSubject(of mention: QuantityMention, clause index: Int) -> NameMention? {
     let clause = sentence.clauses[index]
     return best(in: clause, before: mention.range.lowerBound, atLeast: .location)
-      ?? origin(of: mention, in: clause)
+      ?? origin(of: mention, in: clause) ?? attribute(of: mention, in: clause)
+  }
+
+  /// 六个中国城市: the place of what is counted, right behind the number.
+  private func attribute(of mention: QuantityMention, in clause: Clause) -> NameMention? {
+    sentence.names(in: clause.range).first {
+      $0.range.lowerBound == mention.range.upperBound && $0.role == .subject
+    }
   }
 
   private func best(in clause: Clause, before end: Int, atLeast least: Strength) -> NameMention? {
@@ -64,7 +80,10 @@ struct SubjectRoles: Sendable {
   }
 
   private func inside(_ clause: Clause, before end: Int) -> NameMention? {
-    sentence.names(in: clause.range).last { $0.range.upperBound <= end && $0.role == .subject }
+    sentence.names(in: clause.range).last {
+      $0.range.upperBound <= end && $0.role == .subject
+        && strength(of: $0, in: clause) > .range
+    }
   }
 
   /// 4款出自浦东: what comes from a place counts as its own.
@@ -83,7 +102,8 @@ struct SubjectRoles: Sendable {
     if Self.locations.trailing(before, of: text) != nil {
       let rest = Self.locations.strippingTrailing(before, of: text)
       if reader.core(of: rest, subject: nil).isEmpty { return .front }
-      return name.place.kind.isTerritory ? .location : .inside
+      // 某公司在全国投资: the country is only the range.
+      return name.place.kind.isTerritory && name.place.kind != .country ? .location : .range
     }
     if reader.core(of: before, subject: nil).isEmpty, isFirst(name, in: clause) { return .front }
     if Self.copulas.trailing(before, of: text) != nil
@@ -106,6 +126,7 @@ struct SubjectRoles: Sendable {
   /// Whether a clause only says who speaks: 上海市经信委主任张英介绍.
   func isAttribution(_ clause: Clause) -> Bool {
     Self.speech.trailing(clause.range, of: sentence.text) != nil
+      && NameRoles.topicMarks.trailing(clause.range, of: sentence.text) == nil
   }
 
   private static let locations: WordSet = ["在", "于", "位于"]

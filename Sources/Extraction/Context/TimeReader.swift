@@ -8,12 +8,16 @@ struct TimeReader: Sendable {
   let present: CalendarDate?
   /// The last span of years that the text spelled out: what 过去6年 refers back to.
   private var span: Period?
+  /// The last years of several that the text spoke of, spelled out or not (五年来): what 年均 is of.
+  private(set) var years: Period?
 
   init(present: CalendarDate?) {
     self.present = present
   }
 
   mutating func pass(_ sentence: SentenceReading) {
+    let periods = sentence.times.compactMap { period(of: $0, in: sentence) }
+    if let last = periods.last(where: { $0.from.year < $0.until.year }) { years = last }
     for time in sentence.times where time.role == .span && Self.hasYear(time, in: sentence) {
       if let period = time.period, period.from.year < period.until.year { span = period }
     }

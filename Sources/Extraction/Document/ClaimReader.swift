@@ -24,7 +24,7 @@ struct ClaimReader: Sendable {
     self.mapper = mapper
     item = document.item(at: 0)
     subjects = SubjectContext(topic: item.topic)
-    periods = PeriodContext(date: item.date, topic: item.topic)
+    periods = PeriodContext(item)
   }
 
   /// Forgets what was said when the next item of a digest begins.
@@ -33,7 +33,7 @@ struct ClaimReader: Sendable {
     item = next
     let company = CompanyReader.company(ofHeadline: headline)
     subjects = SubjectContext(topic: item.topic, company: company?.place)
-    periods = PeriodContext(date: item.date, topic: item.topic)
+    periods = PeriodContext(item)
     origins = OriginContext()
     previous = ([], -1)
   }
@@ -107,7 +107,7 @@ struct ClaimReader: Sendable {
       unit: quantity.unit,
       in: surroundings
     )
-    let basis = BasisReader(date: item.date)
+    let basis = BasisReader(date: item.date, isPlan: document.isPlan(sentence))
       .basis(of: finding, period: period.period, in: sentence)
     return Claim(
       place: subject.place,
@@ -132,7 +132,9 @@ struct ClaimReader: Sendable {
     if let company = CompanyReader.company(of: index, in: sentence), !item.topic.isReport {
       return (company.place, false)
     }
-    if let name = finding.subject, isInScope(name.place) { return (name.place, name.isInferred) }
+    if let name = finding.subject, isInScope(name, of: index, in: sentence) {
+      return (name.place, name.isInferred)
+    }
     if let body = sentence.names.first(where: { $0.role == .body }), !item.topic.isReport {
       return (body.place, true)
     }
@@ -143,10 +145,17 @@ struct ClaimReader: Sendable {
     return context.map { ($0, true) }
   }
 
-  /// A government's report speaks of its own place and its parts, whatever else it names.
-  private func isInScope(_ place: Place) -> Bool {
-    guard item.topic.isReport, let home = item.topic.place else { return true }
-    return place.id == home.id || place.kind.isTerritory && document.catalog.isPart(place, of: home)
+  /// A government's report speaks of its own place, whatever else it names, and of a part of it where
+  /// the clause or the sentence begins with that.
+  private func isInScope(_ name: NameMention, of clause: Int, in sentence: SentenceReading) -> Bool
+  {
+    guard item.topic.isReport, let home = item.topic.place, name.place.id != home.id else {
+      return true
+    }
+    guard name.place.kind.isTerritory, document.catalog.isPart(name.place, of: home) else {
+      return false
+    }
+    return [0, clause].contains(sentence.clauseIndex(at: name.range.lowerBound))
   }
 
   private func period(of finding: Finding, in sentence: SentenceReading) -> PeriodContext.Reading {
@@ -154,7 +163,11 @@ struct ClaimReader: Sendable {
     case .fixed(let period): return PeriodContext.Reading(period: period, isInferred: false)
     case .unknown: return PeriodContext.Reading(period: nil, isInferred: false)
     case .open:
-      return periods.period(of: finding.anchor ?? finding.mention, in: sentence)
+      return periods.period(
+        of: finding.anchor ?? finding.mention,
+        in: sentence,
+        isPlan: document.isPlan(sentence)
+      )
     }
   }
 

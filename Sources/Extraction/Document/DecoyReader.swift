@@ -56,10 +56,20 @@ struct DecoyReader: Sendable {
     let before = Range(spanning: sentence.range.lowerBound, mention.range.lowerBound)
     if Self.pointers.trailing(before, of: text) != nil { return true }
     let runs = NameList.runs(in: before, of: sentence)
-    guard let run = runs.last(where: { $0.count > 1 }), let last = run.last else { return false }
+    guard let run = runs.last(where: { $0.count > 1 }), let first = run.first, let last = run.last
+    else { return false }
     let gap = Range(spanning: last.range.upperBound, mention.range.lowerBound)
     return Self.listEnds.strippingLeading(gap, of: text).isEmpty
-      && mention.quantity.value == Decimal(run.count)
+      && mention.quantity.value == Decimal(run.count) && !isAdded(first, behind: mention)
+  }
+
+  /// 新增荆州、孝感、黄冈3个…城市, 武汉、襄阳2个城市入选…: here the list says which are counted.
+  private func isAdded(_ first: NameMention, behind mention: QuantityMention) -> Bool {
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)]
+    let before = Range(spanning: clause.range.lowerBound, first.range.lowerBound)
+    let behind = Range(spanning: mention.range.upperBound, clause.range.upperBound)
+    return Self.additions.trailing(before, of: text) != nil
+      || Self.selections.isFound(in: behind, of: text)
   }
 
   /// 两个方面, 两次: counts of aspects and of times something was done.
@@ -84,6 +94,10 @@ struct DecoyReader: Sendable {
   private static let pointers: WordSet = [
     "这", "那", "上述", "以上", "该", "这艘", "这座", "这条", "这台", "这款", "这辆", "这架", "这栋", "这块",
   ]
+  /// Verbs whose object is the number of what is listed before it.
+  private static let additions: WordSet = ["新增", "净增", "新设", "新建", "新认定", "增加", "包括", "拥有", "建成"]
+  /// Verbs by which some are chosen out of many.
+  private static let selections: WordSet = ["入选", "获批", "位列", "跻身", "进入", "入围", "上榜", "被评为", "获评"]
   private static let listEnds: WordSet = ["等", " "]
   private static let vague: WordSet = ["方面", "问题", "特点", "层面", "维度", "角度", "阶段", "环节", "步骤"]
   /// A share 涨 or 跌; a price 上涨 or 下跌.

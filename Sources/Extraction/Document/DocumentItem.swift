@@ -9,6 +9,11 @@ struct DocumentItem: Hashable, Sendable {
   var date: CalendarDate?
   var topic = DocumentTopic.unknown
 
+  /// The time that it speaks of as its own; a government's report speaks of the year before its date.
+  var present: CalendarDate? {
+    topic.isReport ? date.map { CalendarDate(year: $0.year - 1) } : date
+  }
+
   func about(_ topic: DocumentTopic) -> DocumentItem {
     var item = self
     item.topic = topic

@@ -11,6 +11,8 @@ struct DocumentReader: Sendable {
   /// One for most documents; several for a digest.
   let items: [DocumentItem]
   let sentences: [SentenceReading]
+  /// Where the sentences begin that a government's report plans by.
+  private let plans: Set<Int>
   /// Of the whole text, furniture included, in the order of the text.
   private let quantities: [QuantityMention]
 
@@ -41,7 +43,9 @@ struct DocumentReader: Sendable {
     let mentions = TextMentions(
       text: text,
       quantities: quantities,
-      times: TimeSpans.joined(readings.flatMap(\.times), in: text),
+      times: zip(items, readings).flatMap { item, reading in
+        Self.times(of: item, in: reading, of: text)
+      },
       names: items.flatMap { item in
         let own = Array(written.slice(in: item.range) { $0.range.lowerBound })
         return anaphors.resolving(own, topic: item.topic.place, in: item.range, of: text)
@@ -51,7 +55,19 @@ struct DocumentReader: Sendable {
     sentences = source.sentences
       .flatMap { SentenceParts.parts(of: $0, in: text) }
       .map(mentions.reading)
+    plans = items.contains { $0.topic.isReport } ? ReportPlan.sentences(of: sentences) : []
   }
+
+  private static func times(of item: DocumentItem, in reading: Reading, of text: SourceText)
+    -> [TimeMention]
+  {
+    let joined = TimeSpans.joined(reading.times, in: text)
+    let implied = ImpliedTimes(text: text, year: item.present?.year)
+    return implied.added(to: joined, durations: reading.quantities, in: item.range)
+  }
+
+  /// Whether a sentence of a government's report says what is planned rather than what was done.
+  func isPlan(_ sentence: SentenceReading) -> Bool { plans.contains(sentence.range.lowerBound) }
 
   /// The item that holds an offset.
   func item(at offset: Int) -> DocumentItem {

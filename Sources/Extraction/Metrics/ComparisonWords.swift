@@ -27,7 +27,7 @@ enum ComparisonWords {
     return samePeriod.leading(after, of: sentence.text) != nil
   }
 
-  private static let words: WordSet = ["比", "较", "相比", "与", "同", "相较", "相比于", "对比"]
+  private static let words: WordSet = ["比", "较", "相比", "与", "同", "相较", "相比于", "对比", "针对", "面对"]
   private static let tails: WordSet = ["同期", "末", "前", "相比", "的"]
   private static let samePeriod: WordSet = ["同期", "相比"]
   private static let bases: WordSet = ["比上年", "较上年", "比去年", "较去年", "比同期", "较同期"]

@@ -50,6 +50,7 @@ struct AnaphorReader: Sendable {
     in text: SourceText
   ) -> NameMention? {
     if match.phrase < Self.countryWords.count {
+      if text[match.range] == Self.state, !isActor(match.range, in: text) { return nil }
       return country.map { NameMention(range: match.range, place: $0, role: .subject) }
     }
     let index = match.phrase - Self.countryWords.count
@@ -65,6 +66,14 @@ struct AnaphorReader: Sendable {
     return place.map {
       NameMention(range: match.range, place: $0, role: .subject, isInferred: true)
     }
+  }
+
+  /// 国家将出台措施: the state acts at the beginning of a clause; elsewhere 国家 is a part of names.
+  private func isActor(_ state: Range<Int>, in text: SourceText) -> Bool {
+    let isFirst =
+      state.lowerBound == 0 || MeasuredPhraseReader.isMark(text[state.lowerBound - 1])
+    let behind = state.upperBound..<min(state.upperBound + 3, text.count)
+    return isFirst && Self.actions.leading(behind, of: text) != nil
   }
 
   /// 大会, 公司 and the like at the beginning of a clause: the last name that ends so.
@@ -88,7 +97,13 @@ struct AnaphorReader: Sendable {
   /// So many names back a reader still knows which was meant; also keeps the time linear.
   private static let memory = 200
 
-  private static let countryWords = ["我国", "全国", "国内"]
+  private static let countryWords = ["我国", "全国", "国内", state]
+  private static let state = "国家"
+  /// What a government does, with its auxiliaries. From the texts read.
+  private static let actions: WordSet = [
+    "将", "已", "已经", "还", "也", "正", "计划", "出台", "印发", "发布", "支持", "安排", "投入", "下达", "批准",
+    "设立", "给予", "对",
+  ]
 
   private static let cities: Set<Place.Kind> = [.city, .province]
   private static let placeWords: [(word: String, kinds: Set<Place.Kind>, isNear: Bool)] = [

@@ -14,6 +14,10 @@ struct NameMention: Hashable, Sendable {
     case subject
     /// What a figure is compared with: 占全国, 全球首个.
     case reference
+    /// Where something comes from or goes to: 从北京引进, 向全国输出.
+    case oblique
+    /// One of those that a number counts: 成都、重庆等8个城市.
+    case member
     /// Who speaks or issues: 上海市经信委主任介绍; stands for its place where nothing else does.
     case body
   }

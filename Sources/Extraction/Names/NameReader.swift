@@ -25,10 +25,10 @@ struct NameReader: Sendable {
     }
     for (range, place) in places {
       let body = bodies.body(startingWith: range, in: text)
-      let role = body == nil ? role(of: range, in: text) : .body
+      let role: NameMention.Role = body == nil ? .subject : .body
       names.append(NameMention(range: body ?? range, place: place, role: role))
     }
-    return Self.outermost(names)
+    return NameRoles(in: text).assigned(to: Self.outermost(names))
   }
 
   private func nationalBodies(in text: SourceText) -> [NameMention] {
@@ -50,27 +50,12 @@ struct NameReader: Sendable {
     if let host, let known = first, known.range == match.range {
       return NameMention(range: match.range, place: host, role: .subject)
     }
-    let kind: Place.Kind = match.isEvent ? .event : .organisation
-    let parent = host?.kind == .world ? nil : host?.id
-    let place = Place.open(name: text[match.range], kind: kind, parent: parent)
+    // 武汉都市圈 reaches beyond 武汉.
+    let owner = match.kind == .region ? country : host
+    let parent = owner?.kind == .world ? nil : owner?.id
+    let place = Place.open(name: text[match.range], kind: match.kind, parent: parent)
     return NameMention(range: match.range, place: place, role: .subject)
   }
-
-  private func role(of range: Range<Int>, in text: SourceText) -> NameMention.Role {
-    let before = max(0, range.lowerBound - 3)..<range.lowerBound
-    let after = range.upperBound..<min(range.upperBound + 3, text.scalars.count)
-    let isCompared =
-      Self.comparingVerbs.trailing(before, of: text) != nil
-      || Self.superlatives.leading(after, of: text) != nil
-    return isCompared ? .reference : .subject
-  }
-
-  private static let comparingVerbs: WordSet = ["占", "占到", "居", "位居", "位列", "跃居", "高于", "低于"]
-  private static let superlatives: WordSet = [
-    "首个", "首家", "首部", "首位", "首台", "首批", "首次", "首款", "第一", "第二", "第三", "前列",
-    "领先", "最大", "最高", "最多", "最强", "最早", "唯一", "平均", "一流", "各地", "同类", "率先",
-    "前三", "前十", "以外", "之外", "的比", "占比", "各个", "范围", "市场",
-  ]
 
   /// Longer names first where two begin together; what begins within another is dropped.
   private static func outermost(_ names: [NameMention]) -> [NameMention] {

@@ -1,7 +1,8 @@
 import Corpus
 import ChineseText
+import Model
 
-/// Finds organisations and events by the generic word at the end of their names: 大会, 公司,
+/// Finds organisations, events and regions by the generic word at the end of their names: 大会, 公司,
 /// 研究院.
 struct OrganisationFinder: Sendable {
   struct Match: Hashable {
@@ -9,10 +10,12 @@ struct OrganisationFinder: Sendable {
     var range: Range<Int>
     /// The generic word at its end.
     var ending: Range<Int>
-    var isEvent: Bool
+    var kind: Place.Kind
   }
 
-  private let matcher = PhraseMatcher(Self.endings + Self.weakEndings + Self.eventEndings)
+  private let matcher = PhraseMatcher(
+    Self.endings + Self.weakEndings + Self.regionEndings + Self.eventEndings
+  )
 
   /// Names that have more than their generic word, in the order of the text; the ranges of place
   /// names are in that order too.
@@ -27,10 +30,14 @@ struct OrganisationFinder: Sendable {
       guard isName(range, phrase: match.phrase, places: places, ending: ending, in: text) else {
         continue
       }
-      let isEvent = match.phrase >= Self.endings.count + Self.weakEndings.count
-      matches.append(Match(range: range, ending: ending, isEvent: isEvent))
+      matches.append(Match(range: range, ending: ending, kind: Self.kind(of: match.phrase)))
     }
     return matches
+  }
+
+  private static func kind(of phrase: Int) -> Place.Kind {
+    if phrase < weakRange.upperBound { return .organisation }
+    return phrase < regionRange.upperBound ? .region : .event
   }
 
   /// Goes left from the generic word to the mark or function word before the name.
@@ -66,8 +73,12 @@ struct OrganisationFinder: Sendable {
     if range.lowerBound > 0, Self.counters.contains(text[range.lowerBound - 1]) { return false }
     let index = places.partitioningIndex { $0.lowerBound >= range.lowerBound }
     let hasPlace = index < places.count && places[index].upperBound <= ending.upperBound
-    if hasPlace { return true }
-    let isWeak = Self.weakRange.contains(phrase)
+    if Self.kinds.strippingLeading(stem, of: text).isEmpty { return false }
+    if hasPlace {
+      let rest = Range(spanning: places[index].upperBound, stem.upperBound)
+      return rest.isEmpty || !Self.levels.strippingLeading(rest, of: text).isEmpty
+    }
+    let isWeak = Self.weakRange.contains(phrase) || Self.regionRange.contains(phrase)
     return !isWeak && Self.commonStems.trailing(stem, of: text) == nil
   }
 
@@ -104,6 +115,9 @@ struct OrganisationFinder: Sendable {
     "试验区", "开发区", "高新区", "产业园",
   ]
   private static let weakRange = endings.count..<endings.count + weakEndings.count
+  /// Regions around a city; one has the city in its name.
+  private static let regionEndings = ["都市圈", "城市群", "经济圈", "经济带"]
+  private static let regionRange = weakRange.upperBound..<weakRange.upperBound + regionEndings.count
   private static let eventEndings = ["大会", "博览会", "展览会", "峰会", "论坛", "交易会"]
 
   private static let counters: Set<Unicode.Scalar> = Set("个家所座批类项款名位".unicodeScalars)
@@ -112,6 +126,16 @@ struct OrganisationFinder: Sendable {
     "重点", "国家", "省级", "联合", "高等", "省部级", "各类", "相关", "新型", "知名", "人工智能", "国内",
     "科技", "代表", "职业", "科学", "新建", "创新", "工程", "股东", "职工", "人民代表",
   ]
+
+  /// What says only of which kind a body is: 全国重点实验室, 境外经贸合作区. From the texts read.
+  private static let kinds: WordSet = [
+    "全国", "国家", "国家级", "省级", "市级", "省", "市", "世界", "国际", "重点", "境外", "海外", "边境",
+    "跨境", "经贸", "经济", "技术", "高新技术", "产业", "农业", "工业", "科技", "综合", "示范", "新型", "联合",
+    "创新", "工程", "研究", "企业", "高等",
+  ]
+
+  /// Behind a place, only these make a kind: 湖北省重点实验室, but 江苏产业技术研究院 is one.
+  private static let levels: WordSet = ["全国", "国家", "国家级", "省级", "市级", "重点", "省", "市"]
 
   /// Function words (吕叔湘《现代汉语八百词》) that no name of these kinds contains, and units of
   /// time and edition that precede one.
@@ -127,5 +151,7 @@ struct OrganisationFinder: Sendable {
     "启动", "建立", "拥有", "作为", "包括", "首家", "首个", "首届", "全国", "国内", "获批", "创建",
     "携手", "联合", "位于", "面向", "运营", "目前", "如今", "记者", "合作", "引进", "入驻",
     "搭建", "过去", "近年", "其中", "此次", "本次", "当前", "以及",
+    // 公司子公司甘肃…有限公司: what the firm is to the one named before.
+    "子公司", "下属公司", "孙公司", "分公司", "旗下", "下属", "控股公司", "股东",
   ]
 }

@@ -62,7 +62,7 @@ struct PlaceFinder: Sendable {
   }
 
   /// Words that begin as a name does and name no place.
-  static let compounds = ["国内外"]
+  static let compounds = ["国内外", "全国重点实验室", "全国人大", "全国政协", "全国文明城市"]
 
   private static let ranks: WordSet = ["市", "省", "自治区"]
   private static let lookalikes: WordSet = ["市场", "市值", "省会", "市民", "市内", "省级", "市级"]

@@ -1,11 +1,14 @@
+import Corpus
+
 /// Names that stand side by side: 北京、深圳、上海、杭州.
 enum NameList {
   /// The runs of names within a range that only list marks and conjunctions separate.
   static func runs(in range: Range<Int>, of sentence: SentenceReading) -> [[NameMention]] {
     var runs: [[NameMention]] = []
-    for name in sentence.names(in: range) where name.role == .subject && !name.isInferred {
+    for name in sentence.names(in: range)
+    where (name.role == .subject || name.role == .member) && !name.isInferred {
       if let last = runs.last?.last,
-        isJoined(last.range.upperBound..<name.range.lowerBound, sentence)
+        isJoined(last.range.upperBound..<name.range.lowerBound, sentence.text)
       {
         runs[runs.count - 1].append(name)
       } else {
@@ -15,10 +18,13 @@ enum NameList {
     return runs
   }
 
-  private static func isJoined(_ gap: Range<Int>, _ sentence: SentenceReading) -> Bool {
-    guard !gap.isEmpty else { return false }
-    return joints.strippingLeading(gap, of: sentence.text).isEmpty
+  /// Whether nothing but list marks and conjunctions stands between two names.
+  static func isJoined(_ gap: Range<Int>, _ text: SourceText) -> Bool {
+    guard !gap.isEmpty, gap.count <= longestGap else { return false }
+    return joints.strippingLeading(gap, of: text).isEmpty
   }
 
+  /// A mark with a conjunction of two characters and spaces.
+  private static let longestGap = 6
   private static let joints: WordSet = ["、", "和", "与", "及", "以及", " "]
 }

@@ -1,0 +1,81 @@
+import Corpus
+
+/// Tells whether a sentence speaks of what is to come: 将新建, 预计达到, 力争.
+struct MoodReader: Sendable {
+  private let sentence: SentenceReading
+  private var text: SourceText { sentence.text }
+
+  init(_ sentence: SentenceReading) {
+    self.sentence = sentence
+  }
+
+  /// Whether the number at an offset is aimed at.
+  ///
+  /// What one clause aims at the next ones do too, until a semicolon, or until one says that
+  /// something is done.
+  func isAimedAt(_ offset: Int) -> Bool {
+    var isAimed = false
+    for clause in sentence.clauses where clause.range.lowerBound <= offset {
+      if clause.mark == "；" || clause.mark == ";" { isAimed = false }
+      let reach = clause.range.lowerBound..<min(clause.range.upperBound, offset)
+      if isDone(in: reach) { isAimed = false }
+      if hasAim(in: reach, isCut: reach.upperBound == offset) { isAimed = true }
+    }
+    let clause = sentence.clauses[sentence.clauseIndex(at: offset)].range
+    return isAimed
+      || Self.aimsBehind.isFound(in: Range(spanning: offset, clause.upperBound), of: text)
+  }
+
+  /// Whether the clause says before the number at an offset that something is done.
+  func isDone(_ offset: Int) -> Bool {
+    let clause = sentence.clauses[sentence.clauseIndex(at: offset)].range
+    return isDone(in: Range(spanning: clause.lowerBound, offset))
+  }
+
+  private func isDone(in range: Range<Int>) -> Bool { Self.done.isFound(in: range, of: text) }
+
+  private func hasAim(in range: Range<Int>, isCut: Bool) -> Bool {
+    range.contains { start in
+      let rest = start..<range.upperBound
+      if Self.aims.leading(rest, of: text) != nil { return true }
+      return Self.auxiliaries.leading(rest, of: text).map {
+        isAuxiliary($0, in: range, isCut: isCut)
+      }
+        ?? false
+    }
+  }
+
+  /// 将, 要, 拟 and 计划 are parts of other words and, with a noun behind them, no auxiliaries: 将良品率推至,
+  /// 需要, 虚拟, 行动计划.
+  private func isAuxiliary(_ word: Range<Int>, in range: Range<Int>, isCut: Bool) -> Bool {
+    if word.lowerBound > range.lowerBound, Self.compounds.contains(text[word.lowerBound - 1]) {
+      return false
+    }
+    let rest = Range(spanning: word.upperBound, range.upperBound)
+    // 拟17亿元受让: the number itself stands behind it.
+    return rest.isEmpty && isCut || Self.verbs.leading(rest, of: text) != nil
+  }
+
+  private static let aims: WordSet = [
+    "力争", "确保", "预计", "有望", "料将", "目标是", "目标为", "主要目标", "打算", "即将",
+    "计划到", "规划到",
+  ]
+  /// Aims that a clause names behind the number: 达到5000亿元的目标.
+  private static let aimsBehind: WordSet = ["的目标", "为目标"]
+  private static let auxiliaries: WordSet = ["将", "要", "拟", "计划", "规划", "争取"]
+  /// What makes the character behind it a part of another word: 需要, 主要, 虚拟, 行动计划.
+  private static let compounds = Set("需主重只必不纪摘概简紧首虚模动年五业".unicodeScalars)
+  /// Verbs and their adverbs behind an auxiliary. From the texts read.
+  private static let verbs: WordSet = [
+    "达", "超", "突破", "新", "建", "实现", "投入", "投资", "增", "推动", "推进", "进一步", "继续", "陆续",
+    "逐步", "全面", "在", "于", "有", "完成", "打造", "形成", "培育", "引进", "出台", "迎来", "举办", "覆盖",
+    "给予", "发放", "安排", "提供", "支持", "提升", "提高", "降", "成为", "为", "启动", "开工", "落户", "以",
+    "围绕", "再", "带动", "拥有", "重点", "不低于", "不少于", "到", "今年", "明年", "年内", "募集", "收购",
+    "受让", "扩大", "布局", "设立", "保持", "力争", "从", "用", "通过", "组织", "开展", "研究", "加快", "实施",
+    "把", "净", "总", "每年", "平均", "累计", "占", "稳定",
+  ]
+  /// What has come true. From the texts read.
+  private static let done: WordSet = [
+    "已", "目前", "截至", "截止", "去年", "以来", "此前", "现有", "完成了", "达到了",
+  ]
+}

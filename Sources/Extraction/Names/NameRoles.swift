@@ -1,0 +1,101 @@
+import Corpus
+
+/// Tells what names do in their clauses, by the words right around them.
+struct NameRoles {
+  private let text: SourceText
+
+  init(in text: SourceText) {
+    self.text = text
+  }
+
+  /// The names, in the order of the text, each with its role; bodies stay bodies.
+  ///
+  /// - Complexity: O(*n*) in the number of names.
+  func assigned(to names: [NameMention]) -> [NameMention] {
+    var names = names
+    for index in names.indices where names[index].role == .subject {
+      if isCompared(names[index].range) { names[index].role = .reference }
+      if isOblique(index, in: names) { names[index].role = .oblique }
+    }
+    for index in names.indices where names[index].role == .subject {
+      for member in listing(endingWith: index, in: names) { names[member].role = .member }
+    }
+    return names
+  }
+
+  /// 占全国, 全球首个, 与上海相比: what a figure is measured against.
+  private func isCompared(_ name: Range<Int>) -> Bool {
+    Self.comparingVerbs.trailing(before(name), of: text) != nil
+      || Self.superlatives.leading(after(name), of: text) != nil
+  }
+
+  /// 从北京引进, 向全国输出, 连接武汉和宜昌: the whole list behind a preposition. But 从上海来看 speaks
+  /// of 上海.
+  private func isOblique(_ index: Int, in names: [NameMention]) -> Bool {
+    let name = names[index].range
+    if index > 0, names[index - 1].role == .oblique,
+      NameList.isJoined(names[index - 1].range.upperBound..<name.lowerBound, text)
+    {
+      return true
+    }
+    guard let word = Self.prepositions.trailing(before(name), of: text) else { return false }
+    let lead = max(0, word.upperBound - 2)..<word.upperBound
+    guard Self.verbsOfReaching.trailing(lead, of: text) == nil else { return false }
+    let reach = name.upperBound..<min(name.upperBound + Self.longestFrame, text.count)
+    return Self.topicMarks.first(in: reach, of: text) == nil
+  }
+
+  /// Those of 成都、重庆等8个城市 and 荆州、孝感、黄冈3个城市: what a number counts is no one's own.
+  private func listing(endingWith last: Int, in names: [NameMention]) -> Range<Int> {
+    let none = last..<last
+    let end = names[last].range.upperBound
+    let rest = Self.etcetera.strippingLeading(after(names[last].range), of: text)
+    guard let next = rest.first, Self.isNumeral(text[next]) else { return none }
+    var first = last
+    while first > 0, names[first - 1].role == .subject,
+      NameList.isJoined(names[first - 1].range.upperBound..<names[first].range.lowerBound, text)
+    {
+      first -= 1
+    }
+    let hasEtcetera = rest.lowerBound > end
+    return hasEtcetera || first < last ? first..<last + 1 : none
+  }
+
+  private func before(_ range: Range<Int>) -> Range<Int> {
+    max(0, range.lowerBound - 3)..<range.lowerBound
+  }
+
+  private func after(_ range: Range<Int>) -> Range<Int> {
+    range.upperBound..<min(range.upperBound + 3, text.count)
+  }
+
+  private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || numerals.contains(scalar)
+  }
+
+  private static let numerals = Set("一二两三四五六七八九十百数多几".unicodeScalars)
+  private static let etcetera: WordSet = ["等", "等地", "等地的", "等地区"]
+
+  /// Verbs of rank and comparison that take a larger place as their object.
+  private static let comparingVerbs: WordSet = ["占", "占到", "居", "位居", "位列", "跃居", "高于", "低于"]
+  /// What makes the place before it the field of a comparison.
+  private static let superlatives: WordSet = [
+    "首个", "首家", "首部", "首位", "首台", "首批", "首次", "首款", "第一", "第二", "第三", "前列",
+    "领先", "最大", "最高", "最多", "最强", "最早", "唯一", "平均", "一流", "各地", "同类", "率先",
+    "前三", "前十", "以外", "之外", "的比", "占比", "各个", "范围", "市场", "相比",
+  ]
+
+  /// Prepositions of source, goal and partner, and verbs of lines between places.
+  private static let prepositions: WordSet = [
+    "从", "自", "向", "对", "往", "至", "到", "起", "起于", "连接", "途经", "通往", "面向",
+    "给", "以",
+  ]
+  /// Verbs that end as a preposition does: 达到; what is 出自 or 来自 a place counts as its own.
+  private static let verbsOfReaching: WordSet = [
+    "达到", "得到", "受到", "看到", "增至", "升至", "降至", "截至", "出自", "来自", "源自",
+  ]
+  /// Behind the name, these make it what is spoken of.
+  static let topicMarks: WordSet = ["来看", "来说", "而言", "来讲", "出发"]
+  /// 从上海的情况来看 has as many characters between, at most.
+  private static let longestFrame = 8
+}

@@ -1,0 +1,39 @@
+import Extraction
+import Model
+import Quantities
+import Testing
+
+/// Times that lean on the text around them.
+struct ImpliedTimeTests {
+  private func periods(_ text: String, date: String = "2023-05-11") -> [String?] {
+    Sample.extraction(text, date: date).claims.map { $0.period?.iso }
+  }
+
+  @Test func theWholeYearIsTheOneJustSpokenOf() {
+    #expect(periods("2021年三季度，上海经济平稳；全年进出口增长4.9%，财政收入增长2.5%。") == ["2021", "2021"])
+    #expect(periods("上海力争全年新增高新技术企业突破3500家。") == ["2023"])
+  }
+
+  @Test func aTimeThatSomethingIsSetAgainstIsNotTheFigures() {
+    #expect(periods("2021年，针对三季度下行压力，上海进出口增长4.9%。") == ["2021"])
+  }
+
+  @Test func yearsAheadBeginWithTheTexts() {
+    #expect(periods("上海力争三年内支持300个项目。") == ["2023/2026"])
+    #expect(periods("未来五年，上海将投入50亿元。") == ["2023/2028"])
+  }
+
+  @Test func aYearlyAverageIsOfSeveralYears() {
+    #expect(
+      periods("五年来，我们锐意进取。上海居民收入年均增长6.6%。", date: "2025-06-01") == ["2021/2025"]
+    )
+    #expect(periods("上海居民收入年均增长6.6%。") == [nil])
+  }
+
+  @Test func severalMonthsHoldForTheNextSentence() {
+    #expect(
+      periods("今年上半年，上海进出口增长37.4%。外贸企业新增300家。", date: "2025-08-23")
+        == ["2025-01/2025-06", "2025-01/2025-06"]
+    )
+  }
+}

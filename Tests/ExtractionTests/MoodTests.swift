@@ -1,0 +1,43 @@
+import Extraction
+import Model
+import Testing
+
+/// What is, what is aimed at, and what a policy gives.
+struct MoodTests {
+  private func bases(_ text: String, title: String? = nil, date: String = "2025-03-01")
+    -> [Claim.Basis]
+  {
+    Sample.extraction(text, title: title, date: date).claims.map(\.basis)
+  }
+
+  @Test(
+    "An auxiliary before the verb aims",
+    arguments: [
+      "上海将新建充电桩5000个。", "今年上海要新增养老床位4000张。", "上海拟投资30亿元。", "预计今年上海算力规模达到100EFLOPS。",
+      "今年，上海技术合同成交额有望突破90亿元。", "上海计划新建公园20座。", "上海力争建成公园20座。",
+    ]
+  )
+  func aims(text: String) {
+    #expect(bases(text) == [.target])
+  }
+
+  @Test(
+    "The same characters in other words do not",
+    arguments: [
+      "上海企业将良品率推至99.9%。", "上海主要新增企业5000家。", "上海虚拟电厂接入用户300户。", "上海五年行动计划项目达300个。",
+      "上海需要人才5000人。", "上海着力稳预期，产值达300亿元。",
+    ]
+  )
+  func parts(text: String) {
+    #expect(bases(text) == [.reported])
+  }
+
+  @Test func anAimHoldsForWhatFollowsUntilSomethingIsDone() {
+    #expect(bases("上海将新建公园20座，绿道50公里；目前已有公园800座。") == [.target, .target, .reported])
+    #expect(bases("上海将新建公园20座，已建成5座。") == [.target, .reported])
+  }
+
+  @Test func moneyThatIsGivenIsAGrantThoughItIsStillToCome() {
+    #expect(bases("江苏将投入12亿元扶持企业改造。") == [.grant])
+  }
+}
