@@ -8,8 +8,8 @@ struct Candidate: Sendable {
   var numeral: Range<Int>
   var value: ExactNumber
   var upper: ExactNumber?
-  /// Set where the value is a quotient: 三分之一.
-  var quotient: (dividend: ExactNumber, divisor: ExactNumber)?
+  /// What the value is still to be divided by where it is a quotient: 3 for 三分之一.
+  var divisor: ExactNumber?
   var unit: Unit?
   var unitKind: UnitTable.Kind?
   var hedge: Hedge?

@@ -46,7 +46,7 @@ struct ChineseSum {
     finish()
   }
 
-  /// 廿 and 卅: 20 and 30 (现代汉语词典).
+  /// 廿 and 卅: 20 and 30 (kOtherNumeric of the Unicode Han Database 15.0).
   private mutating func readTwenties() {
     guard text[offset] == "廿" || text[offset] == "卅" else { return }
     section = text[offset] == "廿" ? 20 : 30

@@ -52,9 +52,14 @@ struct DateReader {
     return ((tens >= 8 ? 1900 : 2000) + tens * 10 + ones, end)
   }
 
+  /// Marks that join two digits to what stands before them.
+  ///
+  /// Chosen: the marks of decimals, dates, times and codes (1.98年, 12-98年).
   private static let beforeDigits = Lexicon(words: ". , - / :")
 
   /// What may be a year of our calendar in a source; earlier figures are durations (5000年文明).
+  ///
+  /// Chosen: the oldest institutions and the furthest targets that news speaks of lie within it.
   static let years = 1500...2199
 
   /// Exactly four digits, Arabic or one by one in Chinese.
@@ -69,6 +74,14 @@ struct DateReader {
       !text[offset - 1].isDigit
     else { return nil }
     return (value, offset + 4)
+  }
+
+  /// Exactly two Arabic digits: the 25 of 2024/25财年.
+  func twoDigits(at offset: Int) -> (value: Int, end: Int)? {
+    guard let tens = text[offset].digit, let ones = text[offset + 1].digit,
+      !text[offset + 2].isDigit
+    else { return nil }
+    return (tens * 10 + ones, offset + 2)
   }
 
   // MARK: Parts of a year
@@ -97,6 +110,10 @@ struct DateReader {
     var needsYear = false
   }
 
+  /// The parts of a year by their names.
+  ///
+  /// Chosen: calendar halves and quarters as they are said (上半年, 年底) and as financial news writes
+  /// them (Q2, H1). 年初 and 初 are January, 年中 is June, since they name a moment and no span.
   private static let parts = Lexicon<Part>(
     [
       ("上半年", Part(months: 1...6)), ("下半年", Part(months: 7...12)), ("年初", Part(months: 1...1)),
@@ -107,7 +124,10 @@ struct DateReader {
       ("Q3", Part(months: 7...9)), ("Q4", Part(months: 10...12)), ("H1", Part(months: 1...6)),
       ("H2", Part(months: 7...12)),
     ])
-  /// 初步, 初期, 底线, 末端.
+
+  /// Glyphs that make another word of 初, 底 and 末: 初步, 初期, 底线, 末端.
+  ///
+  /// Chosen: usual words that begin so; those of the texts read are among them.
   private static let behindParts = Lexicon(words: "步 级 创 心 衷 始 次 中 选 赛 见 立 露 具 线 部 端 座 层")
 
   /// 1-6月, 前10个月, 7月, 7月6日, 7月底.
@@ -153,7 +173,10 @@ struct DateReader {
     case ("初", _): set(days: 1...10, of: &date, end: start + 1)
     case ("上", "旬"): set(days: 1...10, of: &date, end: start + 2)
     case ("中", "旬"): set(days: 11...20, of: &date, end: start + 2)
-    case ("下", "旬"): setLastDays(of: &date, end: start + 2)
+    case ("上", "中") where text[start + 2] == "旬": set(days: 1...20, of: &date, end: start + 3)
+    case ("中", "下") where text[start + 2] == "旬":
+      setLastDays(from: 11, of: &date, end: start + 3)
+    case ("下", "旬"): setLastDays(from: 21, of: &date, end: start + 2)
     default: readDayNumber(of: &date, at: start)
     }
   }
@@ -163,11 +186,11 @@ struct DateReader {
     date.end = end
   }
 
-  /// From the 21st on; the end depends on the month, in a leap year's February on the year as well.
-  private func setLastDays(of date: inout WrittenDate, end: Int) {
+  /// From a day on; the end depends on the month, in a leap year's February on the year as well.
+  private func setLastDays(from first: Int, of date: inout WrittenDate, end: Int) {
     guard let month = date.month else { return }
     let last = CalendarDate.days(inMonth: month, of: date.year ?? 2001)
-    set(days: 21...last, of: &date, end: end)
+    set(days: first...last, of: &date, end: end)
   }
 
   private func readDayNumber(of date: inout WrittenDate, at start: Int) {
@@ -195,6 +218,8 @@ struct DateReader {
   }
 
   /// 30日内, 3日游, 10日均: lengths of time.
+  ///
+  /// Chosen: what follows 日 where it counts days or belongs to the next word (30日内, 日均, 日线).
   private static let behindDays = Lexicon(words: "内 以 之 游 均 龄 元 本 产 线 历 志 报 前 后 夜")
 
   /// 一季度, 第三季度, 前三季度, 一至三季度.
@@ -206,6 +231,7 @@ struct DateReader {
     if text[end] == "季", text[end + 1] == "度" {
       date.months = (isFirst ? 1 : quarter * 3 - 2)...quarter * 3
       date.end = end + 2
+      readEdge(of: &date)
       return true
     }
     guard let (last, lastEnd) = small(at: end + 1, in: 1...4), text[lastEnd] == "季",
@@ -214,6 +240,18 @@ struct DateReader {
     date.months = quarter * 3 - 2...last * 3
     date.end = lastEnd + 2
     return true
+  }
+
+  /// 末 and 底 behind a quarter are its last day, 初 its first month.
+  private func readEdge(of date: inout WrittenDate) {
+    let edge = text[date.end]
+    guard let months = date.months, !Self.behindParts.isAnchored(at: text[date.end + 1]),
+      edge == "末" || edge == "底" || edge == "初"
+    else { return }
+    date.month = edge == "初" ? months.lowerBound : months.upperBound
+    date.isEnd = edge != "初"
+    date.months = nil
+    date.end += 1
   }
 
   /// Whether 至 or the like joins two parts of a year, or 、 two that follow one another (一、二季度);
@@ -227,6 +265,10 @@ struct DateReader {
 
   // MARK: Numbers
 
+  /// What joins the two ends of a range.
+  ///
+  /// Source: 短横线, 一字线 and 浪纹线, the 连接号 of GB/T 15834—2011, 4.13, with what is typed in their
+  /// place; 至 and 到 as they are said.
   static let connectors = Lexicon(words: "- – — ~ ― 至 到")
 
   /// A number of at most two digits in a range: 7, 07, 十一, 二十.

@@ -13,9 +13,13 @@ struct ExactNumber: Hashable, Sendable {
   }
 
   /// 10³⁸ − 1, the largest mantissa of 38 digits.
+  ///
+  /// Source: the documentation of `Foundation.Decimal`: a mantissa of up to 38 digits.
   static let limit: UInt128 = 99_999_999_999_999_999_999_999_999_999_999_999_999
 
   /// The decimal places that a number may have, as many as its digits.
+  ///
+  /// Chosen: no more places than digits, so that a value never loses one.
   static let places = 38
 
   var isZero: Bool { mantissa == 0 }

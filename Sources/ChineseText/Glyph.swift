@@ -13,8 +13,13 @@ struct Glyph: Hashable, Sendable, ExpressibleByUnicodeScalarLiteral {
   }
 
   /// What stands before the beginning and behind the end of a text.
+  ///
+  /// Chosen: NUL itself is folded to `other`, so that the code is free.
   static let none = Glyph(code: 0)
+
   /// A scalar that no pattern names, NUL included; U+FFFF is no character.
+  ///
+  /// Source: Unicode, noncharacters.
   static let other = Glyph(code: 0xFFFF)
 
   /// 0 to 9 for `0`…`9`.

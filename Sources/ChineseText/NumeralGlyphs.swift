@@ -1,5 +1,4 @@
-/// What the glyphs of Chinese numerals are worth; source: GB/T 15835—2011; for the formal
-/// forms 支付结算办法 (1997), annex 1.
+/// What the glyphs of Chinese numerals are worth.
 enum NumeralGlyphs {
   /// 0 to 9 for 〇 to 九, -1 for all other glyphs.
   static func digit(_ glyph: Glyph) -> Int? {
@@ -27,9 +26,21 @@ enum NumeralGlyphs {
     digits[Int(glyph.code)] >= 0 || powers[Int(glyph.code)] > 0
   }
 
+  /// 壹 to 玖, by their digit.
+  ///
+  /// Source: 支付结算办法, annex 1, clause 1; kAccountingNumeric of the Unicode Han Database
+  /// 15.0.
   private static let formalDigits: [Glyph] = ["壹", "贰", "叁", "肆", "伍", "陆", "柒", "捌", "玖"]
+
+  /// 拾, 佰 and 仟, by their power of ten.
+  ///
+  /// Source: as of `formalDigits`.
   private static let formalPowers: [Glyph] = ["拾", "佰", "仟"]
 
+  /// The digits by their glyphs.
+  ///
+  /// Source: kPrimaryNumeric and kOtherNumeric of the Unicode Han Database 15.0 (两 as 兩); 〇 is
+  /// U+3007, the zero of GB/T 15835—2011 for numbers that name.
   private static let digits: [Int8] = {
     var table = [Int8](repeating: -1, count: 0x10000)
     let glyphs: [(Glyph, Int8)] = [
@@ -40,6 +51,10 @@ enum NumeralGlyphs {
     return table
   }()
 
+  /// The powers of ten by their glyphs.
+  ///
+  /// Source: kPrimaryNumeric of the Unicode Han Database 15.0; the notes to 中华人民共和国法定计量单位 (1984)
+  /// say the same of 万 and 亿.
   private static let powers: [Int8] = {
     var table = [Int8](repeating: 0, count: 0x10000)
     let glyphs: [(Glyph, Int8)] = [("十", 1), ("百", 2), ("千", 3), ("万", 4), ("亿", 8)]

@@ -18,6 +18,7 @@ extension NumeralReader {
     guard end > start else { return nil }
     numeral.wholeDigits = end - start
     if numeral.wholeDigits <= 3 { end = readGroups(of: &numeral, at: end) }
+    if end - start == numeral.wholeDigits { end = readSpacedGroups(of: &numeral, at: end) }
     numeral.isCode = text[start] == "0" && numeral.wholeDigits > 1
     if text[end] == ".", text[end + 1].isDigit {
       let point = end + 1
@@ -34,7 +35,8 @@ extension NumeralReader {
     return numeral
   }
 
-  private func readDigits(of numeral: inout Numeral, at start: Int) -> Int {
+  /// Adds the digits at an offset to the number and returns the offset behind them.
+  func readDigits(of numeral: inout Numeral, at start: Int) -> Int {
     var end = start
     while let digit = text[end].digit {
       if numeral.value.mantissa > ExactNumber.limit / 10 {
@@ -43,17 +45,6 @@ extension NumeralReader {
         numeral.value.mantissa = numeral.value.mantissa * 10 + UInt128(digit)
       }
       end += 1
-    }
-    return end
-  }
-
-  /// `,100` as often as exactly three digits follow a comma.
-  private func readGroups(of numeral: inout Numeral, at start: Int) -> Int {
-    var end = start
-    while text[end] == ",", text[end + 1].isDigit, text[end + 2].isDigit, text[end + 3].isDigit,
-      !text[end + 4].isDigit
-    {
-      end = readDigits(of: &numeral, at: end + 1)
     }
     return end
   }
@@ -76,11 +67,14 @@ extension NumeralReader {
       numeral.scalePower += power
       numeral.hasMyriad = numeral.hasMyriad || power >= 4
       end = next + 1
-      guard numeral.scalePower <= 24 else { break }
+      guard numeral.scalePower <= Self.largestScale else { break }
     }
     if numeral.scalePower == 0 { end = counted亿(of: &numeral, at: end) }
     numeral.range = numeral.range.lowerBound..<end
   }
+
+  /// Chosen: 亿亿亿 is more than anything counted; more 亿 in a row are noise.
+  static let largestScale = 24
 
   /// The power of a scale character that belongs to the number and not to the unit (3万千瓦) or to
   /// a word (5百分点, 3十佳).

@@ -46,16 +46,16 @@ extension NumeralReader {
     else { return }
     var end = point + 1
     while let digit = NumeralGlyphs.digit(text[end]) {
-      guard numeral.value.exponent > -20, numeral.value.mantissa < ExactNumber.limit / 100 else {
-        break
+      numeral.isTooLong = numeral.isTooLong || numeral.value.mantissa > ExactNumber.limit / 10 - 1
+      if !numeral.isTooLong {
+        numeral.value.mantissa = numeral.value.mantissa * 10 + UInt128(digit)
+        numeral.value.exponent -= 1
       }
-      numeral.value = ExactNumber(
-        numeral.value.mantissa * 10 + UInt128(digit),
-        exponent: numeral.value.exponent - 1
-      )
       end += 1
     }
-    while let power = NumeralGlyphs.power(text[end]), power > 1, numeral.scalePower < 24 {
+    while let power = NumeralGlyphs.power(text[end]), power > 1,
+      numeral.scalePower < Self.largestScale
+    {
       numeral.value.exponent += power
       numeral.scalePower += power
       numeral.hasMyriad = numeral.hasMyriad || power >= 4

@@ -38,6 +38,8 @@ struct NumeralReader {
   }
 
   /// Glyphs whose word ends in 上, so that 上 is no hedge: 线上百家.
+  ///
+  /// Chosen: usual words that end in 上, and verbs of motion.
   private static let beforeUp = Lexicon(words: "线 网 以 之 海 早 晚 马 身 路 村 会 地 船 车 街 市 迈 站 登 跨 踏 千")
 
   /// A hedge inside or at the end of a numeral: 3800多亿, 500余, 十几, 十来.
@@ -62,8 +64,13 @@ struct NumeralReader {
   }
 
   /// 多媒体, 多模态, 多维, 多边 are words of their own; so is 多元 where no amount of money ends.
+  ///
+  /// Source: the texts read (多媒体, 多模态, 多维); 多边, 多党 and 多肽 are chosen likewise.
   private static let behindMany = Lexicon(words: "媒 模 维 边 党 肽")
+
   /// 余额, 余杭, 余姚, 余热.
+  ///
+  /// Chosen: usual words and place names that begin with 余.
   private static let behindRest = Lexicon(words: "额 杭 姚 热 温 量")
 
   private static func isPlural(_ text: FoldedText, _ offset: Int) -> Bool {

@@ -6,9 +6,12 @@ package struct QuantityMention: Hashable, Sendable {
   package var range: Range<Int>
   /// The number alone: with 万, 亿, 多, 余 and `%`, without unit and without hedges around it.
   package var numeral: Range<Int>
+  /// Value, unit and hedge; the value is never negative.
   package var quantity: Quantity
+  /// What the number does: it counts, compares, ranks …
   package var kind: Kind
 
+  /// Checks nothing: `range` has to hold `numeral`.
   package init(range: Range<Int>, numeral: Range<Int>, quantity: Quantity, kind: Kind) {
     self.range = range
     self.numeral = numeral
@@ -16,6 +19,7 @@ package struct QuantityMention: Hashable, Sendable {
     self.kind = kind
   }
 
+  /// What a number is said for.
   package enum Kind: Hashable, Sendable {
     /// A counted or measured amount: 348家, 超3800亿元, 5万平方米.
     case amount

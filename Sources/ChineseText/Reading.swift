@@ -7,6 +7,7 @@ package struct Reading: Hashable, Sendable {
   /// What was met and not understood.
   package var notes: [Note]
 
+  /// Checks nothing: the order and the ranges are the caller's business.
   package init(quantities: [QuantityMention] = [], times: [TimeMention] = [], notes: [Note] = []) {
     self.quantities = quantities
     self.times = times
@@ -17,8 +18,10 @@ package struct Reading: Hashable, Sendable {
   package struct Note: Hashable, Sendable {
     /// In Unicode scalar offsets, half open.
     package var range: Range<Int>
+    /// What it is, in a few words without a full stop: `a negative number`.
     package var message: String
 
+    /// Checks nothing.
     package init(range: Range<Int>, message: String) {
       self.range = range
       self.message = message

@@ -1,6 +1,4 @@
 /// Words for times that only the text's own date resolves, one line a meaning.
-///
-/// Source: 现代汉语词典 (7th ed.), time words (时间词).
 enum RelativeTimes {
   enum Meaning: Sendable {
     /// A year, by its distance from the reference year: 去年 is -1. May be followed by a month.
@@ -21,6 +19,10 @@ enum RelativeTimes {
     words.isAnchored(at: glyph) || yearParts.isAnchored(at: glyph)
   }
 
+  /// The words by their first glyph.
+  ///
+  /// Chosen: the time words of news, each with its synonyms; those of the texts read are among
+  /// them (今年, 上个月22日, 次年).
   static let words = Lexicon(
     meaning(.year(0), "今年 本年 本年度 今年度")
       + meaning(.year(-1), "去年") + meaning(.yearBefore, "上年 上一年 上年度 上一年度")
@@ -41,6 +43,8 @@ enum RelativeTimes {
   )
 
   /// Parts of a year without a year before them: 上半年, 前三季度, 年底.
+  ///
+  /// Chosen: as in `DateReader.parts`, those that may stand alone.
   static let yearParts = Lexicon(words: "上半年 下半年 前 年初 年底 年末 年中 岁末")
 
   private static func meaning(_ meaning: Meaning, _ words: String) -> [(String, Meaning)] {

@@ -26,6 +26,9 @@ extension Scanner {
     return next.isLetter || next.isDigit || glyph == "+"
   }
 
+  /// Marks that letters and digits of one name may have between them: GR-1, AT&T.
+  ///
+  /// Source: names in the texts read; @ and · are chosen likewise.
   private static let joiners = Lexicon(words: "- . / + & @ · '")
 
   /// `http…://` and `www.`
@@ -33,6 +36,10 @@ extension Scanner {
     Self.addresses.match(in: text, at: offset) != nil
   }
 
+  /// What an address on the net begins with.
+  ///
+  /// Chosen: the schemes of addresses that articles show; www. is
+  /// a habit.
   private static let addresses = Lexicon(words: "http:// https:// www. ftp:// mailto:")
 
   private func endOfAddress(at offset: Int) -> Int {
@@ -73,6 +80,9 @@ extension Scanner {
     if numeral.scalePower == 0, text[end].isLetter, unit(at: end) == nil {
       return endOfCode(at: end)
     }
+    if text[start - 1] == "〔", text[end] == "〕" { return end + 1 }  // 国发〔2024〕3号
+    // 90后
+    if text[end] == "后", numeral.wholeDigits == 2, numeral.scalePower == 0 { return end + 1 }
     if text[end] == "号" || text[end] == "世" && text[end + 1] == "纪" { return end + 1 }
     return nil
   }
@@ -90,9 +100,11 @@ extension Scanner {
   }
 
   /// 时间, 时期, 点位: the numeral is then followed by a word of its own.
+  ///
+  /// Chosen: usual words that begin with 时 and 点.
   private static let behindClock = Lexicon(words: "间 期 代 位")
 
-  /// （一）, (3), 1. and 1、 at the beginning of a line: numbers of a list.
+  /// （一）, (3), 1., 1、 and 1) at the beginning of a line: numbers of a list.
   private func isEnumerator(_ numeral: Numeral) -> Bool {
     guard numeral.range.count <= 2, numeral.hedge == nil, !numeral.hasPoint else { return false }
     let before = text[numeral.range.lowerBound - 1]
@@ -100,7 +112,7 @@ extension Scanner {
     if before == "(" { return after == ")" }
     guard before == "\n" || before == .none || before.isSpace else { return false }
     let isLast = !text[numeral.range.upperBound + 1].isDigit
-    return isLast && (after == "、" || after == ".")
+    return isLast && (after == "、" || after == "." || after == ")")
   }
 
   /// 前三, 前10强: a place in a list; skips the noun's measure word.
@@ -110,6 +122,8 @@ extension Scanner {
   }
 
   /// Glyphs that make a word with 前, which then says nothing about the number: 目前12家.
+  ///
+  /// Chosen: usual words that end in 前, and the units of time.
   static let beforeFront = Lexicon(
     words: "目 此 以 之 当 日 年 月 天 提 先 期 满 会 赛 跟 眼 午 生 史 周 饭"
   )
@@ -119,19 +133,19 @@ extension Scanner {
     let glyph = text[start - 1]
     let before = text[start - 2]
     switch glyph {
-    case "+", ":", ".", "·": return before.isDigit || before.isLetter || glyph == "+"
+    // .5万 lacks what stands before the point; `...5万` is an ellipsis.
+    case ".": return before != "."
+    case "+": return !before.isHan || !isMeasured(at: start)  // 1个总部+10个基地, but “链主+4”
+    case ":", "·": return before.isDigit || before.isLetter
     case "-", "/": return before.isLetter
+    case "比": return before.isDigit && isRatio(behind: start - 1)
     case "_", "#", "№": return true
-    case "\n": return isBroken(before: start)
     default: return glyph.isLetter && !isWordBeforeAmount(at: start)
     }
   }
 
-  /// Whether a line break parts the number from the beginning of it: the 3% of a wrapped 27.3%; `1.`
-  /// on a line of its own counts a list.
-  private func isBroken(before start: Int) -> Bool {
-    text[start - 2] == "." && text[start - 3].isDigit && text[start - 4] != "\n"
-      && text[start - 4] != .none
+  private func isMeasured(at start: Int) -> Bool {
+    numerals.numeral(at: start).map { unit(at: $0.range.upperBound) != nil } ?? false
   }
 
   /// Whether the letters before the amount are a word that ended there.
@@ -142,8 +156,17 @@ extension Scanner {
     switch text[end] {
     case "+": return next.isDigit || next.isLetter || NumeralGlyphs.digit(next) != nil
     case ":": return next.isDigit
+    case "比": return isRatio(behind: end)
     case "_": return true
     default: return false
     }
+  }
+
+  /// 3比0, 按1比1配套: two numbers of at most two digits without a unit.
+  private func isRatio(behind end: Int) -> Bool {
+    guard let second = numerals.numeral(at: end + 1), second.script == .arabic,
+      second.range.count <= 2, second.scalePower == 0
+    else { return false }
+    return unit(at: second.range.upperBound) == nil
   }
 }

@@ -31,6 +31,7 @@ extension Scanner {
       return found
     }
     return hedgeBeforeGift(candidate, at: start) ?? hedgeBeforeWhole(candidate, at: start)
+      ?? hedgeBeforeTotal(candidate, at: start)
   }
 
   private func word(endingAt end: Int, of candidate: Candidate, gap: HedgeTable.Reach)
@@ -43,11 +44,23 @@ extension Scanner {
       return nil
     }
     if entry.reach == .scale {
-      let isScaled = candidate.isBareScale || (candidate.hasMyriad && text[end - 1] == "过")
+      let isScaled = candidate.isBareScale || (candidate.hasMyriad && text[end - 1] != "上")
       guard isScaled, !Self.beforeOver.isAnchored(at: text[found.start - 1]) else { return nil }
     }
+    if entry.reach == .step, !isStep(candidate) { return nil }
     return gap == .adjacent || gap == entry.reach || (gap == .gift && entry.reach == .bound)
       ? HedgeBefore(hedge: entry.hedge, start: found.start, end: end) : nil
+  }
+
+  /// Whether a value is reached by a step: 台阶 or the like follows, or it is money or a count in 万
+  /// and 亿; 跨越300公里 and 跨越五年 tell how far something reaches.
+  private func isStep(_ candidate: Candidate) -> Bool {
+    if HedgeTable.steps.match(in: text, at: candidate.range.upperBound) != nil { return true }
+    switch candidate.unitKind {
+    case .money: return true
+    case .counter, nil: return candidate.hasMyriad
+    default: return false
+    }
   }
 
   /// Where the quantity before ends, which no hedge reaches across; a length of time may be part of
@@ -58,6 +71,8 @@ extension Scanner {
   }
 
   /// 经过, 通过, 打破 and the like are no hedges, nor is 过 behind a verb: 用过3亿元.
+  ///
+  /// Chosen: usual words that end in 过, 破 and 上, and verbs that take 过 as an aspect.
   private static let beforeOver = Lexicon(
     words: """
       经 通 不 透 打 攻 突 度 路 穿 线 网 以 之 用 做 有 去 来 看 说 听 发 投 给 获 得 拿 收 借 花 卖 买 见 绕 渡 \
@@ -105,10 +120,36 @@ extension Scanner {
     return nil
   }
 
+  /// 接近全国的三分之一, 超过全省总量半数: a total, said in the words for one, between hedge and share.
+  ///
+  /// A percentage needs 的 or the total itself: 高于全国5% is a difference.
+  private func hedgeBeforeTotal(_ candidate: Candidate, at start: Int) -> HedgeBefore? {
+    guard candidate.kind == .share, candidate.unit == .percent else { return nil }
+    var end = start
+    var isTotal = text[candidate.numeral.upperBound - 1] != "%"
+    for _ in 0..<Self.mostTotals {
+      guard let word = HedgeTable.totals.match(in: text, endingAt: end) else { break }
+      isTotal = isTotal || word.meaning
+      end = word.start
+    }
+    guard end < start, isTotal else { return nil }
+    return word(endingAt: end, of: candidate, gap: .adjacent)
+  }
+
+  /// 全国 人工智能 企业 总数 的 has as many words as were seen; the bound keeps reading linear.
+  ///
+  /// Chosen: one more than the words of 全国 企业 总量 的.
+  private static let mostTotals = 5
+
   /// Glyphs that what is compared with may stand between; twelve glyphs hold names such as
   /// 全国人工智能企业总数的 and end before the next clause.
+  ///
+  /// Chosen: with the length of such names.
   private static let longestWhole = 12
+
   /// Verbs that part 约 and 几乎 from the comparison: 约占, 约为, 几乎是.
+  ///
+  /// Source: the texts read (约占, 几乎是, 约为); 相 and 等 are chosen for 相当于 and 等于.
   private static let comparing = Lexicon(words: "占 为 是 相 达 等")
 
   // MARK: Behind
@@ -131,6 +172,7 @@ extension Scanner {
         next != "步" || found.end > end + 1
       else { return nil }
     case "上" where text[end + 1] == "下": guard next != "游" else { return nil }
+    case "强", "弱": guard candidate.kind == .share, !next.isHan else { return nil }  // 四分之三强
     case "许": guard !next.isHan else { return nil }
     case "前": guard candidate.kind != .duration else { return nil }
     case "不" where text[end + 1] == "到": guard !next.isHan || next == "的" else { return nil }

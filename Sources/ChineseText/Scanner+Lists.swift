@@ -35,18 +35,21 @@ extension Scanner {
       var last = first
       while last + 1 < candidates.count, areListItems(last, last + 1) { last += 1 }
       let others = first + 1..<last + 1
-      if isDistributed(candidates[first]), others.allSatisfy({ candidates[$0].hedge == nil }) {
+      if isDistributed(candidates[first], until: candidates[last]),
+        others.allSatisfy({ candidates[$0].hedge == nil })
+      {
         for index in others { candidates[index].hedge = candidates[first].hedge }
       }
       first = last + 1
     }
   }
 
-  /// Whether the hedge of a first item speaks of the whole list: behind 分别, 均, 都, and 约 before
-  /// numbers that share one unit (约20、10、10万核).
-  private func isDistributed(_ first: Candidate) -> Bool {
+  /// Whether the hedge of a first item speaks of the whole list: behind 分别, 均, 都, before steps of
+  /// one ladder (站上3万亿元、4万亿元新台阶), and 约 before numbers that share one unit (约20、10、10万核).
+  private func isDistributed(_ first: Candidate, until last: Candidate) -> Bool {
     guard let hedge = first.hedge else { return false }
     return (hedge == .about && first.takesListUnit)
+      || (hedge == .over && HedgeTable.steps.match(in: text, at: last.range.upperBound) != nil)
       || Self.distributing.match(in: text, endingAt: first.range.lowerBound) != nil
   }
 
@@ -55,13 +58,26 @@ extension Scanner {
       && isListGap(candidates[left].range.upperBound..<candidates[right].range.lowerBound)
   }
 
+  /// Words that hand a hedge on to every item of a list.
+  ///
+  /// Source: the texts read (分别超过, 均超过); 都 is chosen likewise.
   private static let distributing = Lexicon(words: "分别 均 都 分别为 分别达", anchor: .last)
 
   private func isListItem(_ candidate: Candidate, before next: Candidate) -> Bool {
-    guard candidate.unit == nil, candidate.kind == .bare, candidate.script == .arabic,
-      next.unit != nil, next.kind != .rank, next.upper == nil, !next.isArticle
-    else { return false }
+    guard next.unit != nil, next.kind != .rank, next.upper == nil, !next.isArticle else {
+      return false
+    }
+    let isWithoutUnit =
+      candidate.unit == nil && candidate.kind == .bare && candidate.script == .arabic
+    guard isWithoutUnit || isShortened(candidate, before: next) else { return false }
     return isListGap(candidate.range.upperBound..<next.range.lowerBound)
+  }
+
+  /// 4.7个 before 1.6个百分点: the 个 of a longer unit.
+  private func isShortened(_ candidate: Candidate, before next: Candidate) -> Bool {
+    let counter = Unit("个")
+    return candidate.unit == counter && next.unit != counter
+      && text[next.numeral.upperBound] == "个"
   }
 
   /// Whether nothing but 、 or 和 stands between two items, with a space at most.
@@ -78,6 +94,9 @@ extension Scanner {
     candidates[index].sharedScale = power
   }
 
+  /// What stands between the items of a list.
+  ///
+  /// Chosen: 顿号 and the conjunctions of nouns.
   private static let separators = Lexicon(words: "、 和 与 及 或")
 
   /// Lets 一款 count beside 两款 in the same sentence.
@@ -106,6 +125,12 @@ extension Scanner {
   }
 
   /// Glyphs within which two counts belong together: about two clauses of news prose.
+  ///
+  /// Chosen: 即一款开源大模型,两款大模型已商用 of the seeds has its counts within it.
   private static let sentence = 30
+
+  /// Marks that end a sentence.
+  ///
+  /// Chosen: the marks that GB/T 15834—2011 calls 句末点号, the semicolon and the line break.
   private static let sentenceEnds = Lexicon(words: "。 ! ? ; \n")
 }

@@ -3,11 +3,11 @@ import Quantities
 extension Scanner {
   /// 3至5个, 30%-50%, 2万—3万, 5万元至10万元: joins the number behind a connector to the candidate.
   mutating func extendToRange(_ first: inout Candidate) {
-    guard first.upper == nil, first.quotient == nil, let start = connectorEnd(first),
+    guard first.upper == nil, first.divisor == nil, let start = connectorEnd(first),
       let numeral = numerals.numeral(at: start), !numeral.isTooLong, !numeral.isCode
     else { return }
     var second = Candidate(numeral)
-    guard measure(&second), second.quotient == nil, second.upper == nil,
+    guard measure(&second), second.divisor == nil, second.upper == nil,
       !second.isArticle || first.isArticle
     else { return }
     guard join(first, second: second), !isPhone(first, second) else { return }
@@ -44,6 +44,9 @@ extension Scanner {
     }
   }
 
+  /// Words that make two points of a change of the two ends: 从10%到15%.
+  ///
+  /// Chosen: the prepositions of a beginning.
   private static let starting = Lexicon(words: "从 由 自")
 
   /// Whether the units of both numbers allow one range.

@@ -50,7 +50,7 @@ extension Scanner {
     return next
   }
 
-  /// 本周, 上周五; weeks begin on Monday (GB/T 7408—2005).
+  /// 本周, 上周五; weeks begin on Monday (ISO 8601-1:2019, GB/T 7408.1—2023).
   private mutating func addWeek(_ distance: Int, at offset: Int, end: Int) -> Int {
     guard let reference, let monday = reference.adding(days: 7 * distance - reference.weekday),
       let sunday = monday.adding(days: 6)
@@ -63,5 +63,7 @@ extension Scanner {
   }
 
   /// Monday to Sunday; 日 and 天 are one.
+  ///
+  /// Source: the order of the days in ISO 8601-1:2019, taken over by GB/T 7408.1—2023.
   private static let weekdays: [Glyph] = ["一", "二", "三", "四", "五", "六", "日", "天"]
 }

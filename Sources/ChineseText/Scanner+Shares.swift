@@ -22,7 +22,8 @@ extension Scanner {
         candidate.value = part.value
         candidate.upper = part.upper
       } else {
-        candidate.quotient = (part.value, divisor)
+        candidate.value = part.value
+        candidate.divisor = divisor
       }
       setShare(&candidate, end: part.range.upperBound)
       return true
@@ -42,7 +43,7 @@ extension Scanner {
     guard next != "/", !next.isLetter, next != "%", unit(at: whole.range.upperBound) == nil,
       text[candidate.range.lowerBound - 1] != "/"
     else { return false }
-    candidate.quotient = (candidate.value, whole.value)
+    candidate.divisor = whole.value
     setShare(&candidate, end: whole.range.upperBound)
     return true
   }
@@ -67,6 +68,8 @@ extension Scanner {
   }
 
   /// 成员, 成果, 成立, 一成不变 and the like.
+  ///
+  /// Chosen: usual words and names that begin with 成.
   private static let behindTenth = Lexicon(
     words: "员 果 功 立 为 都 熟 本 长 就 效 型 品 套 交 绩 语 人 不 分 年 渝 份 群 片 批 像"
   )

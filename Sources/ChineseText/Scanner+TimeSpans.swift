@@ -4,15 +4,11 @@ import Quantities
 extension Scanner {
   /// The time that a duration stands for: 五年来, 过去6年, 三年前.
   mutating func addTime(of candidate: Candidate) {
-    guard let reference, candidate.upper == nil, candidate.value.exponent == 0,
-      candidate.hasMyriad == false,
-      let count = Int(exactly: candidate.value.mantissa), count > 0, count < 1000,
-      let unit = candidate.unit
-    else { return }
+    guard let reference, let (count, unit) = length(of: candidate) else { return }
     let end = candidate.range.upperBound
     let start = candidate.range.lowerBound
     if let word = Self.ago.match(in: text, at: end) {
-      guard let date = reference.going(back: count, unit.symbol), isBound(endingAt: word.end)
+      guard let date = reference.going(back: count, unit), isBound(endingAt: word.end)
       else { return }
       append(
         TimeMention(
@@ -29,7 +25,7 @@ extension Scanner {
       in: text,
       endingAt: text.droppingSpace(before: candidate.numeral.lowerBound)
     )?.start
-    guard since != nil || past != nil, let date = reference.beginning(of: count, unit.symbol) else {
+    guard since != nil || past != nil, let date = reference.beginning(of: count, unit) else {
       return
     }
     append(
@@ -42,8 +38,36 @@ extension Scanner {
     )
   }
 
+  /// Lengths that are told back from today.
+  ///
+  /// Chosen: longer ones are history (五千年来) and lead before the calendar.
+  private static let counts = 1..<1000
+
+  /// The whole number of units that a duration takes; 半年 and 一年半 are 6 and 18 months.
+  private func length(of candidate: Candidate) -> (count: Int, unit: String)? {
+    guard candidate.upper == nil, !candidate.hasMyriad, let unit = candidate.unit?.symbol,
+      let mantissa = Int(exactly: candidate.value.mantissa), Self.counts.contains(mantissa)
+    else { return nil }
+    switch candidate.value.exponent {
+    case 0: return (mantissa, unit)
+    case -1 where unit == "年" && mantissa % 5 == 0: return (mantissa * 12 / 10, "个月")
+    default: return nil
+    }
+  }
+
+  /// What makes a moment of a length of time: 三年前.
+  ///
+  /// Chosen: the three forms of it.
   private static let ago = Lexicon(words: "前 以前 之前")
+
+  /// What makes a time up to now of a length of time: 五年来.
+  ///
+  /// Chosen: the forms of it.
   private static let since = Lexicon(words: "来 以来 间来")
+
+  /// Words before a length of time that ends now: 过去6年.
+  ///
+  /// Source: the texts read; 过往 is chosen likewise.
   private static let past = Lexicon(words: "过去 近 最近 过去的 过往", anchor: .last)
 
   // MARK: Five-year plans

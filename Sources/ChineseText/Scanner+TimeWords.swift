@@ -40,10 +40,16 @@ extension Scanner {
     return true
   }
 
+  /// Words before the day of a state.
+  ///
+  /// Source: the texts read (截至, 截止, 截止到); 截至到 and 截止至 are chosen as they are also written.
   private static let asOf = Lexicon(words: "截至 截止 截止到 截至到 截止至", anchor: .last)
 
   private enum Bound: Sendable { case since, before, after }
 
+  /// Words that bound a time before or behind it.
+  ///
+  /// Chosen: the words of beginning and end in news; all but 到今天 stand in the texts read.
   private static let suffixes = Lexicon<Bound>(
     [
       ("以来", .since), ("来", .since), ("至今", .since), ("到现在", .since), ("到今天", .since),
@@ -67,7 +73,14 @@ extension Scanner {
     }
   }
 
+  /// Glyphs that make another word of 起: 起草, 起步.
+  ///
+  /// Chosen: usual words that begin so.
   private static let behindFrom = Lexicon(words: "草 步 飞 点 源 诉 航 止")
+
+  /// Glyphs that make another word of 前 and 后: 前后, 前沿, 后期.
+  ///
+  /// Chosen: usual words that begin so.
   private static let behindBound = Lexicon(words: "后 期 沿 往 来 端 台 景 十 者 备 续 缀")
 
   private func apply(_ bound: Bound, to mention: inout TimeMention, isEnd: Bool) {

@@ -1,8 +1,6 @@
 import Quantities
 
 extension Scanner {
-  var dateReader: DateReader { DateReader(text: text, numerals: numerals) }
-
   /// Reads the time that begins at an offset; nil where none does.
   mutating func time(at offset: Int) -> Int? {
     if let plan = FiveYearPlans.match(in: text, at: offset) { return addPlan(plan, at: offset) }
@@ -14,6 +12,7 @@ extension Scanner {
       return relativeTime(word.meaning, at: offset, end: word.end)
     }
     if let decade = decade(at: offset) { return decade }
+    if let fiscal = fiscalYear(at: offset) { return fiscal }
     if let years = yearsWithoutSuffix(at: offset) { return years }
     guard let date = dateReader.date(at: offset) else {
       return dayAlone(at: offset) ?? bareYear(at: offset)
@@ -41,6 +40,9 @@ extension Scanner {
     return true
   }
 
+  /// Glyphs behind which 年底 and the like belong to another word or number: 每年年底, 三年初见成效.
+  ///
+  /// Chosen: the words and numerals that end before 年.
   private static let beforeParts = Lexicon(
     words: "每 历 各 逐 常 当 半 今 明 往 近 多 几 数 0 1 2 3 4 5 6 7 8 9 一 二 两 三 四 五 六 七 八 九 十 百"
   )
@@ -110,26 +112,46 @@ extension Scanner {
   private func impliedYear(of date: WrittenDate, at offset: Int) -> Int? {
     if let last = lastDate, isSameSentence(last.end, offset) { return last.date.year }
     guard let reference else { return nil }
-    if Self.announcing.match(in: text, endingAt: offset) != nil { return reference.year }
+    if Self.announcing.match(in: text, endingAt: offset) != nil || isDeadline(date) {
+      return reference.year
+    }
     let today = reference.month ?? 12
     let isFar = date.months.map { Self.isFar($0, from: today) } ?? date.month.map { $0 - today > 6 }
     return isFar == true ? reference.year - 1 : reference.year
   }
 
+  /// 10月底前: what is to be done by then lies ahead.
+  private func isDeadline(_ date: WrittenDate) -> Bool {
+    date.isEnd && text[date.end] == "前" && isBound(endingAt: date.end + 1)
+  }
+
   /// A month lies at most half a year ahead, a quarter or half-year begins at most a month ahead, and
-  /// what counts from January (前三季度) ends at most a quarter ahead.
+  /// what counts from January ends at most a quarter ahead (前三季度), or has ended where it ends
+  /// inside a quarter (1—5月): so statistics are told.
+  ///
+  /// Chosen, since news looks back on most months it names and ahead to few.
   private static func isFar(_ months: ClosedRange<Int>, from today: Int) -> Bool {
-    months.lowerBound - today > 1 || (months.lowerBound == 1 && months.upperBound - today > 3)
+    guard months.lowerBound == 1 else { return months.lowerBound - today > 1 }
+    let ahead = months.upperBound - today
+    return ahead > 3 || (ahead > 0 && !months.upperBound.isMultiple(of: 3))
   }
 
   /// Words before a date that show that it lies ahead: 计划四季度量产.
+  ///
+  /// Source: the texts read (计划今年第四季度量产, 力争); forms with 于 and 在 are chosen likewise.
   private static let announcing = Lexicon(
     words: "目标 计划 预计 力争 将于 将在 拟于 拟在 预计在 预计于 计划在 计划于 有望在 有望",
     anchor: .last
   )
 
+  /// How far a sentence is looked through for its end.
+  ///
+  /// Chosen: a long sentence of a report has 200 glyphs; the bound keeps reading linear.
+  private static let longestSentence = 200
+
+  /// Whether no sentence ends between two offsets.
   func isSameSentence(_ start: Int, _ end: Int) -> Bool {
-    guard start <= end, end - start < 200 else { return false }
+    guard start <= end, end - start < Self.longestSentence else { return false }
     return !(start..<end).contains {
       text[$0] == "。" || text[$0] == "\n" || text[$0] == "!" || text[$0] == "?" || text[$0] == "》"
         || text[$0] == ")"

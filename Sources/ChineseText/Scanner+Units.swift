@@ -34,7 +34,10 @@ extension Scanner {
   }
 
   /// 500强, 工业4.0版, 15级: numbers in names.
-  private static let behindNames = Lexicon(words: "强 版 代 级 线 号 期 路 环 室 楼 栋 弄 栏")
+  ///
+  /// Source: names and addresses in the texts read (世界500强, 十九届, 12号线); 弄 is chosen for the
+  /// addresses of Shanghai.
+  private static let behindNames = Lexicon(words: "强 版 代 级 线 号 期 路 环 室 楼 栋 弄 栏 届 次")
 
   /// Sets the unit unless number and unit together are a name (五年规划) or an ordinal (二次研发).
   private func apply(_ entry: UnitTable.Entry, end: Int, to candidate: inout Candidate) -> Bool {
@@ -49,6 +52,7 @@ extension Scanner {
       return false
     }
     set(entry, on: &candidate, end: end)
+    readRate(of: &candidate, numerator: entry.kind)
     readCoins(of: &candidate)
     readJourneys(of: &candidate)
     if isDigit, text[candidate.numeral.lowerBound] == "一" {
@@ -62,14 +66,13 @@ extension Scanner {
     return true
   }
 
-  /// Whether a Chinese digit and its unit are a word or a name: 二次研发, 零件, 这两天, “五个中心”.
+  /// Whether a Chinese digit and its unit are a word or a name: 二次研发, 零件, 这两天, 这两年, “五个中心”.
   private func isWord(_ entry: UnitTable.Entry, at digit: Int, end: Int) -> Bool {
     switch entry.kind {
     case .counter:
       return text[digit] == "二" || text[digit] == "零" || isQuotedName(at: digit, end: end)
     case .duration:
-      return text[digit] == "两" && text[end - 1] == "天"
-        && (text[digit - 1] == "这" || text[digit - 1] == "那")
+      return text[digit] == "两" && (text[digit - 1] == "这" || text[digit - 1] == "那")
     case .measure:  // 最后一公里, 最后“一公里”
       return text[digit] == "一" && text[text[digit - 1] == "“" ? digit - 2 : digit - 1] == "后"
     default: return false
@@ -85,6 +88,8 @@ extension Scanner {
   }
 
   /// Glyphs behind the unit of a named programme; a clause quoted from speech is longer.
+  ///
+  /// Chosen: “五个中心” and “四个全面” have two glyphs behind the unit, longer slogans up to eight.
   private static let longestName = 8
 
   private func set(_ entry: UnitTable.Entry, on candidate: inout Candidate, end: Int) {
@@ -135,6 +140,9 @@ extension Scanner {
     return (found.meaning, found.end, word != "半")
   }
 
+  /// Units that 个 stands before, parted from it by 多, 余 or 半: 8个多月, 两个半小时.
+  ///
+  /// Chosen: the units of time that take 个, and 百分点.
   private static let afterCounter: Lexicon<UnitTable.Entry> = {
     let words = [
       ("月", "个月"), ("小时", "小时"), ("星期", "周"), ("礼拜", "周"), ("季度", "季度"), ("世纪", "世纪"), ("学期", "学期"),

@@ -44,7 +44,13 @@ extension Scanner {
   }
 
   /// Worded halves; 半壁江山 is a figure of speech, so about a half.
+  ///
+  /// Source: `docs/design.md` §6 for 半壁江山; 半数 is chosen as its plain form.
   private static let halfWords = Lexicon<Hedge?>([("半壁江山", .about), ("半壁", .about), ("半数", nil)])
+
+  /// Words behind which 半 alone is a half: 过半, 近半.
+  ///
+  /// Chosen: the hedges of one glyph.
   private static let halfHedges = Lexicon(words: "过 超 近 逾 达")
 
   /// 翻一番 is 2 倍, 翻两番 4 倍; 翻番, 翻倍 and 翻一倍 are 2 倍.

@@ -7,10 +7,16 @@ extension Scanner {
       return nil
     }
     let start = text.skippingSpace(mark)
-    guard DateReader.connectors.isAnchored(at: text[start]) else { return nil }
+    let isParted = DateReader.connectors.isAnchored(at: text[start])
+    guard isParted || text[start] == "/" else { return nil }
     let next = text.skippingSpace(start + 1)
-    guard let (second, end) = dateReader.fourDigits(at: next), Self.plain.contains(second),
-      first < second
+    if let end = seasonEnd(at: next, after: first) {
+      if let unread = fiscalPart(of: offset..<end) { return unread }
+      let period = Period(from: CalendarDate(year: first), until: CalendarDate(year: first + 1))
+      return addTime(period, at: offset..<end)
+    }
+    guard isParted, let (second, end) = dateReader.fourDigits(at: next),
+      Self.plain.contains(second), first < second
     else { return nil }
     let period = Period(from: CalendarDate(year: first), until: CalendarDate(year: second))
     if let year = dateReader.year(at: next) { return addTime(period, at: offset..<year.end) }
@@ -18,7 +24,23 @@ extension Scanner {
     return addTime(period, at: offset..<end)
   }
 
+  /// 2024/25财年, 2025/2026学年: behind the second year of two that make one.
+  private func seasonEnd(at offset: Int, after first: Int) -> Int? {
+    let second: (value: Int, end: Int)?
+    if let long = dateReader.fourDigits(at: offset) {
+      second = long
+    } else {
+      second = dateReader.twoDigits(at: offset).map { (first / 100 * 100 + $0.value, $0.end) }
+    }
+    guard let second, second.value == first + 1 else { return nil }
+    let end = text.skippingSpace(second.end)
+    guard text[end] == "财" || text[end] == "学", text[end + 1] == "年" else { return nil }
+    return text[end + 2] == "度" ? end + 3 : end + 2
+  }
+
   /// Years that stand without 年; narrower than with it, since any four digits may be a number.
+  ///
+  /// Chosen: a century to both sides of the dates of the texts read.
   private static let plain = 1900...2099
 
   /// 面向2030, 2023世界人工智能大会: four digits that can only be a year.
@@ -52,6 +74,8 @@ extension Scanner {
   }
 
   /// Lists of years are short; the bound keeps reading linear.
+  ///
+  /// Chosen: twice the three or four years that tables of reports compare.
   private static let longestYearList = 8
 
   private func standsFree(_ range: Range<Int>) -> Bool {
@@ -61,27 +85,62 @@ extension Scanner {
     return !Self.joiners.isAnchored(at: before) && !Self.joiners.isAnchored(at: after)
   }
 
+  /// Marks beside which four digits are part of a code, an address or an amount.
+  ///
+  /// Chosen: the marks of codes, addresses and document numbers.
   private static let joiners = Lexicon(words: "- . / + _ : # $ ¥ € % @ = & ? ~ 〔 [")
+
+  /// Glyphs before four digits that show a number and no year: 约2000, 增2025.
+  ///
+  /// Chosen: hedges, verbs of change and of counting, and what numbers things.
   private static let beforeNumbers = Lexicon(words: "约 近 超 过 达 共 计 逾 有 为 第 号 到 至 增 减 升 降 、")
+
+  /// What shows behind four digits that they are a number and no year.
+  ///
+  /// Chosen: the marks and conjunctions of lists, 多 and 余, 号.
   private static let behindNumbers = Lexicon(words: "、 和 与 及 多 余 号 ,")
 
-  /// 20世纪90年代, 90年代.
+  /// 20世纪90年代, 上世纪八九十年代, 90年代.
   mutating func decade(at offset: Int) -> Int? {
-    var start = offset
-    var century: Int?
-    if let (value, end) = dateReader.small(at: offset, in: 10...21), text[end] == "世",
-      text[end + 1] == "纪"
-    {
-      start = end + 2
-      century = (value - 1) * 100
-    }
-    guard let (tens, end) = dateReader.small(at: start, in: 10...90), tens % 10 == 0,
-      text[end] == "年", text[end + 1] == "代"
+    let century = century(at: offset)
+    guard let (tens, end) = tens(at: century?.end ?? offset), text[end] == "年",
+      text[end + 1] == "代"
     else { return nil }
     // Without a century: 40年代 to 90年代 are spoken of as of the 20th.
-    let from = (century ?? (tens >= 40 ? 1900 : 2000)) + tens
-    let decade = Period(from: CalendarDate(year: from), until: CalendarDate(year: from + 9))
-    return addTime(decade, at: offset..<end + 2)
+    let base = century?.year ?? (tens.lowerBound >= 40 ? 1900 : 2000)
+    let from = CalendarDate(year: base + tens.lowerBound)
+    let until = CalendarDate(year: base + tens.upperBound + 9)
+    return addTime(Period(from: from, until: until), at: offset..<end + 2)
+  }
+
+  /// 20世纪 begins in 1900, 上世纪 in the century before the reference's; nil where none is named.
+  private func century(at offset: Int) -> (year: Int, end: Int)? {
+    guard let end = centuryEnd(at: offset) else { return nil }
+    if let (number, _) = dateReader.small(at: offset, in: 10...21) {
+      return ((number - 1) * 100, end)
+    }
+    guard let reference else { return nil }
+    return ((reference.year / 100 - (text[offset] == "上" ? 1 : 0)) * 100, end)
+  }
+
+  private func centuryEnd(at offset: Int) -> Int? {
+    let isRelative = text[offset] == "上" || text[offset] == "本"
+    let end = isRelative ? offset + 1 : dateReader.small(at: offset, in: 10...21)?.end
+    guard let end, text[end] == "世", text[end + 1] == "纪" else { return nil }
+    return end + 2
+  }
+
+  /// 90, 九十, or the two of 八九十.
+  private func tens(at offset: Int) -> (decades: ClosedRange<Int>, end: Int)? {
+    if let first = NumeralGlyphs.digit(text[offset]), first > 0, text[offset + 2] == "十",
+      NumeralGlyphs.digit(text[offset + 1]) == first + 1
+    {
+      return (first * 10...first * 10 + 10, offset + 3)
+    }
+    guard let (tens, end) = dateReader.small(at: offset, in: 10...90), tens % 10 == 0 else {
+      return nil
+    }
+    return (tens...tens, end)
   }
 
   /// 8日, in the month that the text spoke of last, else the latest such day before the reference.
@@ -101,5 +160,7 @@ extension Scanner {
   }
 
   /// A day without a month lies at most a week ahead: news announces nearer days than it looks back.
+  ///
+  /// Chosen: the nearest dates of meetings and fairs that news announces.
   private static let soon = 7
 }

@@ -4,6 +4,7 @@ import Quantities
 struct Scanner {
   let text: FoldedText
   let numerals: NumeralReader
+  let dateReader: DateReader
   /// The date against which 今年, 目前 and 7月6日 are resolved.
   let reference: CalendarDate?
   var candidates: [Candidate] = []
@@ -16,6 +17,7 @@ struct Scanner {
     self.text = text
     self.reference = reference
     numerals = NumeralReader(text: text)
+    dateReader = DateReader(text: text, numerals: numerals)
   }
 
   mutating func scan() {
@@ -52,6 +54,9 @@ struct Scanner {
 enum Trigger: UInt8, Sendable {
   case none, letter, ordinal, numeral, half, doubling, time, vague
 
+  /// What each glyph may begin.
+  ///
+  /// Made of the tables of numerals, letters and time words.
   static let table: [Trigger] = (0...UInt16.max).map { trigger(of: Glyph(code: $0)) }
 
   private static func trigger(of glyph: Glyph) -> Trigger {

@@ -5,6 +5,7 @@ package struct TextReader: Sendable {
   /// The text's own date, against which 今年 and 目前 are resolved; nil leaves them open.
   package var referenceDate: CalendarDate?
 
+  /// A reader may be used for any number of texts of one date.
   package init(referenceDate: CalendarDate? = nil) {
     self.referenceDate = referenceDate
   }

@@ -8,8 +8,10 @@ package struct TimeMention: Hashable, Sendable {
   package var from: CalendarDate?
   /// The last date of the time, included; nil where it is open.
   package var until: CalendarDate?
+  /// How `from` and `until` are meant.
   package var role: Role
 
+  /// Checks nothing: `from` must not begin behind the end of `until`.
   package init(range: Range<Int>, from: CalendarDate?, until: CalendarDate?, role: Role) {
     self.range = range
     self.from = from
@@ -17,6 +19,7 @@ package struct TimeMention: Hashable, Sendable {
     self.role = role
   }
 
+  /// How a time is said.
   package enum Role: Hashable, Sendable {
     /// A day, month, year or range of these: 2023年, 2016年至2022年, 去年, 前10个月, “十四五”期间.
     case span

@@ -1,6 +1,4 @@
 /// What stands beside a time word where its glyphs belong to other words: 项目前期, 发现在, 以前年度.
-///
-/// Source: words of 现代汉语词典 (7th ed.) that end or begin with the glyphs of a time word.
 struct TimeWordBorders: Sendable {
   private let notAfter: Lexicon<Void>
   private let notBefore: Lexicon<Void>
@@ -18,6 +16,10 @@ struct TimeWordBorders: Sendable {
       && found.meaning.notBefore.match(in: text, at: range.upperBound) == nil
   }
 
+  /// The borders by the time word.
+  ///
+  /// Chosen: usual words that end or begin with glyphs of a time word (项目前, 发现在, 今年轻), found by
+  /// reading the times in running texts.
   private static let table = Lexicon<TimeWordBorders>(
     [
       ("目前", "项 题 科 栏 节 账 条 曲 剧 数", ""),

@@ -1,12 +1,15 @@
 extension UnitTable {
   /// Measure words, and the words that may follow a number and are none: 5条 but not 5条例.
   ///
-  /// Source: 现代汉语词典 (7th ed.), appendix 量词表; compound ones (人次, 台套, 标箱) from the 统计公报 of the
-  /// National Bureau of Statistics.
+  /// Chosen: the measure words of news, reports and notices, a third of them met in the texts read, the
+  /// others of the same kind (棵, 艘); compound ones are those of statistics of journeys and ports
+  /// (人次, 辆次, 标箱). What may not follow is a usual word that begins with the measure word (台湾,
+  /// 条例, 家庭).
   static let counters = [
     Line("个", not: "体户 体工 体经"),
     Line("家", not: "庭"),
     Line("人", not: "工 形 机 类 物 均 脸 文 格 心 体 民币 民法 制"),
+    Line("人口", base: "人", not: "老 普 学 统 红 素 结 密"),
     Line("个人", base: "人", not: "工 才 形 民 机 类 物 均 脸 文 格 心 体 口 员 选 所 税 消 信 贷"),
     Line("名", not: "列前 称号 录 单 额"),
     Line(
@@ -19,8 +22,8 @@ extension UnitTable {
     Line("款", not: "项"),
     Line("张", not: "江 家港 家口 家界"),
     Line("场", not: "所 地 景 均 站 馆 外 内"),
-    Line("人次 车次 架次 班次 批次 户次 件次 辆次 艘次 列次 例次 项次 场次 台次"),
-    Line("次", not: "会议 全会 全体 党代 工业革命 方 要 级 贷 序 元 产业 代表大会"),
+    Line("人次 车次 架次 班次 批次 户次 件次 辆次 艘次 列次 例次 项次 场次 台次 乘次"),
+    Line("次", not: "会议 全会 全体 党代 工业革命 方 要 级 贷 序 元 产业 代表大会 分配"),
     Line("项"),
     Line("条", not: "件 例 款 目 约 理"),
     Line("批", not: "准 复 量"),
@@ -29,7 +32,7 @@ extension UnitTable {
     Line("核心", not: "技 产 区 竞 企 城 指 业 资 能 期 素"),
     Line("所", not: "有 以 谓 需 属 得 占 长"),
     Line("种", not: "子 植业 植面 业 质 粮 养"),
-    Line("类", not: "似 别"),
+    Line("类", not: "似 别 水"),
     Line("份", not: "额"),
     Line("套", not: "路 利 期"),
     Line("台", not: "湾 州 账 阶 胞 风登"),
@@ -68,7 +71,7 @@ extension UnitTable {
     Line("起", not: "来 到 步 草 源 诉 码 薪 飞 重 点 施 执"),
     Line("块", not: "链"),
     Line("根", not: "据 本 源"),
-    Line("节", not: "能 约 点 日 奏 省 水 假"),
+    Line("节", not: "能 约 点 日 奏 省 水 假 气"),
     Line("件", not: "套"),
     Line("趟 滴 粒 桌 席 床", not: "位"),
     Line("道", not: "路 德 理 教 歌"),
@@ -86,7 +89,10 @@ extension UnitTable {
     Line("标段 地块 车道 赛道 工位 床位 席位 车位 泊位 展位 岗位 学位 机位 点位 铺位"),
   ]
 
-  /// Currencies by their names behind the number; source: ISO 4217, names as in 中国外汇交易中心.
+  /// Currencies by their names behind the number.
+  ///
+  /// Source: ISO 4217 lists the currencies; their Chinese names and short forms (美金, 新币, 刀) are chosen
+  /// as financial news uses them.
   static let currencies = [
     Line("元", not: "素 宇宙 件 旦 首 老 月 朝 器 锂 里 化"),
     Line("元人民币 人民币 元钱 块钱", base: "元"),
@@ -99,6 +105,8 @@ extension UnitTable {
     Line("加元 加拿大元", base: "加元"),
     Line("马币 林吉特", base: "林吉特"),
     Line("日元 韩元 欧元 英镑 瑞士法郎 瑞典克朗 挪威克朗 丹麦克朗 卢布 卢比 印度卢比 泰铢 越南盾 印尼盾 比索"),
+    .afterMyriad("欧", base: "欧元"),
+    .afterMyriad("刀", base: "美元"),
     Line("里亚尔 迪拉姆 奈拉 兰特 雷亚尔 里拉 比特币"),
   ]
 }

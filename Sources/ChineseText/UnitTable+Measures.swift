@@ -1,5 +1,8 @@
 extension UnitTable {
   /// Shares and differences of shares.
+  ///
+  /// Chosen: the signs % and ‰, and the words for differences of shares in financial news (百分点,
+  /// 基点, BP); 折 for discounts.
   static let shares = [
     Line("%"),
     Line("‰"),
@@ -8,11 +11,17 @@ extension UnitTable {
     Line("折", not: "叠 页 合 扣 射"),
   ]
 
+  /// Factors.
+  ///
+  /// Chosen: the one word for them; 翻番 is read by `Scanner.doubling(at:)`.
   static let multiples = [Line("倍", not: "增计 增工 增行")]
 
-  /// Lengths of time; source: GB/T 7408—2005 and 现代汉语词典.
+  /// Lengths of time.
+  ///
+  /// Source: 中华人民共和国法定计量单位 (1984), tables 1 and 4, for 秒, 分, 时 and 天, and its notes for 周, 月 and
+  /// 年; the others are chosen as they count time in the texts read (个工作日, 个纳税年度, 周岁).
   static let durations = [
-    Line("年", not: "级 代 度 货 画 轻 末 夜 终 底 初"),
+    Line("年", not: "级 代 度 货 画 轻 末 夜 终 底 初 报"),
     Line("个年头 个年度 年时间 年光阴 个纳税年度 个会计年度 个财政年度 个自然年", base: "年"),
     Line("周年"),
     Line("个学年 学年", base: "学年"),
@@ -40,6 +49,10 @@ extension UnitTable {
   /// Lengths, areas and volumes.
   ///
   /// Source of this and the lists below: 国务院关于在我国统一实行法定计量单位的命令 (1984), GB 3100—93.
+  ///
+  /// Source: 中华人民共和国法定计量单位 (1984), tables 1, 4 and 5, for 米 with prefixes, 海里, 升 and 公顷; its notes
+  /// for 公里. 亩, 英寸 and the like, and units of traffic and construction (延米, 芯公里), are chosen from
+  /// use.
   static let lengths = [
     Line("米 m", base: "米"),
     Line("公里 千米 km", base: "公里"),
@@ -54,6 +67,7 @@ extension UnitTable {
     Line("公顷 亩"),
     Line("立方米 立方 m³", base: "立方米"),
     .afterMyriad("方", base: "立方米"),
+    .afterMyriad("平", base: "平方米"),
     Line("升 公升 L", base: "升"),
     Line("毫升 ml mL", base: "毫升"),
     Line("加仑"),
@@ -61,6 +75,10 @@ extension UnitTable {
     Line("米/秒 m/s", base: "米/秒"),
   ]
 
+  /// Masses, and masses for each of something.
+  ///
+  /// Source: 中华人民共和国法定计量单位 (1984), tables 1, 4 and 5, for 千克, 吨 and 克; 斤 is a unit of trade, 吨标准煤
+  /// and 载重吨 are those of energy and shipping statistics, chosen from use.
   static let masses = [
     Line("吨 t 公吨", base: "吨"),
     Line("吨标准煤 吨标煤", base: "吨标准煤"),
@@ -74,6 +92,10 @@ extension UnitTable {
     Line("微克/立方米 μg/m³", base: "微克/立方米"),
   ]
 
+  /// Energy, power and other quantities of physics.
+  ///
+  /// Source: 中华人民共和国法定计量单位 (1984), tables 3 to 5, for 瓦, 伏, 帕, 赫, 焦, 摄氏度 and 分贝 with prefixes; 度
+  /// for 千瓦时, 毫安时, 卡 and 马力 are chosen from use.
   static let energies = [
     Line("千瓦时 kWh kwh", base: "千瓦时"),
     Line("兆瓦时 MWh", base: "兆瓦时"),
@@ -102,7 +124,11 @@ extension UnitTable {
     Line("焦耳 马力 尼特 流明"),
   ]
 
-  /// Data, computing power and traffic; source: IEC 80000-13 and the 算力 notices of 工业和信息化部.
+  /// Data, computing power and traffic.
+  ///
+  /// Source: the prefixes of 中华人民共和国法定计量单位 (1984), table 5, with 泽 as added to it later;
+  /// 算力基础设施高质量发展行动计划 (2023) counts 算力 in EFLOPS and 存力 in EB; the 国家数据局 calls a Token 词元. P and
+  /// E算力 for PFLOPS and EFLOPS, and the rates of frames and requests, are chosen from use.
   static let computing = [
     Line("比特 bit", base: "比特"),
     Line("字节"),
@@ -122,19 +148,14 @@ extension UnitTable {
     Line("EFLOPS EFlops EFLOPs Eflops E算力", base: "EFLOPS"),
     Line("TOPS Tops", base: "TOPS"),
     Line("POPS"),
-    Line("Token token Tokens tokens TOKEN 个Token 个token 个Tokens", base: "Token"),
+    Line("Token token Tokens tokens TOKEN 个Token 个token 个Tokens 词元 个词元", base: "Token"),
     Line("像素 个像素", base: "像素"),
     Line("fps FPS", base: "FPS"),
     Line("帧 dpi TPS QPS TEU DWT 次/秒 次/分钟"),
   ]
 
-  /// Amounts of money and of things in relation to something else.
-  static let prices = [
-    Line("元/平方米 元/平米 元/㎡ 元/平", base: "元/平方米"),
-    Line("元/千瓦时 元/度", base: "元/千瓦时"),
-    Line("元/公斤 元/斤 元/吨 美元/吨 元/股 件/万人 人/平方公里"),
-  ]
-
   /// Points of a score: only where nothing follows that makes another word of 分 (分别, 分布).
+  ///
+  /// Chosen: particles and verbs that follow a score, and no Han character at all.
   static let scores = [Line("分", only: "以 左 上 和 及 与 的 提 增 升 居 位")]
 }

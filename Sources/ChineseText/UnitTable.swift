@@ -63,19 +63,26 @@ enum UnitTable {
   }
 
   /// All units by their first glyph.
+  ///
+  /// Made of the lists of lines.
   static let units = Lexicon(all)
 
   /// Units whose name begins with a scale character: 千瓦时, 百分点.
+  ///
+  /// Made of the lists of lines.
   static let scaled = Lexicon(
     all.filter { written, _ in FoldedText(written).glyphs.first.flatMap(NumeralGlyphs.power) != nil
     }
   )
 
+  /// Every written form with its unit.
+  ///
+  /// Made of the lists of lines.
   private static let all =
     entries(.counter, counters) + entries(.money, currencies) + entries(.share, shares)
     + entries(.multiple, multiples) + entries(.duration, durations) + entries(.measure, lengths)
     + entries(.measure, masses) + entries(.measure, energies) + entries(.measure, computing)
-    + entries(.measure, prices) + entries(.measure, scores)
+    + entries(.measure, scores)
 
   private static func entries(_ kind: Kind, _ lines: [Line]) -> [(String, Entry)] {
     lines.flatMap { line in

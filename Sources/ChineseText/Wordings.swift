@@ -4,6 +4,7 @@ package struct Wordings {
   private var index: String.UnicodeScalarView.Index
   private var offset = 0
 
+  /// Stands at the beginning of the text.
   package init(of text: String) {
     scalars = text.unicodeScalars
     index = scalars.startIndex

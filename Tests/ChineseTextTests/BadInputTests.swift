@@ -23,6 +23,36 @@ struct BadInputTests {
     #expect(reading.notes.map(\.range) == [0..<203])
   }
 
+  @Test func aChineseNumeralOfManyDecimalPlacesIsANote() {
+    let reading = read("三点" + String(repeating: "一", count: 60) + "亿元，3家")
+    #expect(reading.listed == ["3家"])
+    #expect(reading.notes.count == 1)
+  }
+
+  @Test(
+    "a negative number is a note, with the range that it begins",
+    arguments: ["净利润为-3.5亿元", "（−1.2%）", "上涨-0.1%至0.3%", "为 -12 家", "气温-15℃"]
+  )
+  func negative(text: String) {
+    let reading = read(text)
+    #expect(reading.quantities.isEmpty)
+    #expect(reading.notes.map(\.message) == ["a negative number"])
+  }
+
+  @Test("a hyphen or a dash is no sign", arguments: ["5%-10%", "——3家", "主题—3家", "5-8个"])
+  func dashes(text: String) {
+    let reading = read(text)
+    #expect(reading.quantities.count == 1 && reading.notes.isEmpty)
+  }
+
+  @Test(
+    "a number that a line break parts is a note",
+    arguments: ["增长27.\n3%，", "达3800\n亿元，"]
+  )
+  func broken(text: String) {
+    #expect(read(text).notes.map(\.message) == ["a number parted by a line break"])
+  }
+
   @Test func timesBeforeTheYearOneAreNone() {
     let reader = TextReader(referenceDate: CalendarDate(year: 1, month: 1, day: 1))
     #expect(reader.read("去年，上月，三年前，五年来，昨天").times.isEmpty)

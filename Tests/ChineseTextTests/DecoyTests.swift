@@ -13,16 +13,22 @@ struct DecoyTests {
       "https://news.cctv.com/2023/07/08/ARTIV8GuPiroS1Fr9Ogh4SS8230708.shtml", "BK0800_0]",
       "0571-88886666", "9点30分，14:30", "三次产业比重为4.0∶37.7∶58.3", "十四届三次会议", "红十字会", "新的一年，这一年",
       "“五个中心”建设，“四个全面”", "十一届十次全会", "这两天，那两天", "零件，零部件", "打通最后“一公里”",
-      "增长27.\n3%",
+      "增长27.\n3%", "达3800\n亿元", "国发〔2024〕3号", "90后创业者", "按1比1配套，3比0获胜", "万元GDP能耗", "万亿城市，万亿俱乐部",
+      "一年一个样、三年大变样", "半年报", "这两年", "二十届三中全会", "初次分配、三次分配", "三类水质", "二十四节气", "两个毫不动摇", "市值.5万亿",
+      "一年之计在于春",
     ]
   )
   func decoys(text: String) {
     #expect(read(text).listed.isEmpty)
   }
 
-  @Test(arguments: ["（一）加快", "1.基本原则", "\n2、重点任务"])
+  @Test(arguments: ["（一）加快", "1.基本原则", "\n2、重点任务", "1)说明"])
   func enumerators(text: String) {
     #expect(read(text).quantities.isEmpty)
+  }
+
+  @Test func countsJoinedByPlusCount() {
+    #expect(read("“1个总部+10个基地+100个节点”").listed == ["1个", "10个", "100个"])
   }
 
   @Test func measuresInQuotationMarksCount() {

@@ -53,6 +53,14 @@ struct KindTests {
       ("3万千瓦", "30000 千瓦 exact"), ("100台（套）", "100 台套 exact"), ("150亿方", "15000000000 立方米 exact"),
       ("5个人工智能项目", "5 个 exact"), ("1200多家用户", "1200 家 over"), ("31.3微克/立方米", "31.3 微克/立方米 exact"),
       ("3元5角", "3.5 元 exact"), ("12元5角2分", "12.52 元 exact"),
+      ("日均4万亿个词元", "4000000000000 Token exact"), ("25万元/亩", "250000 元/亩 exact"),
+      ("98.6件/万人", "98.6 件/万人 exact"), ("38元/平方米/月", "38 元/平方米/月 exact"),
+      ("3.2元/平", "3.2 元/平方米 exact"), ("100元/人", "100 元 exact"), ("1500元/月", "1500 元 exact"),
+      ("12.5元/股", "12.5 元/股 exact"), ("120件/天", "120 件 exact"), ("3吨/年", "3 吨/年 exact"),
+      ("3.35TB/s", "3.35 TB/秒 exact"),
+      ("100台/架", "100 台 exact"), ("3000万欧", "30000000 欧元 exact"),
+      ("客流超1000万乘次", "10000000 乘次 over"), ("3萬平", "30000 平方米 exact"),
+      ("出貨1.2億個", "120000000 个 exact"), ("約2萬餘輛", "20000 辆 about"),
       ("2.6万辆（列、架）次", "26000 辆次 exact"), ("近3个纳税年度", "3 年 nearly"),
     ]
   )
@@ -69,6 +77,32 @@ struct KindTests {
     #expect(mention.kind == .rank)
     #expect("\(mention.quantity.value)" == value)
     #expect(mention.quantity.unit?.symbol == "位")
+  }
+
+  @Test(
+    "ranks of a list have one verb, and may have one 第",
+    arguments: ["居全国第3、第5、第12。", "分别列全省第3、5、12位", "位列全国第3、第5和第12"]
+  )
+  func rankLists(text: String) {
+    let ranks = read(text).quantities.filter { $0.kind == .rank }
+    #expect(ranks.map { "\($0.quantity.value)" } == ["3", "5", "12"])
+    #expect(read(text).quantities.count == 3)
+  }
+
+  @Test("what follows a rank is no rank", arguments: ["位居全国第2、3家企业入选", "排名第2、5G用户", "居第2、12.5%"])
+  func behindRanks(text: String) {
+    #expect(read(text).quantities.filter { $0.kind == .rank }.count == 1)
+  }
+
+  @Test("a field of the first is no rank", arguments: ["位列全国前10", "居全国前十", "进入前20强", "排名前10%"])
+  func firstFields(text: String) {
+    #expect(read(text).quantities.isEmpty)
+  }
+
+  @Test func aShortUnitIsCompletedFromTheList() {
+    let summaries = read("分别高4.7个和1.6个百分点").quantities.map(\.summary)
+    #expect(summaries == ["4.7 百分点 exact", "1.6 百分点 exact"])
+    #expect(read("5个、3个项目").quantities.map(\.summary) == ["5 个 exact", "3 个 exact"])
   }
 
   @Test func namedGroupsAreCategories() {

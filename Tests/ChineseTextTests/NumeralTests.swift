@@ -11,6 +11,8 @@ struct NumeralTests {
       ("1,100万人", "11000000 人 exact"), ("67161.82亿元", "6716182000000 元 exact"),
       ("１２个", "12 个 exact"), ("3万4000人", "34000 人 exact"), ("25万6千元", "256000 元 exact"),
       ("1亿2000万人次", "120000000 人次 exact"), ("4.36万亿元", "4360000000000 元 exact"),
+      ("产值1 340亿元", "134000000000 元 exact"), ("人口 12 487.45 万人", "124874500 人 exact"),
+      ("共 1\u{2009}200 家", "1200 家 exact"),
       ("3个亿", "300000000 - exact"), ("5 亿元", "500000000 元 exact"), ("3千万元", "30000000 元 exact"),
     ]
   )
@@ -57,6 +59,14 @@ struct NumeralTests {
     let mention = try #require(read(text).quantities.first)
     let scalars = Array(text.unicodeScalars)[mention.numeral]
     #expect(String(String.UnicodeScalarView(scalars)) == numeral)
+  }
+
+  @Test(
+    "are no thousands where they stand in a table or behind what is numbered",
+    arguments: [("12 340 亿元", "34000000000 元"), ("表1 340家", "340 家"), ("5 3400家", "3400 家")]
+  )
+  func columns(text: String, summary: String) {
+    #expect(read(text).quantities.map(\.summary).contains(summary + " exact"))
   }
 
   @Test func sharesTheUnitOfAListAndItsScale() {
