@@ -1,5 +1,6 @@
 /// A year, a month or a day of the Gregorian calendar, as precise as its source.
 package struct CalendarDate: Hashable, Sendable {
+  /// From 1 on where ``exists`` holds.
   package var year: Int
   /// 1 to 12; nil where only the year is known.
   package var month: Int?

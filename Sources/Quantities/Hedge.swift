@@ -1,7 +1,7 @@
 /// How a source qualifies a number: 超3800亿 is more than the number, 近1500 a little less.
 ///
 /// The cases and their raw values are the project's vocabulary (`docs/design.md` §1) and part of
-/// the machine contracts. GB/T 15835—2011 calls hedged numbers 概数.
+/// the machine contracts. GB/T 15835—2011, 3.3, calls hedged numbers 概数.
 package enum Hedge: String, Hashable, Sendable, CaseIterable {
   /// The number itself; also 达, 为, 共, 高达.
   case exact

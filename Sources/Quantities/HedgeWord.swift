@@ -1,8 +1,8 @@
 /// The word by which a source qualifies a number, and on which side of it the word stands.
 ///
-/// The words are those of `docs/design.md` §1 with their usual variants; GB/T 15835—2011 has the
-/// positions.
+/// The words are those of `docs/design.md` §1 with their usual variants.
 package struct HedgeWord: Hashable, Sendable {
+  /// The side of the number on which the word stands.
   package enum Position: Hashable, Sendable {
     /// 超3800亿元
     case before
@@ -12,7 +12,9 @@ package struct HedgeWord: Hashable, Sendable {
     case after
   }
 
+  /// The word itself: 超, 左右.
   package var text: String
+  /// Where it stands.
   package var position: Position
 
   /// What is printed where the source's own word is not at hand: 超, 近, 约, 至少, 不超过.
@@ -31,14 +33,23 @@ package struct HedgeWord: Hashable, Sendable {
     return text.map { HedgeWord(text: $0, position: .before) }
   }
 
-  /// Longer words first, so that 接近 is not read as 近.
+  /// Words before the number; longer ones first, so that 接近 is not read as 近.
+  ///
+  /// Chosen: those that `ChineseText` reads as hedges and that sources have been seen to use.
   static let before = [
     "超过", "超出", "突破", "多达", "高于", "多于", "大于", "超", "逾", "破", "上", "接近", "将近", "几近", "几乎", "临近",
     "近", "大约", "约为", "约占", "大概", "约", "至少", "不少于", "不低于", "不下", "最少", "最低", "不超过", "不多于", "不高于",
     "最高", "最多", "至多", "不到", "不足", "低于", "少于", "上限",
   ].sorted { ($0.count, $1) > ($1.count, $0) }
 
+  /// Words between digits and unit.
+  ///
+  /// Source: 100多件 and 20余次 are examples of GB/T 15835—2011, clause 4; 几 and 来 are chosen likewise.
   static let within = ["多", "余", "几", "来"]
 
+  /// Words behind the unit.
+  ///
+  /// Source: 40左右 and 50上下 are examples of GB/T 15835—2011, clause 4; the others are chosen as news
+  /// uses them.
   static let after = ["左右", "上下", "以上", "以内", "以下", "之多", "余", "多", "起", "级"]
 }

@@ -2,15 +2,18 @@
 ///
 /// An as-of date (截至2020年底) is its day.
 package struct Period: Hashable, Sendable {
+  /// The first day, month or year of it.
   package var from: CalendarDate
   /// Included; equal to `from` for a single day, month or year.
   package var until: CalendarDate
 
+  /// The period of one day, month or year.
   package init(_ date: CalendarDate) {
     from = date
     until = date
   }
 
+  /// Checks nothing: `from` must not begin behind the end of `until`.
   package init(from: CalendarDate, until: CalendarDate) {
     self.from = from
     self.until = until
@@ -47,6 +50,7 @@ package struct Period: Hashable, Sendable {
     case day, month, year, range
   }
 
+  /// Range where the two ends differ, else as precise as they are.
   package var kind: Kind {
     guard from == until else { return .range }
     if from.day != nil { return .day }
@@ -78,5 +82,6 @@ extension Period: Comparable {
 }
 
 extension Period: CustomStringConvertible {
+  /// The form of the machine contracts.
   package var description: String { iso }
 }

@@ -55,14 +55,18 @@ extension Quantity {
 
   /// A closed interval, open to one side where a bound is nil.
   package struct Bounds: Hashable, Sendable {
+    /// Included; nil where nothing bounds it from below.
     package var lower: Decimal?
+    /// Included; nil where nothing bounds it from above.
     package var upper: Decimal?
 
+    /// Checks nothing: `lower` must not be greater than `upper`.
     package init(lower: Decimal?, upper: Decimal?) {
       self.lower = lower
       self.upper = upper
     }
 
+    /// Whether one value lies in both intervals.
     package func overlap(_ other: Bounds) -> Bool {
       Self.isBelow(lower, other.upper) && Self.isBelow(other.lower, upper)
     }

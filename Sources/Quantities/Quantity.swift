@@ -10,11 +10,13 @@ package struct Quantity: Hashable, Sendable {
   package var upper: Decimal?
   /// Nil where neither the text nor its context names one.
   package var unit: Unit?
+  /// How the source qualifies the value.
   package var hedge: Hedge
   /// Number, unit and hedge exactly as the source writes them; what stands between hedge and
   /// number is left out (约三分之一 for 约占全国三分之一).
   package var wording: String
 
+  /// Checks nothing: the value must not be negative, nor `upper` less than it.
   package init(
     value: Decimal,
     upper: Decimal? = nil,

@@ -9,6 +9,7 @@ package struct QuantityWording: Hashable, Sendable {
   /// What follows the unit: 左右, 以上.
   package var suffix: String
 
+  /// Parts that are left out stay empty.
   package init(hedge: String = "", number: String, unit: String = "", suffix: String = "") {
     self.hedge = hedge
     self.number = number
@@ -18,5 +19,6 @@ package struct QuantityWording: Hashable, Sendable {
 }
 
 extension QuantityWording: CustomStringConvertible {
+  /// All parts, one behind the other: 超3800亿元.
   package var description: String { hedge + number + unit + suffix }
 }

@@ -2,19 +2,42 @@
 ///
 /// Scale characters (万, 亿) are multiplied into the value and never part of the unit.
 package struct Unit: Hashable, Sendable {
+  /// The base form, without spaces.
   package var symbol: String
 
+  /// Checks nothing: any text is a unit.
   package init(_ symbol: String) {
     self.symbol = symbol
   }
 
+  /// The unit of money.
+  ///
+  /// Source: 中华人民共和国人民币管理条例, article 4.
   package static let yuan = Unit("元")
+
+  /// Hundredths of a whole.
+  ///
+  /// Source: the contract in `docs/design.md` §6.
   package static let percent = Unit("%")
+
+  /// Differences of percentages.
+  ///
+  /// Source: the contract in `docs/design.md` §6.
   package static let percentagePoint = Unit("百分点")
+
+  /// Multiples.
+  ///
+  /// Source: the contract in `docs/design.md` §6.
   package static let times = Unit("倍")
+
+  /// Places in a ranking.
+  ///
+  /// Source: the contract in `docs/design.md` §6.
   package static let rank = Unit("位")
 
   /// General counters that texts use for one another.
+  ///
+  /// Chosen: the measure words of firms, persons, projects and measures.
   package static let counters: Set<Unit> = [
     Unit("家"), Unit("个"), Unit("户"), Unit("所"), Unit("项"), Unit("条"), Unit("款"), Unit("名"),
     Unit("人"), Unit("位"),
@@ -34,5 +57,6 @@ package struct Unit: Hashable, Sendable {
 }
 
 extension Unit: CustomStringConvertible {
+  /// The base form.
   package var description: String { symbol }
 }
