@@ -119,12 +119,13 @@ struct ChineseSum {
     return true
   }
 
-  /// 余 in 十余万, 多 in 三百多亿, 几 in 十几万: between a number and 万 or 亿.
+  /// 余 in 十余万, 多 in 三百多亿, 几 in 十几万, 来 in 三百来亿: between a number and 万 or 亿.
   private mutating func take(hedge glyph: Glyph) -> Bool {
-    guard glyph == "多" || glyph == "余" || (glyph == "几" && lastPower == 1), hedge == nil,
+    let isAbout = glyph == "来" && lastPower < 4
+    guard glyph == "多" || glyph == "余" || isAbout || (glyph == "几" && lastPower == 1), hedge == nil,
       digit == nil, value > 0, NumeralGlyphs.power(text[offset + 1]) ?? 0 >= 4
     else { return false }
-    hedge = .over
+    hedge = isAbout ? .about : .over
     return true
   }
 

@@ -234,7 +234,8 @@ struct DateReader {
       readEdge(of: &date)
       return true
     }
-    guard let (last, lastEnd) = small(at: end + 1, in: 1...4), text[lastEnd] == "季",
+    let second = text[end + 1] == "第" ? end + 2 : end + 1
+    guard let (last, lastEnd) = small(at: second, in: 1...4), text[lastEnd] == "季",
       text[lastEnd + 1] == "度", joins(quarter, last, at: end, from: start)
     else { return false }
     date.months = quarter * 3 - 2...last * 3

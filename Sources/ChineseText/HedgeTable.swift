@@ -50,9 +50,19 @@ enum HedgeTable {
         "不超过 未超过 不高于 不多于 不大于 不得超过 不得高于 不到 未到 不足 不满 未满 低于 少于 小于",
         .bound
       )
-      + entries(.atMost, "不超", .adjacent),
+      + entries(.atMost, "不超", .adjacent)
+      + signs,
     anchor: .last
   )
+
+  /// Signs before the number; an arrow (->, =>) is none.
+  ///
+  /// Source: their meanings in arithmetic; `<` is read as 少于 is.
+  private static let signs =
+    (entries(.atLeast, "≥ ≧", .adjacent) + entries(.atMost, "≤ ≦ <", .adjacent)
+    + entries(.over, ">", .adjacent) + entries(.about, "≈", .adjacent)).map { sign, entry in
+      (sign, Entry(hedge: entry.hedge, notAfter: glyphs("-=><—")))
+    }
 
   /// Words that may stand between hedge and number: 超过了2万家, 约为30%, 最高可达.
   ///
@@ -100,7 +110,7 @@ enum HedgeTable {
     entries(.atLeast, "以上 及以上 或以上 (含)以上 及其以上 起 起步 打底", .adjacent)
       + entries(.atMost, "以下 及以下 或以下 (含)以下 以内 之内 (含)以内 封顶 不到", .adjacent)
       + entries(.about, "左右 上下 级 量级 许 前后", .adjacent)
-      + entries(.over, "有余 出头 开外 多 余 强", .adjacent) + entries(.nearly, "弱", .adjacent)
+      + entries(.over, "有余 出头 开外 多 余 强 (不含)以上", .adjacent) + entries(.nearly, "弱", .adjacent)
   )
 
   private static func entries(_ hedge: Hedge, _ words: String, _ reach: Reach) -> [(String, Entry)]

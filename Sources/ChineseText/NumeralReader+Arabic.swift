@@ -63,6 +63,7 @@ extension NumeralReader {
       }
       guard let power = scale(at: next) else { break }
       if text[end] == "多" || text[end] == "余" { numeral.hedge = .over }
+      if text[end] == "来" { numeral.hedge = .about }
       numeral.value.exponent += power
       numeral.scalePower += power
       numeral.hasMyriad = numeral.hasMyriad || power >= 4

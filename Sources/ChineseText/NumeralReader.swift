@@ -50,7 +50,10 @@ struct NumeralReader {
     case "余" where !Self.behindRest.isAnchored(at: text[offset + 1]): return (.over, offset + 1)
     case "几" where NumeralGlyphs.power(text[offset - 1]) == 1: return (.over, offset + 1)
     case "来" where NumeralGlyphs.power(text[offset - 1]) != nil || text[offset - 1] == "0":
-      return UnitTable.units.match(in: text, at: offset + 1) == nil ? nil : (.about, offset + 1)
+      let isFollowed =
+        UnitTable.units.match(in: text, at: offset + 1) != nil
+        || NumeralGlyphs.power(text[offset + 1]) ?? 0 >= 4
+      return isFollowed ? (.about, offset + 1) : nil
     case "+" where endsOpen(at: offset): return (.over, offset + 1)
     default: return nil
     }

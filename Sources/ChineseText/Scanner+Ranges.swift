@@ -47,7 +47,7 @@ extension Scanner {
   /// Words that make two points of a change of the two ends: 从10%到15%.
   ///
   /// Chosen: the prepositions of a beginning.
-  private static let starting = Lexicon(words: "从 由 自")
+  static let starting = Lexicon(words: "从 由 自")
 
   /// Whether the units of both numbers allow one range.
   private func join(_ first: Candidate, second: Candidate) -> Bool {

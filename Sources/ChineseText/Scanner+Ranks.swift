@@ -6,6 +6,7 @@ extension Scanner {
     let start = text.skippingSpace(offset + 1)
     guard let numeral = numerals.numeral(at: start), !numeral.isTooLong else { return offset + 1 }
     var end = numeral.range.upperBound
+    if let last = endOfOrdinals(from: end, at: offset) { return last }
     let next = text[end]
     if Self.places.isAnchored(at: next), !Self.behindPlaces.isAnchored(at: text[end + 1]) {
       end += 1
@@ -16,6 +17,19 @@ extension Scanner {
     }
     add(rank: numeral, range: offset..<end)
     return addRanks(after: end)
+  }
+
+  /// Behind 第1至3名, 第4—10名: a field of places, which ranks nothing; nil where no range stands and
+  /// where one goes from a place to another (从第5到第3位).
+  private func endOfOrdinals(from end: Int, at offset: Int) -> Int? {
+    guard DateReader.connectors.isAnchored(at: text[end]),
+      !Self.starting.isAnchored(at: text[offset - 1])
+    else { return nil }
+    let start = text[end + 1] == "第" ? end + 2 : end + 1
+    guard let last = numerals.numeral(at: start), !last.isTooLong, !last.hasMyriad,
+      last.hedge == nil
+    else { return nil }
+    return unit(at: last.range.upperBound)?.end ?? last.range.upperBound
   }
 
   /// 第1、1、2位: ranks of a list that share one 第.

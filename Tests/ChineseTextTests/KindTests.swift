@@ -94,6 +94,11 @@ struct KindTests {
     #expect(read(text).quantities.filter { $0.kind == .rank }.count == 1)
   }
 
+  @Test func aChangeOfRanksKeepsItsEnd() {
+    let ranks = read("从第5到第3位").quantities.filter { $0.kind == .rank }
+    #expect(ranks.map { "\($0.quantity.value)" }.last == "3")
+  }
+
   @Test("a field of the first is no rank", arguments: ["位列全国前10", "居全国前十", "进入前20强", "排名前10%"])
   func firstFields(text: String) {
     #expect(read(text).quantities.isEmpty)
