@@ -68,6 +68,31 @@ struct PolicyTests {
     )
   }
 
+  @Test func aPackageMayBearItsNumberInTheTitle() {
+    #expect(
+      policies("苏州工业园区发布《腾飞20条》，涵盖20条举措。") == ["腾飞20条 | 苏州工业园区 | – | issued | – | 20"]
+    )
+  }
+
+  @Test(
+    "A full title needs no marks",
+    arguments: [
+      ("落实国务院关于支持贵州闯新路的意见。", ["国务院关于支持贵州闯新路的意见"]), ("出台贵州省优化营商环境条例。", ["贵州省优化营商环境条例"]),
+      ("实施北京城市副中心条例，推出十条措施。", ["北京城市副中心条例"]),
+    ]
+  )
+  func cited(text: String, titles: [String]) {
+    #expect(Sample.extraction(text).policies.map(\.title) == titles)
+  }
+
+  @Test(
+    "Other words of the same kind are no titles",
+    arguments: ["落实有关条例。", "发布关于市场的看法。", "制定工作方案的通知。", "实施贵州省的条例。", "落实条例草案。"]
+  )
+  func uncited(text: String) {
+    #expect(Sample.extraction(text).policies.map(\.title) == [])
+  }
+
   @Test(
     "Reports, rankings and programmes are no policies",
     arguments: ["2021人工智能白皮书", "2023亚洲智慧城市排名", "中国人工智能产业图鉴", "高端访谈", "措施"]

@@ -172,7 +172,8 @@ struct MeasuredPhraseReader: Sendable {
   private func cleaned(_ ranges: [Range<Int>]) -> String {
     let written = ranges.flatMap { text.scalars[$0] }.filter { !Self.isBlank($0) }
     let bare = written.filter { !Self.isQuotationMark($0) }
-    return String(scalars: bare.isEmpty || Self.hasWholeQuotes(written) ? written : bare)
+    let kept = bare.isEmpty || Self.hasWholeQuotes(written) ? written : bare
+    return String(scalars: kept[...])
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

@@ -6,6 +6,7 @@ import Quantities
 enum PlanYears {
   /// Nil where the title names no plan.
   static func span(in title: String) -> Period? {
+    guard title.unicodeScalars.contains("五") else { return nil }
     let plan = plans.first { title.contains($0.ordinal + "五”") || isNamed($0.ordinal, in: title) }
     return plan.map {
       Period(from: CalendarDate(year: $0.first), until: CalendarDate(year: $0.first + 4))

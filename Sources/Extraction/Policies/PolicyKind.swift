@@ -7,8 +7,17 @@ enum PolicyKind {
   static func isPolicy(_ title: String) -> Bool {
     let stem = PolicyTitle.withoutTrailingBrackets(title)
     if others.contains(where: { stem.hasSuffix($0) }) { return false }
-    return words.contains { stem.hasSuffix($0) }
+    return words.contains { stem.hasSuffix($0) } || isNumbered(stem)
   }
+
+  /// 高光20条, 科创九条: a package of measures by their number.
+  private static func isNumbered(_ title: String) -> Bool {
+    let scalars = title.unicodeScalars.suffix(2)
+    guard scalars.count == 2, scalars.last == "条", let digit = scalars.first else { return false }
+    return ("0"..."9").contains(digit) || numerals.contains(digit)
+  }
+
+  private static let numerals = Set("一二三四五六七八九十".unicodeScalars)
 
   /// Whether a title is nothing but such a word: 《措施》, the short name of a policy named before.
   static func isShortName(_ title: String) -> Bool {

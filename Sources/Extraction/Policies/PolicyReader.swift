@@ -1,5 +1,6 @@
 import ChineseText
 import Corpus
+import Diagnostics
 import Model
 import Quantities
 
@@ -32,6 +33,10 @@ struct PolicyReader: Sendable {
     for name in UnbracketedPolicies.names(in: sentence) {
       add(sentence.text[name.range], at: name.range, in: sentence, context)
       if let count = name.count { attach(count, in: sentence) }
+    }
+    for title in CitedPolicies.titles(in: sentence)
+    where !mentions.contains(where: { $0.range.overlaps(title) }) {
+      add(sentence.text[title], at: title, in: sentence, context)
     }
     for name in catalog.names(in: sentence.range, of: sentence.text)
     where !mentions.contains(where: { $0.range.overlaps(name) }) {
@@ -122,10 +127,17 @@ struct PolicyReader: Sendable {
     }
   }
 
+  /// A title in 《》 is what the text goes on to speak of; one that is only cited is not.
+  private func mayBeOf(_ mention: PolicyMention, _ count: QuantityMention) -> Bool {
+    let mark = mention.range.lowerBound - 1
+    let isMarked = mark >= 0 && source.characters.scalars[mark] == "《"
+    return isMarked || mention.sentence.range.contains(count.range.lowerBound)
+  }
+
   /// Links a number of measures to the policy of the sentence, or the last one before it.
   private mutating func attach(_ count: QuantityMention, in sentence: SentenceReading) {
     let near = mentions.lastIndex { $0.range.lowerBound < count.range.lowerBound }
-    guard let near, mentions[near].measures == nil else { return }
+    guard let near, mentions[near].measures == nil, mayBeOf(mentions[near], count) else { return }
     let clause = sentence.clauses[sentence.clauseIndex(at: count.range.lowerBound)]
     mentions[near].measures = PolicyMention.Measures(
       quantity: count.quantity,

@@ -25,7 +25,7 @@ package struct MetricWording: Sendable {
     var rest = Array(scalars[..<start])
     rest.append(contentsOf: scalars[(start + left.count)...])
     var wording = self
-    wording.normal = String(scalars: rest)
+    wording.normal = String(scalars: rest[...])
     return wording
   }
 
