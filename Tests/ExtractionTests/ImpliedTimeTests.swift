@@ -28,12 +28,13 @@ struct ImpliedTimeTests {
       periods("五年来，我们锐意进取。上海居民收入年均增长6.6%。", date: "2025-06-01") == ["2021/2025"]
     )
     #expect(periods("上海居民收入年均增长6.6%。") == [nil])
+    #expect(periods("到2025年，上海产业营业收入年均增长20%。") == ["2025"])
   }
 
-  @Test func severalMonthsHoldForTheNextSentence() {
+  @Test func severalMonthsHoldForTheNextSentenceAndNoLonger() {
+    let text = "今年上半年，上海进出口增长37.4%。外贸企业新增300家。全市有企业9000家。"
     #expect(
-      periods("今年上半年，上海进出口增长37.4%。外贸企业新增300家。", date: "2025-08-23")
-        == ["2025-01/2025-06", "2025-01/2025-06"]
+      periods(text, date: "2025-08-23") == ["2025-01/2025-06", "2025-01/2025-06", "2025-08-23"]
     )
   }
 }

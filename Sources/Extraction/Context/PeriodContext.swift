@@ -33,7 +33,8 @@ struct PeriodContext: Sendable {
     guard isYearly(mention, in: sentence), reading.period.map(Self.isOneYear) ?? true else {
       return reading
     }
-    return Reading(period: times.years, isInferred: true)
+    return times.years.map { Reading(period: $0, isInferred: true) }
+      ?? (reading.isInferred ? Reading(period: nil, isInferred: true) : reading)
   }
 
   /// 年均增长6.6% is of several years.
@@ -78,8 +79,7 @@ struct PeriodContext: Sendable {
     {
       frame = Frame(period: end, sentence: sentence, isYear: true)
     } else if let last, let period {
-      let isSpan = period.from.month == nil || period.from.month != period.until.month
-      let isYear = isSpan && period.from.day == nil && (last.role == .span || times.isTold(period))
+      let isYear = period.from.month == nil && (last.role == .span || times.isTold(period))
       frame = Frame(period: period, sentence: sentence, isYear: isYear)
     }
   }
@@ -89,9 +89,10 @@ struct PeriodContext: Sendable {
     var period: Period
     var paragraph: Int
     var end: Int
-    /// A year, years or several months written out. A day or month is that of an event: it holds for
-    /// the next sentence only.
+    /// A year or years written out. Months hold for the next sentence only; a day is that of an event.
     var isYear: Bool
+
+    var isMonths: Bool { period.from.month != nil && period.from.day == nil }
 
     init(period: Period, sentence: SentenceReading, isYear: Bool) {
       self.period = period
@@ -117,6 +118,6 @@ struct PeriodContext: Sendable {
     let distance = sentence.paragraph - frame.paragraph
     if sentence.leansOnWhatWasSaid { return distance <= 1 }
     let isNext = sentence.range.lowerBound - frame.end <= 1
-    return distance == 0 && (frame.isYear || isNext && frame.period.kind == .month)
+    return distance == 0 && (frame.isYear || isNext && frame.isMonths)
   }
 }
