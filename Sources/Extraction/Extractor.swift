@@ -61,6 +61,7 @@ package struct Extractor: Sendable {
     diagnostics += reviews.diagnostics
     var evidence = EvidenceCheck(source)
     var standing: [Claim] = []
+    var unproven: [SetAside] = []
     for claim in reviews.claims {
       var claim = claim
       if evidence.diagnostic(for: claim) != nil, claim.review == nil {
@@ -68,13 +69,16 @@ package struct Extractor: Sendable {
       }
       if let problem = evidence.diagnostic(for: claim) {
         diagnostics.append(problem)
+        unproven.append(
+          SetAside(quote: source.quote(claim.numeral), reason: .unproven, claim: claim)
+        )
       } else {
         standing.append(claim)
       }
     }
     return SourceExtract(
       claims: standing.sorted(),
-      setAside: reviews.rejected,
+      setAside: reviews.rejected + unproven,
       diagnostics: diagnostics.sorted()
     )
   }

@@ -13,6 +13,7 @@ package struct FactModel: Sendable {
   /// Sorted by place and date.
   package let policies: [Policy]
 
+  private let voices: Voices
   private let pointIndex: [DataPoint.Key: Int]
   private let sourceIndex: [SourceID: Int]
   private let pointsByMetric: [String: [DataPoint]]
@@ -31,6 +32,7 @@ package struct FactModel: Sendable {
     self.catalog = catalog
     self.sources = sources
     self.claims = claims.sorted()
+    voices = Voices(profiles: profiles)
     dataPoints = Reconciler(catalog: catalog, profiles: profiles).dataPoints(from: claims)
     policies = PolicyReconciler(catalog: catalog).policies(from: mentions)
     pointIndex = Dictionary(
@@ -49,6 +51,14 @@ package struct FactModel: Sendable {
 
   package func source(_ id: SourceID) -> SourceProfile? {
     sourceIndex[id].map { sources[$0] }
+  }
+
+  /// Whose voice a claim is: the origin that its source credits, else the publisher, else the source.
+  package func voice(of claim: Claim) -> String { voices.voice(of: claim) }
+
+  /// The claim of a data point that replaced another one of it; nil for a current claim.
+  package func successor(of claim: Claim, in point: DataPoint) -> Claim? {
+    point.claims.first { voices.supersedes($0, claim) }
   }
 
   /// Data points of a metric over all places.

@@ -113,6 +113,7 @@ extension InterfaceText {
     case .noMetric: "看不出数的是什么"
     case .furniture: "页面附件：标题、署名、计数、按钮"
     case .rejected: "审校时剔除"
+    case .unproven: "复读原句时对不上"
     }
   }
 

@@ -31,6 +31,31 @@ package struct SiteBuilder: Sendable {
   /// - Parameter isStrict: whether warnings count as errors; the configuration can ask for it too.
   /// - Returns: everything there is, even where something is wrong.
   package func build(isStrict: Bool = false) async -> Result {
+    let folder = ProjectFolder(path: project)
+    let reading = await read()
+    let report = reading.report
+    var diagnostics = reading.diagnostics
+    let files = Self.files(of: report, in: folder, reporting: &diagnostics)
+    if isStrict || reading.isStrict { diagnostics = diagnostics.map(\.asError) }
+    return Result(
+      files: files,
+      model: report.model,
+      summary: BuildSummary(model: report.model, setAside: report.setAside, files: files),
+      diagnostics: Set(diagnostics).sorted()
+    )
+  }
+
+  /// What the sources of a project say, reconciled, without any page of it.
+  package struct Reading: Sendable {
+    package var report: ReportInput
+    /// Of configuration, catalogs, sources and reviews; not sorted.
+    package var diagnostics: [Diagnostic]
+    /// Whether the configuration counts warnings as errors.
+    package var isStrict: Bool
+  }
+
+  /// Reads, extracts and reconciles: all that a build does before it renders.
+  package func read() async -> Reading {
     var diagnostics: [Diagnostic] = []
     let folder = ProjectFolder(path: project)
     let configuration = Self.configuration(in: folder, reporting: &diagnostics)
@@ -49,14 +74,7 @@ package struct SiteBuilder: Sendable {
         quoteContext: configuration.quoteContext
       )
     )
-    let files = Self.files(of: report, in: folder, reporting: &diagnostics)
-    if isStrict || configuration.isStrict { diagnostics = diagnostics.map(\.asError) }
-    return Result(
-      files: files,
-      model: evidence.model,
-      summary: BuildSummary(model: evidence.model, setAside: evidence.setAside, files: files),
-      diagnostics: Set(diagnostics).sorted()
-    )
+    return Reading(report: report, diagnostics: diagnostics, isStrict: configuration.isStrict)
   }
 
   /// Puts a built site in the place of the old one, in one step.

@@ -10,9 +10,27 @@ enum Console {
     say(lines.joined(separator: "\n"))
   }
 
+  /// Prints what is wrong with what the user typed, which stands in no file.
+  static func refuse(_ diagnostic: Diagnostic) {
+    say("error: \(diagnostic.message)" + (diagnostic.help.map { "\n  help: " + $0 } ?? ""))
+  }
+
   /// Prints one line to standard error.
   static func say(_ line: String) {
     FileHandle.standardError.write(Data((line + "\n").utf8))
+  }
+
+  /// Prints lines to standard output.
+  static func show(_ lines: [String]) {
+    for line in lines { print(line) }
+  }
+
+  /// Prints a value as JSON, keys sorted and in the form `left_out`.
+  static func show(json value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    FileHandle.standardOutput.write(try encoder.encode(value) + Data("\n".utf8))
   }
 
   private static func total(of diagnostics: [Diagnostic]) -> [String] {

@@ -6,7 +6,8 @@ struct Factbook: AsyncParsableCommand {
     commandName: "factbook",
     abstract: "Builds a report site in which every figure leads to the sentence that states it.",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ExtractCommand.self, QuantitiesCommand.self,
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, ExtractCommand.self,
+      QuantitiesCommand.self,
     ]
   )
 }

@@ -1,10 +1,11 @@
 import ArgumentParser
 
-/// Options of every command that reads a project folder.
+/// Options of every command that builds a project folder.
 struct ProjectOptions: ParsableArguments {
-  @Option(help: "The project folder: where seeds/ and Templates/ are.")
-  var project = "."
+  @OptionGroup var folder: FolderOptions
 
   @Flag(help: "Counts warnings as errors.")
   var strict = false
+
+  var project: String { folder.project }
 }

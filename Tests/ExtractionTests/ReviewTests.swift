@@ -46,6 +46,7 @@ struct ReviewTests {
     )
     #expect(extraction.claims.count == 2)
     #expect(extraction.setAside.map(\.reason) == [.rejected])
+    #expect(extraction.setAside.first?.claim?.review?.reason == "口径不明")
   }
 
   @Test func anAddedClaimPassesTheSameCheck() throws {
@@ -78,6 +79,8 @@ struct ReviewTests {
       """
     )
     #expect(extraction.claims.map(\.quantity.wording) == ["350家", "350家"])
+    #expect(extraction.setAside.map(\.reason) == [.unproven])
+    #expect(extraction.setAside.first?.claim?.metricWords == "产业人才")
     #expect(extraction.diagnostics.map(\.id) == ["evidence-missing"])
     #expect(extraction.diagnostics.map(\.severity) == [.error])
     #expect(extraction.diagnostics.first?.location.line == 2)

@@ -60,8 +60,11 @@ struct ReviewApplication: Sendable {
       claims[index].review = entry.review
       claims[index].apply(entry.changes)
     case .reject:
-      let claim = claims.remove(at: index)
-      rejected.append(SetAside(quote: source.quote(claim.numeral), reason: .rejected))
+      var claim = claims.remove(at: index)
+      claim.review = entry.review
+      rejected.append(
+        SetAside(quote: source.quote(claim.numeral), reason: .rejected, claim: claim)
+      )
     }
   }
 

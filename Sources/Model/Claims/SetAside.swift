@@ -5,10 +5,14 @@ package struct SetAside: Hashable, Sendable {
   /// The number as written.
   package var quote: Quote
   package var reason: Reason
+  /// What was read there, where it was a claim that a person or the check against the quote took away;
+  /// a rejected one has its review.
+  package var claim: Claim?
 
-  package init(quote: Quote, reason: Reason) {
+  package init(quote: Quote, reason: Reason, claim: Claim? = nil) {
     self.quote = quote
     self.reason = reason
+    self.claim = claim
   }
 
   package enum Reason: String, Hashable, Sendable, CaseIterable {
@@ -24,5 +28,7 @@ package struct SetAside: Hashable, Sendable {
     case furniture
     /// A person rejected it.
     case rejected
+    /// What a rule read there is not what the quote says when it is read again.
+    case unproven
   }
 }

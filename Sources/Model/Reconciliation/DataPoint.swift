@@ -10,8 +10,10 @@ package struct DataPoint: Hashable, Sendable {
   package var verdict: Verdict
   /// The claim whose figure is shown where there is room for one; one of `claims`.
   package var shown: Claim
-  /// Keys of the data points that place the same figure in another year; sorted.
-  package var rivals: [Key]
+  /// What became of each of `claims`, in their order: how the shown one was chosen.
+  package var standings: [Standing]
+  /// The data points that place the same figure in another year; sorted by key.
+  package var rivalries: [Rivalry]
 
   package init(
     key: Key,
@@ -20,7 +22,8 @@ package struct DataPoint: Hashable, Sendable {
     claims: [Claim],
     verdict: Verdict,
     shown: Claim,
-    rivals: [Key] = []
+    standings: [Standing],
+    rivalries: [Rivalry] = []
   ) {
     self.key = key
     self.place = place
@@ -28,7 +31,8 @@ package struct DataPoint: Hashable, Sendable {
     self.claims = claims
     self.verdict = verdict
     self.shown = shown
-    self.rivals = rivals
+    self.standings = standings
+    self.rivalries = rivalries
   }
 
   /// What makes claims speak of one thing.
@@ -61,7 +65,32 @@ package struct DataPoint: Hashable, Sendable {
     }
   }
 
+  /// What became of a claim when the one shown was chosen.
+  package enum Standing: Hashable, Sendable {
+    case shown
+    /// Another claim went before it by this rule.
+    case passedOver(FigureRule)
+    /// A newer source of the same voice gave another figure.
+    case superseded
+  }
+
+  /// Another data point that may be the same figure in another year, and what makes it so.
+  package struct Rivalry: Hashable, Sendable {
+    package var key: Key
+    package var ground: Ground
+
+    package enum Ground: String, Hashable, Sendable {
+      /// Both have one exact figure of three significant digits or more.
+      case figure
+      /// Both end one growth with the same start.
+      case growth
+    }
+  }
+
   package var period: Period? { key.period }
+
+  /// Keys of the data points that place the same figure in another year; sorted.
+  package var rivals: [Key] { rivalries.map(\.key) }
 
   /// The claims to show where nothing may be chosen in silence: each different figure in a dispute
   /// over values, else the shown one.

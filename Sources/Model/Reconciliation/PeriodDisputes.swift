@@ -21,42 +21,48 @@ struct PeriodDisputes {
     for indices in byPlace.values {
       let neighbours = indices.map { points[$0] }
       for (position, one) in indices.enumerated() {
-        for other in indices[(position + 1)...]
-        where areRivals(points[one], points[other], among: neighbours) {
-          marked[one].dispute(with: points[other].key)
-          marked[other].dispute(with: points[one].key)
+        for other in indices[(position + 1)...] {
+          let found = ground(points[one], points[other], among: neighbours)
+          guard let ground = found else { continue }
+          marked[one].dispute(with: points[other].key, on: ground)
+          marked[other].dispute(with: points[one].key, on: ground)
         }
       }
     }
     return marked
   }
 
-  private func areRivals(_ first: DataPoint, _ second: DataPoint, among points: [DataPoint])
-    -> Bool
+  /// What makes two data points one figure in two years; nil where nothing does.
+  private func ground(_ first: DataPoint, _ second: DataPoint, among points: [DataPoint])
+    -> DataPoint.Rivalry.Ground?
   {
     guard first.key.basis == second.key.basis, first.metric.isAlongside(second.metric),
       first.isDatedByYear, second.isDatedByYear, first.period != second.period
-    else { return false }
-    return first.claims.contains { claim in
-      second.claims.contains { rival in
-        isSameFigure(claim, rival, among: points)
+    else { return nil }
+    for claim in first.claims {
+      for rival in second.claims {
+        if let ground = ground(claim, rival, among: points) { return ground }
       }
     }
+    return nil
   }
 
-  private func isSameFigure(_ claim: Claim, _ rival: Claim, among points: [DataPoint]) -> Bool {
+  private func ground(_ claim: Claim, _ rival: Claim, among points: [DataPoint])
+    -> DataPoint.Rivalry.Ground?
+  {
     guard voices.areIndependent(claim, rival), !gives(claim, periodOf: rival, among: points),
       !gives(rival, periodOf: claim, among: points)
-    else { return false }
+    else { return nil }
     if claim.metric == rival.metric, claim.isTelling, rival.isTelling {
-      return claim.quantity.value == rival.quantity.value
+      return claim.quantity.value == rival.quantity.value ? .figure : nil
     }
-    guard claim.quantity.agrees(with: rival.quantity) else { return false }
-    return start(of: claim, among: points).contains { beginning in
+    guard claim.quantity.agrees(with: rival.quantity) else { return nil }
+    let haveOneStart = start(of: claim, among: points).contains { beginning in
       start(of: rival, among: points).contains {
         $0.period == beginning.period && $0.quantity.agrees(with: beginning.quantity)
       }
     }
+    return haveOneStart ? .growth : nil
   }
 
   /// Whether the claim's source has a figure of its own for the rival's period.
@@ -89,9 +95,11 @@ extension Metric {
 extension DataPoint {
   fileprivate var isDatedByYear: Bool { period?.kind == .year }
 
-  fileprivate mutating func dispute(with rival: Key) {
+  fileprivate mutating func dispute(with rival: Key, on ground: Rivalry.Ground) {
     if !verdict.isDisputed { verdict = .disputed(.period) }
-    if !rivals.contains(rival) { rivals = (rivals + [rival]).sorted() }
+    guard !rivals.contains(rival) else { return }
+    rivalries.append(Rivalry(key: rival, ground: ground))
+    rivalries.sort { $0.key < $1.key }
   }
 }
 

@@ -47,9 +47,8 @@ package struct Reconciler {
   }
 
   private func point(key: DataPoint.Key, claims: [Claim]) -> DataPoint {
-    let current = claims.filter { claim in
-      !claims.contains { voices.supersedes($0, claim) }
-    }
+    let isCurrent = claims.map { claim in !claims.contains { voices.supersedes($0, claim) } }
+    let current = zip(claims, isCurrent).filter(\.1).map(\.0)
     let verdict: Verdict =
       if hasConflict(current) {
         .disputed(.value)
@@ -58,14 +57,16 @@ package struct Reconciler {
       } else {
         voices.agreement(among: current)
       }
-    let shown = choice(among: current.isEmpty ? claims : current)
+    let choice = FigureChoice(among: claims, voices: voices, isCurrent: isCurrent)
+    let shown = claims[choice.shown]
     return DataPoint(
       key: key,
       place: shown.place,
       metric: shown.metric,
       claims: claims,
       verdict: verdict,
-      shown: shown
+      shown: shown,
+      standings: choice.standings
     )
   }
 
@@ -74,29 +75,11 @@ package struct Reconciler {
       claims[(index + 1)...].contains { !$0.quantity.agrees(with: claims[index].quantity) }
     }
   }
-
-  /// The claim shown where there is room for one: what a person decided, then what is written
-  /// rather than inferred, the exact rather than the hedged, the tighter rather than the looser,
-  /// then the newer source. `docs/reconciliation.md` tells readers so.
-  private func choice(among claims: [Claim]) -> Claim {
-    claims.dropFirst().reduce(claims[0]) { best, claim in
-      isPreferred(claim, to: best) ? claim : best
-    }
-  }
-
-  private func isPreferred(_ claim: Claim, to best: Claim) -> Bool {
-    let ranks = (claim.preference, best.preference)
-    if ranks.0 != ranks.1 { return ranks.0.lexicographicallyPrecedes(ranks.1) }
-    let bounds = (claim.quantity.bounds, best.quantity.bounds)
-    if bounds.0.isTighter(than: bounds.1) { return true }
-    if bounds.1.isTighter(than: bounds.0) { return false }
-    return voices.isNewer(claim, than: best)
-  }
 }
 
 extension Voices {
   /// Whether a newer source of the same voice replaces the figure.
-  fileprivate func supersedes(_ newer: Claim, _ older: Claim) -> Bool {
+  func supersedes(_ newer: Claim, _ older: Claim) -> Bool {
     newer.source != older.source && voice(of: newer) == voice(of: older)
       && isNewer(newer, than: older) && !newer.quantity.agrees(with: older.quantity)
   }
@@ -129,11 +112,6 @@ extension Claim {
     var value: Decimal
     var upper: Decimal?
     var unit: Quantities.Unit?
-  }
-
-  /// Smaller comes first.
-  fileprivate var preference: [Int] {
-    [review == nil ? 1 : 0, inferred.count, quantity.hedge == .exact ? 0 : 1]
   }
 }
 

@@ -1,0 +1,20 @@
+import Diagnostics
+import Foundation
+import Glibc
+
+extension Console {
+  /// What standard output is: `COLUMNS` goes before the width that the terminal gives, and `NO_COLOR`
+  /// (no-color.org) or `TERM=dumb` before its styles.
+  static var terminal: Terminal {
+    let environment = ProcessInfo.processInfo.environment
+    var size = winsize()
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let isMeasured = isTerminal && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+    let measured = isMeasured && size.ws_col > 0 ? Int(size.ws_col) : nil
+    return Terminal(
+      columns: environment["COLUMNS"].flatMap { Int($0) } ?? measured ?? Terminal.usualColumns,
+      isStyled: isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
+        && environment["TERM"] != "dumb"
+    )
+  }
+}
