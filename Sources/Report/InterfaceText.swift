@@ -107,13 +107,13 @@ extension InterfaceText {
   /// Why a number of a source did not become a claim.
   static func reason(_ reason: SetAside.Reason) -> String {
     switch reason {
-    case .decoy: "序数、名称、型号或编号"
-    case .time: "日期或时长"
     case .noSubject: "看不出说的是谁"
     case .noMetric: "看不出数的是什么"
-    case .furniture: "页面附件：标题、署名、计数、按钮"
-    case .rejected: "审校时剔除"
     case .unproven: "复读原句时对不上"
+    case .rejected: "审校时剔除"
+    case .decoy: "序数、名称、型号或编号"
+    case .time: "日期或时长"
+    case .furniture: "页面附件：标题、署名、计数、按钮"
     }
   }
 

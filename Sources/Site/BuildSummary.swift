@@ -20,7 +20,7 @@ package struct BuildSummary: Hashable, Sendable {
     dataPoints = model.dataPoints.count
     disputed = model.dataPoints.count { $0.verdict.isDisputed }
     notUnderstood = setAside.values.joined().count {
-      $0.reason == .noSubject || $0.reason == .noMetric
+      $0.reason.isGap
     }
     addedByHand = model.claims.count { $0.review?.decision == .add }
     pages = files.count { $0.path.path.hasSuffix(".html") }

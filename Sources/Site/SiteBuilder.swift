@@ -18,10 +18,12 @@ package struct SiteBuilder: Sendable {
   /// A site in memory: its files, what they are made of, and everything that is wrong.
   package struct Result: Sendable {
     package var files: [SiteFile]
-    package var model: FactModel
+    package var report: ReportInput
     package var summary: BuildSummary
     /// Sorted; warnings are errors already where the configuration is strict.
     package var diagnostics: [Diagnostic]
+
+    package var model: FactModel { report.model }
 
     package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   }
@@ -39,7 +41,7 @@ package struct SiteBuilder: Sendable {
     if isStrict || reading.isStrict { diagnostics = diagnostics.map(\.asError) }
     return Result(
       files: files,
-      model: report.model,
+      report: report,
       summary: BuildSummary(model: report.model, setAside: report.setAside, files: files),
       diagnostics: Set(diagnostics).sorted()
     )

@@ -10,11 +10,15 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Checks evidence, templates and links without writing anything.",
     discussion: """
-      Ends with status 1 where there is an error. Lists the claims that people added by hand.
+      Ends with status 1 where there is an error. Says for each source how many of its numbers were \
+      read, and lists the claims that people added by hand.
       """
   )
 
   @OptionGroup var project: ProjectOptions
+
+  @Flag(help: "Lists every number that became no claim, with its sentence and the reason.")
+  var coverage = false
 
   func run() async throws {
     let result = await SiteBuilder(project: project.project).build(isStrict: project.strict)
@@ -22,6 +26,9 @@ struct CheckCommand: AsyncParsableCommand {
     for claim in result.model.claims where claim.review?.decision == .add {
       print("added by hand: \(claim.key.address) \(claim.quantity.wording) — \(claim.quote.source)")
     }
+    let report = CoverageReport(result.report)
+    Console.show(report.summary(for: Console.terminal))
+    if coverage { Console.show(report.details(for: Console.terminal)) }
     print(result.summary)
     if result.hasErrors { throw ExitCode.failure }
   }

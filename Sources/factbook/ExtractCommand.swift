@@ -47,7 +47,8 @@ struct ExtractCommand: ParsableCommand {
 
   private func read() -> Bool {
     var isUnderstood = true
-    for file in files {
+    for (index, file) in files.enumerated() {
+      if index > 0 { print() }
       let (catalog, problems) = Self.catalog(beside: file)
       let (source, diagnostics) = Source.read(at: file)
       report(problems + diagnostics)
@@ -57,7 +58,7 @@ struct ExtractCommand: ParsableCommand {
       }
       let extraction = Extractor(catalog: catalog).extract(source)
       report(extraction.diagnostics)
-      print(ExtractionTable(extraction, of: source).text, terminator: "")
+      Console.show(ExtractionTable(extraction, of: source).lines(for: Console.terminal))
     }
     return isUnderstood
   }

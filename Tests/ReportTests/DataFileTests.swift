@@ -18,8 +18,8 @@ struct DataFileTests {
     #expect(
       files.map(\.path.path).sorted() == [
         "data/claims.csv", "data/claims.json", "data/data-points.csv", "data/data-points.json",
-        "data/factbook.json", "data/policies.csv", "data/policies.json", "data/sources.csv",
-        "data/sources.json",
+        "data/factbook.json", "data/policies.csv", "data/policies.json", "data/set-aside.csv",
+        "data/set-aside.json", "data/sources.csv", "data/sources.json",
       ]
     )
   }

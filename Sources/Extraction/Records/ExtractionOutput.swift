@@ -15,6 +15,9 @@ struct ExtractionOutput {
     line.add("claims", .objects(extraction.claims.map(\.record)))
     line.add("policies", .objects(extraction.policies.map(\.record)))
     line.add("set_aside", .objects(extraction.setAside.map(\.record)))
+    if !extraction.notes.isEmpty {
+      line.add("notes", .objects(extraction.notes.map(\.record)))
+    }
     return line
   }
 }
@@ -67,6 +70,16 @@ extension SetAside {
     var record = JSONLine()
     record.add(quote.range)
     record.add("reason", .text(reason.rawValue))
+    return record
+  }
+}
+
+extension SourceNote {
+  /// What was met and not understood, as other programs read it.
+  fileprivate var record: JSONLine {
+    var record = JSONLine()
+    record.add(range)
+    record.add("message", .text(message))
     return record
   }
 }

@@ -1,10 +1,10 @@
 package import Corpus
-import Diagnostics
+package import Diagnostics
 import Foundation
 import Model
 import Quantities
 
-/// What was read in one source, as a table that a person reads in a terminal.
+/// What was read in one source, as tables that a person reads in a terminal.
 package struct ExtractionTable: Sendable {
   private let source: Source
   private let extraction: SourceExtract
@@ -14,55 +14,98 @@ package struct ExtractionTable: Sendable {
     self.extraction = extraction
   }
 
-  /// Claims, policies and what was set aside, in lines without tabs.
-  package var text: String {
-    var lines = [source.id.path]
-    lines += Self.aligned(extraction.claims.map(row))
-    lines += extraction.policies.map { "  《\($0.title)》" + details(of: $0) }
-    let counts = Dictionary(grouping: extraction.setAside, by: \.reason).mapValues(\.count)
-    lines += counts.sorted { $0.key.rawValue < $1.key.rawValue }
-      .map { "  set aside (\($0.key.rawValue)): \($0.value)" }
-    return lines.joined(separator: "\n") + "\n"
+  /// Claims, policies, and the numbers that were set aside.
+  package func lines(for terminal: Terminal) -> [String] {
+    [head(for: terminal), claims(for: terminal), policies(for: terminal), setAside(for: terminal)]
+      .filter { !$0.isEmpty }.joined(separator: [""]).map(\.self)
   }
 
-  private func row(_ claim: Claim) -> [String] {
-    [
-      claim.place.name, claim.metricWords, claim.period?.iso ?? "–",
-      claim.quantity.wording + unit(of: claim), claim.basis.rawValue, claim.rule,
-      claim.metric.isOpen ? "" : claim.metric.id, claim.origin?.name ?? "",
+  /// What the source is: its file, then what is known of it.
+  private func head(for terminal: Terminal) -> [String] {
+    let metadata = source.metadata
+    let date = metadata.date.map { $0 + (metadata.isDateInferred ? " (inferred)" : "") }
+    let known = [metadata.title.map { "《\($0)》" }, metadata.publisher, date ?? "no date"]
+    return [terminal.styled(source.id.path, .heading)]
+      + LineBreaking(width: terminal.columns)
+      .lines(of: known.compactMap { $0?.printable }.joined(separator: ", "))
+  }
+
+  private func claims(for terminal: Terminal) -> [String] {
+    let count = extraction.claims.count
+    guard count > 0 else { return [terminal.styled("no claims", .bold)] }
+    var table = TextTable([
+      TextTable.Column("line", .right), TextTable.Column("subject", least: 8),
+      TextTable.Column("what", least: 12), TextTable.Column("period"),
+      TextTable.Column("figure", .right, least: 10), TextTable.Column("metric", least: 18),
+      TextTable.Column("note", least: 9), TextTable.Column("origin", least: 12),
+      TextTable.Column("rule"),
+    ])
+    for claim in extraction.claims { table.add(row(claim, isWide: terminal.columns >= 110)) }
+    let isInferred = extraction.claims.contains { !$0.inferred.isEmpty }
+    let legend = isInferred ? ["  ? not in the text, but taken from its context"] : []
+    let heading = terminal.styled(count == 1 ? "1 claim" : "\(count) claims", .bold)
+    return [heading] + table.lines(for: terminal, indent: 2) + legend
+  }
+
+  /// The last columns are for wide terminals alone.
+  private func row(_ claim: Claim, isWide: Bool) -> [String] {
+    let period = claim.period.map { mark($0.iso, .period, of: claim) }
+    let notes = [
+      claim.basis == .reported ? nil : claim.basis.rawValue, claim.review?.decision.word,
+    ]
+    return [
+      String(source.location(of: claim.numeral.lowerBound).line),
+      mark(claim.place.name, .subject, of: claim), claim.metricWords, period ?? "–",
+      mark(claim.quantity.verbatim, .unit, of: claim),
+      claim.metric.isOpen ? "" : claim.metric.id,
+      notes.compactMap(\.self).joined(separator: ", "), isWide ? claim.origin?.name ?? "" : "",
+      isWide ? claim.rule : "",
     ]
   }
 
-  /// The unit in brackets where the number itself lacks it.
-  private func unit(of claim: Claim) -> String {
-    guard let unit = claim.quantity.unit, claim.inferred.contains(.unit) else { return "" }
-    return "（\(unit)）"
+  private func mark(_ text: String, _ field: Claim.Field, of claim: Claim) -> String {
+    claim.inferred.contains(field) ? text + "?" : text
   }
 
-  private func details(of mention: PolicyMention) -> String {
-    let issuer =
-      mention.issuers.isEmpty ? mention.place?.name : mention.issuers.joined(separator: "、")
-    let parts = [
-      issuer, mention.date?.iso, mention.status?.rawValue, mention.span?.iso,
-      mention.measures?.quantity.wording,
-    ]
-    return parts.compactMap { $0 }.map { "  " + $0 }.joined()
-  }
-
-  /// Rows as lines whose columns begin one below the other; a Chinese character takes two cells.
-  private static func aligned(_ rows: [[String]]) -> [String] {
-    guard let first = rows.first else { return [] }
-    let widths = first.indices.map { column in rows.map { width(of: $0[column]) }.max() ?? 0 }
-    return rows.map { row in
-      let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - width(of: $0)) }
-      let line = "  " + cells.joined(separator: "  ")
-      return String(
-        line[..<(line.lastIndex { $0 != " " }.map { line.index(after: $0) } ?? line.startIndex)]
-      )
+  private func policies(for terminal: Terminal) -> [String] {
+    let mentions = extraction.policies
+    guard !mentions.isEmpty else { return [] }
+    var table = TextTable([
+      TextTable.Column("line", .right), TextTable.Column("title", least: 20),
+      TextTable.Column("issuer", least: 10), TextTable.Column("date"),
+      TextTable.Column("status"), TextTable.Column("span"), TextTable.Column("measures", .right),
+    ])
+    for mention in mentions {
+      let issuers = mention.issuers.joined(separator: "、")
+      table.add([
+        String(source.location(of: mention.range.lowerBound).line), "《\(mention.title)》",
+        issuers.isEmpty ? mention.place?.name ?? "" : issuers, mention.date?.iso ?? "",
+        mention.status?.rawValue ?? "", mention.span?.iso ?? "",
+        mention.measures?.quantity.wording ?? "",
+      ])
     }
+    let count = mentions.count == 1 ? "1 policy named" : "\(mentions.count) policies named"
+    return [terminal.styled(count, .bold)] + table.lines(for: terminal, indent: 2)
   }
 
-  private static func width(of text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + ($1.value < 0x1100 ? 1 : 2) }
+  private func setAside(for terminal: Terminal) -> [String] {
+    let coverage = extraction.coverage
+    guard coverage.numbers > 0 else { return ["no numbers"] }
+    let heading =
+      "\(coverage.numbers) numbers: \(coverage.claimed) read, \(coverage.setAsideCount) set aside"
+    return [terminal.styled(heading, .bold)]
+      + SetAsideTable(extraction.setAside, of: source).lines(for: terminal)
+  }
+}
+
+extension Review.Decision {
+  /// What a person did to the claim.
+  fileprivate var word: String {
+    switch self {
+    case .accept: "accepted"
+    case .reject: "rejected"
+    case .correct: "corrected"
+    case .add: "added"
+    }
   }
 }

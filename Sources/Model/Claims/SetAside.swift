@@ -15,20 +15,21 @@ package struct SetAside: Hashable, Sendable {
     self.claim = claim
   }
 
+  /// Why a number is no claim; those that a reader would look at first come first.
   package enum Reason: String, Hashable, Sendable, CaseIterable {
-    /// An ordinal, a name, a model number, a list enumerator.
-    case decoy
-    /// A date or a length of time.
-    case time
     /// A number nothing in the text gives a subject.
     case noSubject = "no_subject"
     /// A number nothing in the text gives a metric.
     case noMetric = "no_metric"
-    /// A headline, byline, counter or button of the page it was taken from.
-    case furniture
-    /// A person rejected it.
-    case rejected
     /// What a rule read there is not what the quote says when it is read again.
     case unproven
+    /// A person rejected it.
+    case rejected
+    /// An ordinal, a name, a code, a list enumerator, an article (一家).
+    case decoy
+    /// A date or a length of time.
+    case time
+    /// A headline, byline, counter or button of the page it was taken from.
+    case furniture
   }
 }

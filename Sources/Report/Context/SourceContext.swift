@@ -14,6 +14,7 @@ struct SourceContext {
 
   var value: TemplateValue {
     let claims = report.model.claims.filter { $0.source == source.id }
+    let coverage = report.coverage(of: source.id)
     let aside = report.setAside[source.id] ?? []
     return .object([
       "id": .string(source.id.name),
@@ -24,7 +25,9 @@ struct SourceContext {
       "date-inferred": .bool(source.isDateInferred),
       "url": source.url.map { .string($0) } ?? .none,
       "claims": .string(String(claims.count)),
-      "set-aside-count": .string(String(aside.count)),
+      "numbers": .string(String(coverage.numbers)),
+      "numbers-read": .string(String(coverage.claimed)),
+      "set-aside-count": .string(String(coverage.setAsideCount)),
       "set-aside": .list(reasons(aside)),
     ])
   }
@@ -36,6 +39,7 @@ struct SourceContext {
       guard !own.isEmpty else { return nil }
       return .object([
         "reason": .string(InterfaceText.reason(reason)),
+        "count": .string(String(own.count)),
         "numbers": .string(own.map(\.quote.text).uniqued().joined(separator: "、")),
       ])
     }

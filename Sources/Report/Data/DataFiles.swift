@@ -15,6 +15,7 @@ package struct DataFiles {
       ("claims", "说法", .claims(model)),
       ("policies", "政策", .policies(model.policies)),
       ("sources", "来源", .sources(model)),
+      ("set-aside", "没有采用的数字", .setAside(report)),
     ]
   }
 

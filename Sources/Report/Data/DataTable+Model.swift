@@ -1,3 +1,4 @@
+import Corpus
 import Diagnostics
 import Foundation
 import Model
@@ -73,6 +74,35 @@ extension DataTable {
         Column(name: "date", meaning: "日期，ISO 8601，精确到来源所载"),
         Column(name: "date_inferred", meaning: "日期是否推断（true、false）"),
         Column(name: "url", meaning: "原文地址"),
+      ],
+      rows: rows
+    )
+  }
+
+  /// One row for each number that became no claim, in the order of the texts.
+  static func setAside(_ report: ReportInput) -> DataTable {
+    let rows = report.setAside.sorted { $0.key < $1.key }.flatMap { id, numbers in
+      numbers.map { aside -> [String] in
+        let range = aside.quote.range
+        let sentence = report.sources[id].flatMap { source in
+          source.sentence(containing: range.lowerBound).map { source.characters[$0.range] }
+        }
+        return [
+          id.name, aside.quote.text, aside.reason.rawValue, InterfaceText.reason(aside.reason),
+          aside.claim?.review?.reason ?? "", sentence ?? "", String(range.lowerBound),
+          String(range.upperBound),
+        ]
+      }
+    }
+    return DataTable(
+      columns: [
+        source, Column(name: "number", meaning: "数字的原文写法"),
+        Column(name: "reason", meaning: "没有采用的原因，英文代码"),
+        Column(name: "reason_name", meaning: "没有采用的原因"),
+        Column(name: "review", meaning: "审校者写明的理由；空为规则所定"),
+        Column(name: "sentence", meaning: "所在的句子，一字不改；空为不在正文句子里"),
+        Column(name: "start", meaning: "数字起点，Unicode 码位"),
+        Column(name: "end", meaning: "数字终点，Unicode 码位，不含"),
       ],
       rows: rows
     )

@@ -40,18 +40,3 @@ extension NearMiss.Difference {
     }
   }
 }
-
-extension SetAside.Reason {
-  /// Why a number became no claim, for the command line.
-  package var explanation: String {
-    switch self {
-    case .decoy: "an ordinal, name, model number or article"
-    case .time: "a date or length of time"
-    case .noSubject: "nothing says whose it is"
-    case .noMetric: "nothing says what is counted"
-    case .furniture: "part of the page, not of the article"
-    case .rejected: "rejected by a person"
-    case .unproven: "its quote, read again, does not say it"
-    }
-  }
-}

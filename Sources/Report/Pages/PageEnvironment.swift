@@ -49,6 +49,14 @@ package struct ReportInput: Sendable {
     )
   }
 
+  /// How many numbers of a source became claims, and why the others did not.
+  package func coverage(of source: SourceID) -> Coverage {
+    Coverage(
+      claims: model.claims.filter { $0.source == source },
+      setAside: setAside[source] ?? []
+    )
+  }
+
   /// The sentence that counts a policy's measures, which need not be the one that names it.
   func sentence(of measures: PolicyMention.Measures) -> Quote {
     Self.sentence(of: measures, in: sources)
