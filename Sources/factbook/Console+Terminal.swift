@@ -17,4 +17,7 @@ extension Console {
         && environment["TERM"] != "dumb"
     )
   }
+
+  /// Whether a person sits at both ends.
+  static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 }

@@ -7,7 +7,7 @@ struct Factbook: AsyncParsableCommand {
     abstract: "Builds a report site in which every figure leads to the sentence that states it.",
     subcommands: [
       BuildCommand.self, CheckCommand.self, ExplainCommand.self, ExtractCommand.self,
-      QuantitiesCommand.self,
+      QuantitiesCommand.self, ReviewCommand.self,
     ]
   )
 }

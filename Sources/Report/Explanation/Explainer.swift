@@ -56,7 +56,7 @@ package struct Explainer {
       source: claim.source.path,
       citation: citation(of: claim),
       location: location(of: claim.numeral.lowerBound, in: claim.source),
-      passage: passage(around: claim.sentence, number: claim.numeral),
+      passage: Passage(of: claim, in: report),
       words: claim.metricWords,
       rule: claim.rule,
       voice: model.voice(of: claim),
@@ -111,28 +111,6 @@ package struct Explainer {
 
   private func location(of offset: Int, in id: SourceID) -> String {
     report.sources[id]?.location(of: offset).description ?? id.path
-  }
-
-  private func passage(around quote: Quote, number: Range<Int>) -> Explanation.Passage {
-    let start = quote.range.lowerBound
-    var passage = Explanation.Passage(
-      before: "",
-      sentence: quote.text,
-      after: "",
-      start: number.lowerBound - start,
-      end: number.upperBound - start
-    )
-    guard let source = report.sources[quote.source],
-      let sentence = source.sentence(containing: start)
-    else { return passage }
-    let around = source.contextRange(
-      around: sentence,
-      sentences: report.settings.quoteContext
-    )
-    passage.before = source.characters[around.lowerBound..<max(around.lowerBound, start)]
-    let end = quote.range.upperBound
-    passage.after = source.characters[end..<max(end, around.upperBound)]
-    return passage
   }
 
   private func near(_ miss: NearMiss, to point: DataPoint) -> Explanation.Near {

@@ -50,21 +50,9 @@ private struct ExplanationPage {
     let mark = claim.isShown ? "▸ " : "  "
     let figure = terminal.styled(claim.figure.printable, .bold)
     let head = mark + figure + "  " + claim.citation.printable
-    return [head, "  " + terminal.styled(claim.location, .faint)] + passage(claim.passage)
+    return [head, "  " + terminal.styled(claim.location, .faint)]
+      + claim.passage.lines(for: terminal, indent: 4)
       + facts(of: claim)
-  }
-
-  /// The sentence with its neighbours, the number set off.
-  private func passage(_ passage: Explanation.Passage) -> [String] {
-    let scalars = Array(passage.sentence.unicodeScalars)
-    let number = passage.start..<passage.end
-    guard scalars.indices.contains(number.lowerBound), number.upperBound <= scalars.count else {
-      return filled(passage.sentence, indent: 4)
-    }
-    let parts = [scalars[..<number.lowerBound], scalars[number], scalars[number.upperBound...]]
-      .map { String(String.UnicodeScalarView($0)) }
-    let text = [passage.before, parts[0], "⟦" + parts[1] + "⟧", parts[2], passage.after].joined()
-    return filled(text, indent: 4).reduce(into: Marking(terminal)) { $0.add($1) }.lines
   }
 
   private func facts(of claim: Explanation.ClaimRecord) -> [String] {
@@ -119,32 +107,5 @@ private struct ExplanationPage {
     return wrapping.lines(of: text.printable).enumerated().map { index, line in
       margin + (index == 0 ? terminal.styled(first, .faint) : inner) + line
     }
-  }
-}
-
-/// Turns ⟦ and ⟧ into a style, over the ends of lines; without styles they stay and set off the number.
-private struct Marking {
-  private let terminal: Terminal
-  private var isOpen = false
-  private(set) var lines: [String] = []
-
-  init(_ terminal: Terminal) {
-    self.terminal = terminal
-  }
-
-  mutating func add(_ line: String) {
-    guard terminal.isStyled else { return lines.append(line) }
-    var result = ""
-    var run = ""
-    for character in line {
-      guard character == "⟦" || character == "⟧" else {
-        run.append(character)
-        continue
-      }
-      result += isOpen ? terminal.styled(run, .underlined) : run
-      run = ""
-      isOpen = character == "⟦"
-    }
-    lines.append(result + (isOpen ? terminal.styled(run, .underlined) : run))
   }
 }

@@ -64,16 +64,6 @@ package struct Explanation: Encodable, Sendable {
     var review: ReviewRecord?
   }
 
-  /// A sentence with its neighbours.
-  struct Passage: Encodable, Sendable {
-    var before: String
-    var sentence: String
-    var after: String
-    /// The number within the sentence, in Unicode scalars, half open.
-    var start: Int
-    var end: Int
-  }
-
   struct ReviewRecord: Encodable, Sendable {
     var decision: String
     var reason: String
