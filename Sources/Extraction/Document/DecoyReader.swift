@@ -18,6 +18,7 @@ struct DecoyReader: Sendable {
     if mention.kind == .duration { return .time }
     if mention.kind == .category { return .decoy }
     if sentence.titles.contains(where: { $0.contains(mention.range.lowerBound) }) { return .decoy }
+    if ThresholdReader(sentence).isThreshold(mention) { return .decoy }
     if isWorded(mention) || isEdition(mention) || isArticle(mention) || isRecount(mention)
       || isVague(mention)
     {

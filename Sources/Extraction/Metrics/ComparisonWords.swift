@@ -12,8 +12,22 @@ enum ComparisonWords {
         return Range(spanning: range.lowerBound, word.lowerBound)
       }
     }
+    if let word = words.trailing(trimmed, of: text),
+      sentence.times.contains(where: { $0.range.lowerBound == trimmed.upperBound })
+    {
+      return Range(spanning: range.lowerBound, word.lowerBound)
+    }
     guard let word = bases.trailing(trimmed, of: text) else { return range }
     return Range(spanning: range.lowerBound, word.lowerBound)
+  }
+
+  /// The range without a comparison at its front: 较上年同期.
+  static func strippedFront(_ range: Range<Int>, of sentence: SentenceReading) -> Range<Int> {
+    guard let word = words.leading(range, of: sentence.text),
+      let time = sentence.times(in: range).first(where: { $0.range.lowerBound == word.upperBound })
+    else { return range }
+    let rest = Range(spanning: time.range.upperBound, range.upperBound)
+    return tails.strippingLeading(rest, of: sentence.text)
   }
 
   /// Whether a time only says what the figure is compared with.

@@ -18,27 +18,47 @@ enum MeasureHeads {
     return PhraseWords.openers.strippingLeading(rest, of: text)
   }
 
-  /// The things of a list A、B和C, each with the measuring noun of the last where it has none.
-  static func items(of range: Range<Int>, in text: SourceText) -> [MeasuredPhrase] {
-    var items: [Range<Int>] = []
+  /// The things of a list A、B和C, each with the measuring noun of the last where it has none. Where
+  /// the list marks alone give the number of things, 和 is part of a name: 金融业、软件和信息服务业.
+  static func items(of range: Range<Int>, in text: SourceText, count: Int) -> [MeasuredPhrase] {
+    let listed = parts(of: range, by: marks, in: text)
+    let items = listed.count == count ? listed : parts(of: range, by: joints, in: text)
+    guard let last = items.last else { return [] }
+    if items.count == 1, let both = townAndCountry(items[0], in: text) { return both }
+    let head = parallel(items, in: text) ?? heads.trailing(last, of: text)
+    return items.map { item in
+      let has = heads.trailing(item, of: text) != nil
+      return MeasuredPhrase(
+        words: text[item] + (has ? "" : head.map { text[$0] } ?? ""),
+        range: item
+      )
+    }
+  }
+
+  private static func parts(of range: Range<Int>, by marks: WordSet, in text: SourceText)
+    -> [Range<Int>]
+  {
+    var parts: [Range<Int>] = []
     var start = range.lowerBound
     var offset = range.lowerBound
     while offset < range.upperBound {
-      if let joint = joints.leading(offset..<range.upperBound, of: text) {
-        if start < offset { items.append(start..<offset) }
+      if let joint = marks.leading(offset..<range.upperBound, of: text) {
+        if start < offset { parts.append(start..<offset) }
         start = joint.upperBound
         offset = joint.upperBound
       } else {
         offset += 1
       }
     }
-    if start < range.upperBound { items.append(start..<range.upperBound) }
-    if items.count == 1, let both = townAndCountry(items[0], in: text) { return both }
-    let head = items.last.flatMap { heads.trailing($0, of: text) }.map { text[$0] } ?? ""
-    return items.map { item in
-      let has = heads.trailing(item, of: text) != nil
-      return MeasuredPhrase(words: text[item] + (has ? "" : head), range: item)
-    }
+    return start < range.upperBound ? parts + [start..<range.upperBound] : parts
+  }
+
+  /// 城镇和农村常住居民收入: where the things are bare counterparts, all behind the last one is shared.
+  private static func parallel(_ items: [Range<Int>], in text: SourceText) -> Range<Int>? {
+    guard let last = items.last, let word = counterparts.leading(last, of: text),
+      items.dropLast().allSatisfy({ counterparts.leading($0, of: text) == $0 })
+    else { return nil }
+    return Range(spanning: word.upperBound, last.upperBound)
   }
 
   /// 城乡居民人均可支配收入 are two things: those of the towns and of the country.
@@ -50,6 +70,11 @@ enum MeasureHeads {
   }
 
   private static let both: WordSet = ["城乡"]
+  private static let marks: WordSet = ["、"]
+  private static let counterparts: WordSet = [
+    "城镇", "农村", "城市", "乡村", "进口", "出口", "国内", "国际", "国外", "境内", "境外", "省内", "省外", "线上", "线下", "男性",
+    "女性", "公路", "铁路", "水路", "民航", "旅客", "货邮", "货物", "第一产业", "第二产业", "第三产业",
+  ]
   private static let joints: WordSet = ["、", "和", "以及", "与", "及"]
   private static let counts = Set("一二两三四五六七八九十0123456789个座大".unicodeScalars)
   private static let counted: WordSet = [
@@ -62,5 +87,7 @@ enum MeasureHeads {
     "总量", "金额", "总额度", "额度", "产值", "总产值", "增加值", "营收", "营业收入", "收入", "销售额",
     "零售额", "交易额", "投资额", "利润", "支出", "总投资", "产量", "销量", "面积", "得分", "总分", "评分",
     "指数", "比例", "比重", "占比", "率", "密度", "浓度", "花费", "人次", "总值", "增量", "贡献率", "人才",
+    "吞吐量", "进出口总额", "进出口总值", "进出口额", "人均可支配收入", "成交额", "营业额", "运输量", "客运量", "货运量", "覆盖率",
+    "普及率", "满足率", "分辨率", "合格率", "利用率",
   ]
 }

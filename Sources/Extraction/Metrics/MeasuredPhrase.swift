@@ -12,7 +12,14 @@ struct MeasuredPhrase: Hashable, Sendable {
   var namesSomething: Bool { words.unicodeScalars.contains { $0.properties.isAlphabetic } }
 
   /// The same thing seen as a change or a share: 产业规模 → 产业规模增速.
+  ///
+  /// Of a change it is the change itself that is meant, and a share does not grow but rises.
   func appending(_ suffix: String) -> MeasuredPhrase {
-    MeasuredPhrase(words: words + suffix, range: range)
+    guard ChangeWords.suffixes.contains(suffix) else {
+      return MeasuredPhrase(words: words + suffix, range: range)
+    }
+    let told = ChangeWords.suffixes.first { words.hasSuffix($0) }
+    let base = told.map { String(words.dropLast($0.count)) } ?? words
+    return MeasuredPhrase(words: base + ChangeWords.suffix(suffix, of: base), range: range)
   }
 }

@@ -21,28 +21,135 @@ struct MeasuredPhraseReader: Sendable {
   {
     let left = phraseBefore(mention, in: clause, subject: subject)
     let behind = nounPhrase(behind: mention, in: clause)
-    guard !behind.isEmpty else { return phrase(left) }
-    let verb = needsParticle(mention) ? left.upperBound..<left.upperBound : leadingVerb(left)
-    let words = verb.isEmpty ? behind : Range(spanning: verb.lowerBound, behind.upperBound)
-    return MeasuredPhrase(words: cleaned([verb, behind]), range: words)
+    let shared = sharedVerb(of: mention, in: clause)
+    guard !behind.isEmpty else {
+      return phrase(left, after: startsWithVerb(left) || left.isEmpty ? nil : shared)
+    }
+    if let owned = attribute(left, of: behind, behind: mention) { return owned }
+    if mention.quantity.unit == .yuan, let spent = spending(on: behind, left: left) { return spent }
+    var verb = needsParticle(mention) ? nil : leadingVerb(left)
+    if verb == nil, left.isEmpty { verb = shared }
+    return counted(behind, of: mention, verb: verb, isFollowed: isFollowed(behind, in: clause))
+  }
+
+  /// 完成备案的大模型 of 大模型完成备案, 引进团队 of 引进106个团队.
+  private func counted(
+    _ behind: Range<Int>,
+    of mention: QuantityMention,
+    verb: Range<Int>?,
+    isFollowed: Bool
+  ) -> MeasuredPhrase {
+    var counted = CountedPhrase(behind, unit: mention.quantity.unit, of: text)
+    if isFollowed { counted.predicate = behind.upperBound..<behind.upperBound }
+    let noun =
+      counted.noun
+      .lowerBound..<min(counted.noun.upperBound, counted.noun.lowerBound + Self.longestNoun)
+    let start = verb.map { min($0.lowerBound, behind.lowerBound) } ?? behind.lowerBound
+    let isShare = mention.kind == .share
+    let isSaid =
+      names(counted.predicate, isShare: isShare)
+      && !text.scalars[noun].starts(with: text.scalars[counted.predicate])
+    let said =
+      isSaid ? [words([counted.predicate] + (counted.object.map { [$0] } ?? [])), "的"] : []
+    let before = verb.map { [words([$0])] } ?? []
+    let isVerb = verb.map(startsWithVerb) ?? false
+    let name = isVerb ? before + said : said + before
+    return MeasuredPhrase(
+      words: name.joined() + words([noun]) + (isSaid && isShare ? "占比" : ""),
+      range: Range(spanning: start, behind.upperBound)
+    )
+  }
+
+  /// 项目总投资 of 总投资138亿元的项目: what stands before the number is measured, of what stands behind 的.
+  private func attribute(_ left: Range<Int>, of behind: Range<Int>, behind mention: QuantityMention)
+    -> MeasuredPhrase?
+  {
+    guard behind.lowerBound > mention.range.upperBound, !needsParticle(mention), !left.isEmpty,
+      let head = MeasureHeads.heads.trailing(left, of: text)
+    else { return nil }
+    let counted = CountedPhrase(behind, unit: nil, of: text)
+    return MeasuredPhrase(
+      words: words([counted.noun, head]),
+      range: Range(spanning: left.lowerBound, behind.upperBound)
+    )
+  }
+
+  /// 扶持企业改造投入 of 投入12亿元扶持企业改造: the verb behind the money says what it is for.
+  private func spending(on behind: Range<Int>, left: Range<Int>) -> MeasuredPhrase? {
+    guard let verb = Self.spending.trailing(left, of: text), startsWithVerb(behind) else {
+      return nil
+    }
+    return MeasuredPhrase(
+      words: words([behind, verb]),
+      range: Range(spanning: verb.lowerBound, behind.upperBound)
+    )
+  }
+
+  /// Whether a predicate may stand before its noun: short, and with no second noun behind a 的.
+  private func names(_ predicate: Range<Int>, isShare: Bool) -> Bool {
+    (1...Self.longestNoun).contains(predicate.count)
+      && (isShare || !predicate.contains { text[$0] == "的" })
+  }
+
+  private func isFollowed(_ noun: Range<Int>, in clause: Clause) -> Bool {
+    noun.upperBound < clause.range.upperBound
+      && sentence.quantities(in: noun.upperBound..<clause.range.upperBound).contains(
+        where: isFigure
+      )
   }
 
   /// The words before the number alone, without what links them to it.
   func phraseBefore(_ mention: QuantityMention, in clause: Clause, subject: NameMention?)
     -> Range<Int>
   {
-    let left = tail(of: sentence.left(of: mention, in: clause), in: clause)
+    let left = tail(of: left(of: mention, in: clause), in: clause)
     return core(of: left, subject: subject)
+  }
+
+  /// What stands between a number and the figure before it; 三 of 三大产业 and 10亿元 of 10亿元以上项目 are
+  /// part of a name.
+  private func left(of mention: QuantityMention, in clause: Clause) -> Range<Int> {
+    let before = sentence.quantities.last {
+      $0.range.upperBound <= mention.range.lowerBound && ($0.kind == .category || isFigure($0))
+    }
+    let end = before.map { $0.kind == .category ? $0.range.lowerBound : $0.range.upperBound }
+    let start = max(clause.range.lowerBound, end ?? 0)
+    return min(start, mention.range.lowerBound)..<mention.range.lowerBound
+  }
+
+  private func right(of mention: QuantityMention, in clause: Clause) -> Range<Int> {
+    let after = sentence.quantities.first {
+      $0.range.lowerBound >= mention.range.upperBound && isFigure($0)
+    }
+    let end = min(clause.range.upperBound, after?.range.lowerBound ?? .max)
+    return Range(spanning: mention.range.upperBound, end)
+  }
+
+  /// Whether a number states something itself rather than being part of a name.
+  private func isFigure(_ mention: QuantityMention) -> Bool {
+    mention.kind != .category && mention.kind != .bare
+      && !ThresholdReader(sentence).isThreshold(mention)
   }
 
   /// A run of words without subject, time and connectives before it and predicates behind it.
   func core(of range: Range<Int>, subject: NameMention?) -> Range<Int> {
     var rest = range
-    if let subject, rest.contains(subject.range.lowerBound), isFronted(subject, in: rest) {
+    if let subject, rest.contains(subject.range.lowerBound), isFronted(subject, in: rest),
+      !isContinued(subject)
+    {
       rest = min(subject.range.upperBound, rest.upperBound)..<rest.upperBound
     }
     rest = strippingFront(rest)
     return strippingBack(rest)
+  }
+
+  /// 上海港 and 上海机场 are names of their own.
+  private func isContinued(_ name: NameMention) -> Bool {
+    let rest = Range(spanning: name.range.upperBound, sentence.range.upperBound)
+    if Self.continuations.leading(rest, of: text) != nil { return true }
+    let whole = Range(spanning: name.range.lowerBound, sentence.range.upperBound)
+    return PhraseWords.compounds.leading(whole, of: text).map { $0.count > name.range.count }
+      ?? false
   }
 
   /// Whether a name begins the words; 中国 in 入选中国潜在独角兽企业 is part of them.
@@ -51,8 +158,14 @@ struct MeasuredPhraseReader: Sendable {
     return strippingBack(strippingFront(before)).isEmpty
   }
 
-  func phrase(_ range: Range<Int>) -> MeasuredPhrase {
-    MeasuredPhrase(words: cleaned([range]), range: range.isEmpty ? nil : range)
+  /// The name of what a run of words measures; behind a verb shared with the figure before.
+  func phrase(_ range: Range<Int>, after verb: Range<Int>? = nil) -> MeasuredPhrase {
+    let before = Range(spanning: sentence.range.lowerBound, range.lowerBound)
+    let isPlace = Self.places.trailing(before, of: text) != nil
+    let range = ComparisonWords.strippedFront(range, of: sentence)
+    let parts = MeasuredObject.parts(of: range, isPlace: isPlace, in: text)
+    let all = parts.isEmpty || verb == nil ? parts : [verb].compactMap { $0 } + parts
+    return MeasuredPhrase(words: words(all), range: range.isEmpty ? nil : range)
   }
 
   private func strippingFront(_ range: Range<Int>) -> Range<Int> {
@@ -71,7 +184,7 @@ struct MeasuredPhraseReader: Sendable {
         rest = Range(spanning: time.range.upperBound, rest.upperBound)
       }
       if let name = sentence.names.first(where: { $0.range.contains(rest.lowerBound) }),
-        name.range.upperBound <= rest.upperBound
+        name.range.upperBound <= rest.upperBound, !isContinued(name)
       {
         rest = Range(spanning: name.range.upperBound, rest.upperBound)
       }
@@ -112,24 +225,24 @@ struct MeasuredPhraseReader: Sendable {
 
   /// The noun behind a number: 近80家⟦大模型企业入驻⟧; empty where a predicate or nothing follows.
   private func nounPhrase(behind mention: QuantityMention, in clause: Clause) -> Range<Int> {
-    let right = sentence.right(of: mention, in: clause)
+    let right = right(of: mention, in: clause)
     let none = right.lowerBound..<right.lowerBound
     guard let first = right.first else { return none }
     let isAttribute = text[first] == "的"
     if needsParticle(mention), !isAttribute { return none }
     var noun = isAttribute ? first + 1..<right.upperBound : right
     guard let start = noun.first, !Self.isMark(text[start]),
+      Self.milestones.leading(noun, of: text) == nil,
       PhraseWords.afterNumbers.leading(noun, of: text) == nil
         || PhraseWords.compounds.leading(noun, of: text) != nil
     else { return none }
     noun = endingAtMark(noun)
-    let isFollowed = noun.upperBound < clause.range.upperBound
-    let verbs = isFollowed ? PhraseWords.joiningVerbs : PhraseWords.clauseVerbs
-    if let verb = verbs.first(in: noun, of: text) { noun = noun.lowerBound..<verb.lowerBound }
+    if isFollowed(noun, in: clause), let verb = PhraseWords.joiningVerbs.first(in: noun, of: text) {
+      noun = noun.lowerBound..<verb.lowerBound
+    }
     if PhraseWords.predicates.strippingTrailing(noun, of: text).isEmpty {
       return sharedNoun(behind: mention, in: clause) ?? none
     }
-    noun = noun.lowerBound..<min(noun.upperBound, noun.lowerBound + Self.longestNoun)
     return text.trimmed(noun, where: Self.isMark)
   }
 
@@ -154,44 +267,67 @@ struct MeasuredPhraseReader: Sendable {
     mention.kind == .share || mention.kind == .multiple
   }
 
-  /// A verb or qualifier of a few characters right before the number belongs to what is measured:
-  /// 引进106个团队.
-  private func leadingVerb(_ left: Range<Int>) -> Range<Int> {
-    if left.count <= Self.longestVerb { return left }
-    if let word = PhraseWords.qualifiers.trailing(left, of: text) { return word }
-    return left.upperBound..<left.upperBound
+  /// A verb right before the number that says which of the things are counted (引进106个团队), or a short
+  /// attribute (省外12所大学); a verb that only says that there are some is none.
+  private func leadingVerb(_ left: Range<Int>) -> Range<Int>? {
+    let words = RoleLexicon.chinese.words(in: left, of: text)
+    let verb = words.last { word in
+      word.role == .delimiting
+        && (word.range.lowerBound == left.lowerBound
+          || words.contains { $0.range.upperBound == word.range.lowerBound })
+    }
+    if let verb {
+      let end = words.first { $0.range.lowerBound >= verb.range.upperBound }?.range.lowerBound
+      let range = Range(spanning: verb.range.lowerBound, end ?? left.upperBound)
+      return range.count <= Self.longestVerb ? range : verb.range
+    }
+    if let last = words.last, last.role == .delimiting, last.range.upperBound == left.upperBound,
+      words.count == 1, left.count <= Self.longestVerb
+    {
+      return left
+    }
+    return words.isEmpty && (2...Self.longestVerb).contains(left.count) ? left : nil
   }
+
+  private func startsWithVerb(_ range: Range<Int>) -> Bool {
+    let first = RoleLexicon.chinese.words(in: range, of: text).first
+    return first.map { $0.role.isVerb && $0.range.lowerBound == range.lowerBound } ?? false
+  }
+
+  /// The verb of 新建7家平台和6家孵化器, 办理建议3310件、提案4070件: it holds for the second number too, unless
+  /// that has a verb or link of its own.
+  private func sharedVerb(of mention: QuantityMention, in clause: Clause) -> Range<Int>? {
+    guard !needsParticle(mention),
+      let previous = sentence.quantities(in: clause.range).last(where: {
+        $0.range.upperBound <= mention.range.lowerBound && isFigure($0)
+      }), previous.kind == .amount
+    else { return nil }
+    let gap = Range(spanning: previous.range.upperBound, mention.range.lowerBound)
+    let joins = Self.joints.isFound(in: gap, of: text)
+    guard joins, RoleLexicon.chinese.words(in: gap, of: text).allSatisfy({ $0.role == .adverb })
+    else { return nil }
+    let before = phraseBefore(previous, in: clause, subject: nil)
+    let verb = RoleLexicon.chinese.words(in: before, of: text).first { $0.role == .delimiting }
+    if let verb { return verb.range }
+    return sharedVerb(of: previous, in: clause)
+  }
+
+  private static let spending: WordSet = ["投入", "安排", "筹集", "拨付", "下达", "投资"]
+  private static let continuations: WordSet = ["港", "机场", "空港", "口岸"]
+  /// 迈上9万亿元新台阶, 突破万亿元大关: no things but pictures of a size reached.
+  private static let milestones: WordSet = [
+    "新台阶", "台阶", "大台阶", "大关", "关口", "行列", "俱乐部", "门槛", "级行列", "级新台阶", "级台阶", "级俱乐部", "新关口",
+  ]
+  private static let joints: WordSet = ["、", "和", "及", "以及"]
+  private static let places: WordSet = ["在", "对", "从", "为", "围绕"]
 
   /// A verb of two characters with 了, 出 or 着, and an adverb.
   private static let longestVerb = 6
   /// Longer runs are not names of things but sentences.
-  private static let longestNoun = 24
+  private static let longestNoun = 28
 
-  /// The words of some ranges without white space, and without quotation marks that have lost
-  /// their partner: a number within the marks cuts them apart.
-  private func cleaned(_ ranges: [Range<Int>]) -> String {
-    let written = ranges.flatMap { text.scalars[$0] }.filter { !Self.isBlank($0) }
-    let bare = written.filter { !Self.isQuotationMark($0) }
-    let kept = bare.isEmpty || Self.hasWholeQuotes(written) ? written : bare
-    return String(scalars: kept[...])
-  }
-
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\n" || scalar == "\r" || scalar == " " || scalar == "\u{3000}"
-  }
-
-  private static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "“" || scalar == "”"
-  }
-
-  /// Whether every “ has its ” behind it.
-  private static func hasWholeQuotes(_ words: [Unicode.Scalar]) -> Bool {
-    var isOpen = false
-    for mark in words where isQuotationMark(mark) {
-      guard isOpen == (mark == "”") else { return false }
-      isOpen.toggle()
-    }
-    return !isOpen
+  private func words(_ ranges: [Range<Int>]) -> String {
+    PhraseWriter.words(ranges, of: sentence)
   }
 
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -63,6 +63,9 @@ struct MetricMapper: Sendable {
     if let verb = Self.lightVerbs.leading(whole, of: text), verb != whole {
       wordings.append(text[verb.upperBound..<whole.upperBound])
     }
+    for particle in whole where text[particle] == "的" {
+      wordings.append(text[particle + 1..<whole.upperBound] + text[0..<particle])
+    }
     if let base = Self.countedBases.first(in: whole, of: text) {
       wordings.append(text[0..<base.lowerBound] + "占" + text[base.upperBound..<whole.upperBound])
     }

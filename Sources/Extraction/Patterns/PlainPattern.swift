@@ -16,7 +16,7 @@ struct PlainPattern: MentionPattern {
     if let whole = whole(of: mention, in: clause.text), !own.isEmpty {
       own = MeasuredPhrase(words: own.words + "占" + whole + "比例", range: own.range)
     }
-    let isIncrement = Self.increments.contains { own.words.hasPrefix($0) }
+    let isIncrement = Self.increments.dropLast().contains { own.words.hasPrefix($0) }
     var finding = Finding(
       rule: isIncrement ? "increment" : rule,
       mention: mention,
@@ -26,6 +26,8 @@ struct PlainPattern: MentionPattern {
     )
     if let told = clause.lastFinding(of: finding.unit), leavesOut(own.words, told, finding) {
       finding.metric = told.metric
+    } else if BareHeads.isBare(own.words), let topic = topic(of: clause) {
+      finding.metric = MeasuredPhrase(words: topic + own.words, range: own.range)
     } else if own.words.unicodeScalars.count < 2 || PhraseWords.isBareVerb(own.words) {
       complete(&finding, in: clause)
     }
@@ -68,13 +70,45 @@ struct PlainPattern: MentionPattern {
       }
     }
     if let told = clause.lastFinding(of: finding.unit), finding.metric.isEmpty {
-      finding.metric = told.metric
+      finding.metric = isTotal(finding, in: clause) ? total(of: told.metric) : told.metric
     }
+  }
+
+  /// 新增公园127座，累计达到1100座: the second number is of all there are.
+  private func isTotal(_ finding: Finding, in clause: ClauseContext) -> Bool {
+    let left = clause.sentence.left(of: finding.mention, in: clause.clause)
+    return Self.totals.isFound(in: left, of: clause.text)
+  }
+
+  private func total(of told: MeasuredPhrase) -> MeasuredPhrase {
+    let increment = Self.increments.first { told.words.hasPrefix($0) }
+    guard let increment else { return told }
+    return MeasuredPhrase(words: String(told.words.dropFirst(increment.count)), range: told.range)
+  }
+
+  /// What 总额 or 规模 alone is of: what was counted right before, else what the clause before speaks of.
+  private func topic(of clause: ClauseContext) -> String? {
+    if let told = clause.earlier.last, told.mention.kind == .amount,
+      told.unit.map(Unit.counters.contains) ?? false,
+      clause.sentence.range.contains(told.mention.range.lowerBound)
+    {
+      return told.metric.words
+    }
+    guard clause.index > 0, clause.clause.followsComma else { return nil }
+    let sentence = clause.sentence
+    let before = sentence.clauses[clause.index - 1].range
+    guard sentence.quantities(in: before).isEmpty else { return nil }
+    let reader = MeasuredPhraseReader(sentence)
+    let counted = CountedPhrase(reader.core(of: before, subject: nil), unit: nil, of: clause.text)
+    guard !counted.predicate.isEmpty, counted.noun.count <= Self.longestTopic else { return nil }
+    return clause.text[counted.noun]
   }
 
   private static let kinds: Set<QuantityMention.Kind> = [.amount, .share, .multiple]
   private static let longestObject = 24
-  private static let increments = ["新增", "净增", "新登记", "新设", "新建"]
+  private static let longestTopic = 16
+  private static let totals: WordSet = ["累计", "累计达", "总数达", "达到", "总数"]
+  private static let increments = ["新增", "净增", "新登记", "新设", "新建", "建成"]
 }
 
 extension PhraseWords {

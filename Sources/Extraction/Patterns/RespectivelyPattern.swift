@@ -85,9 +85,10 @@ struct RespectivelyPattern: ClausePattern {
       reader.core(of: Range(spanning: previous, word.lowerBound), subject: subject),
       of: sentence
     )
-    let things = MeasureHeads.items(of: list, in: sentence.text)
+    let listed = ChangeWords.withoutAdverbs(list, of: sentence.text)
+    let things = MeasureHeads.items(of: listed, in: sentence.text, count: mentions.count)
     guard things.count >= mentions.count else { return nil }
-    let verb = Range(spanning: word.upperBound, mentions[0].range.lowerBound)
+    let verb = Range(spanning: listed.upperBound, mentions[0].range.lowerBound)
     let change = ChangeWords.suffix(in: verb, of: sentence.text)
     return zip(mentions, things.suffix(mentions.count)).map { mention, thing in
       var finding = Finding(

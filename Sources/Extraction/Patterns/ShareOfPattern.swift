@@ -38,7 +38,7 @@ struct ShareOfPattern: MentionPattern {
       rule: rule,
       mention: mention,
       subject: subject,
-      metric: MeasuredPhrase(words: base.words + "占" + whole + "比重", range: nil),
+      metric: MeasuredPhrase(words: name(base.words, of: whole), range: nil),
       evidence: evidence(told: told, in: clause)
     )
     finding.base = base
@@ -49,11 +49,19 @@ struct ShareOfPattern: MentionPattern {
     return finding
   }
 
+  /// A share without a whole is 占比; of 进出口总值占全国进出口总值 the whole is 全国.
+  private func name(_ base: String, of whole: String) -> String {
+    if whole.isEmpty { return base + "占比" }
+    let isRepeated = !base.isEmpty && whole != base && whole.hasSuffix(base)
+    return base + "占" + (isRepeated ? String(whole.dropLast(base.count)) : whole) + "比重"
+  }
+
   /// 全国的 → 全国, 地区生产总值比重达 → 地区生产总值.
   private func wholeWords(_ range: Range<Int>, _ text: SourceText) -> String {
     var rest = PhraseWords.predicates.strippingTrailing(text.trimmed(range), of: text)
     rest = Self.ratios.strippingTrailing(rest, of: text)
     rest = PhraseWords.predicates.strippingTrailing(rest, of: text)
+    rest = Self.same.strippingLeading(rest, of: text)
     return text[rest]
   }
 
@@ -71,5 +79,6 @@ struct ShareOfPattern: MentionPattern {
   }
 
   private static let verbs: WordSet = ["占到", "占据", "占了", "占"]
+  private static let same: WordSet = ["同期", "同时期"]
   private static let ratios: WordSet = ["比重", "比例", "比", "总数", "总量", "份额", "的"]
 }

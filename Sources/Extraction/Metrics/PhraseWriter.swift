@@ -1,0 +1,58 @@
+import ChineseText
+import Corpus
+import Diagnostics
+
+/// Writes the words of a text as the name of what is measured.
+enum PhraseWriter {
+  /// The words of some ranges without white space, marks of Markdown, and times in their midst
+  /// (软件业务前11个月收入), and without quotation marks that have lost their partner: a number within
+  /// the marks cuts them apart.
+  static func words(_ ranges: [Range<Int>], of sentence: SentenceReading) -> String {
+    let written = ranges.flatMap { withoutTimes($0, of: sentence) }
+      .flatMap { sentence.text.scalars[$0] }.filter { !isBlank($0) }
+    let bare = written.filter { !isQuotationMark($0) }
+    let kept = bare.isEmpty || hasWholeQuotes(written) ? written : bare
+    return String(scalars: kept[...])
+  }
+
+  private static func withoutTimes(_ range: Range<Int>, of sentence: SentenceReading)
+    -> [Range<Int>]
+  {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    for time in sentence.times(in: range)
+    where time.period != nil && isInside(time.range, range, sentence.text) {
+      parts.append(Range(spanning: start, time.range.lowerBound))
+      start = time.range.upperBound
+    }
+    return parts + [Range(spanning: start, range.upperBound)]
+  }
+
+  /// Whether words stand on both sides of a time and no quotation marks around it.
+  private static func isInside(_ time: Range<Int>, _ range: Range<Int>, _ text: SourceText) -> Bool
+  {
+    time.lowerBound > range.lowerBound && time.upperBound < range.upperBound
+      && !isQuotationMark(text[time.lowerBound - 1]) && !isQuotationMark(text[time.upperBound])
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\r", " ", "\u{3000}", "#", "*", "`", "|": true
+    default: false
+    }
+  }
+
+  private static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "“" || scalar == "”"
+  }
+
+  /// Whether every “ has its ” behind it.
+  private static func hasWholeQuotes(_ words: [Unicode.Scalar]) -> Bool {
+    var isOpen = false
+    for mark in words where isQuotationMark(mark) {
+      guard isOpen == (mark == "”") else { return false }
+      isOpen.toggle()
+    }
+    return !isOpen
+  }
+}

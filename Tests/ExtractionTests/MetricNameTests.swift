@@ -1,0 +1,187 @@
+import Extraction
+import Model
+import Testing
+
+/// What a figure measures, in the source's own words: one table for each rule of grammar. The sentences
+/// are made up.
+struct MetricNameTests {
+  /// The metrics of a text, in its order.
+  private func names(_ text: String) -> [String] {
+    Sample.extraction(text, date: "2026-02-01").claims.map(\.metricWords)
+  }
+
+  @Test(
+    "What is said of a counted noun stands before it",
+    arguments: [
+      ("全省共有80款大模型在国家网信办完成备案。", "完成备案的大模型"),
+      ("江苏9家银行成为合作机构。", "成为合作机构的银行"),
+      ("江苏12家企业全部开工。", "开工的企业"),
+      ("江苏20个重大项目投产达效。", "投产达效的重大项目"),
+      ("江苏30个县市获批国家生态示范县。", "获批国家生态示范县的县市"),
+      ("江苏45家企业纷纷接入。", "接入的企业"),
+      ("江苏200余个新能源重点项目建设。", "建设的新能源重点项目"),
+      ("江苏8所高校帮扶中学学科建设。", "帮扶中学学科建设的高校"),
+      ("江苏142个项目签约苏州。", "签约苏州的项目"),
+      ("江苏5万家企业的智能化改造全部完成。", "完成智能化改造的企业"),
+      ("江苏80万名观众线下观展。", "线下观展的观众"),
+    ]
+  )
+  func predicates(text: String, name: String) {
+    #expect(names(text) == [name])
+  }
+
+  @Test(
+    "A verb within a compound begins no predicate",
+    arguments: [
+      ("江苏有18个城市建设项目。", "城市建设项目"),
+      ("江苏有60个国家乡村振兴重点帮扶县。", "国家乡村振兴重点帮扶县"),
+      ("江苏有30个结对合作项目。", "结对合作项目"),
+    ]
+  )
+  func compounds(text: String, name: String) {
+    #expect(names(text) == [name])
+  }
+
+  @Test(
+    "Of A的B the number counts A where its counter goes with A",
+    arguments: [
+      ("江苏有16名工人同步作业的生产线。", "工人"),
+      ("江苏连通8400多个部门的数据。", "部门"),
+      ("江苏有50名关键岗位的核心人员。", "关键岗位的核心人员"),
+    ]
+  )
+  func owners(text: String, name: String) {
+    #expect(names(text) == [name])
+  }
+
+  @Test(
+    "Adverbs and verbs of existence fall away, verbs that say which are counted stay",
+    arguments: [
+      ("江苏进一步推动打造先进制造业集群14个。", "先进制造业集群"),
+      ("江苏先后签订合作协议20份。", "合作协议"),
+      ("江苏培育出独角兽企业12家。", "独角兽企业"),
+      ("江苏全年新增高新技术企业300家。", "新增高新技术企业"),
+      ("江苏拆除违法建设500万平方米。", "拆除违法建设"),
+      ("江苏的子公司签署供货合同8份。", "供货合同"),
+      ("江苏国家级园区实现营业收入900亿元。", "国家级园区营业收入"),
+      ("江苏在新材料、自动化等产业攻克技术难题540项。", "攻克技术难题"),
+      ("江苏实现地区生产总值5万亿元。", "地区生产总值"),
+      ("江苏实现盈利的企业30家。", "实现盈利的企业"),
+      ("江苏将投入12亿元扶持企业改造。", "扶持企业改造投入"),
+    ]
+  )
+  func verbs(text: String, name: String) {
+    #expect(names(text) == [name])
+  }
+
+  @Test(
+    "A verb holds for each number of a list",
+    arguments: [
+      ("江苏新建7家验证平台和6家孵化器。", ["新建验证平台", "新建孵化器"]),
+      ("江苏办理代表建议310件、委员提案470件。", ["办理代表建议", "办理委员提案"]),
+      ("江苏新增公园12座、绿道总长达到900公里。", ["新增公园", "绿道总长"]),
+    ]
+  )
+  func sharedVerbs(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
+
+  @Test(
+    "What links a thing to its number is no part of its name",
+    arguments: [
+      ("江苏机器人出货量现已超过3000台。", "机器人出货量"),
+      ("江苏市场需求预计达到300亿元。", "市场需求"),
+      ("江苏合同金额均为4亿元。", "合同金额"),
+      ("江苏重大工程投资完成2500亿元。", "重大工程投资"),
+      ("江苏地区生产总值迈上9万亿元新台阶。", "地区生产总值"),
+      ("江苏软件业务前11个月收入9.4万亿元。", "软件业务收入"),
+      ("江苏**新增基站**88个。", "新增基站"),
+    ]
+  )
+  func links(text: String, name: String) {
+    #expect(names(text) == [name])
+  }
+
+  @Test(
+    "Function characters within words stay",
+    arguments: [
+      ("江苏在沪投资企业达到90家。", "在沪投资企业"),
+      ("江苏共有产权住房达到3万套。", "共有产权住房"),
+      ("江苏对口帮扶县达到9个。", "对口帮扶县"),
+      ("上海港集装箱吞吐量达到5000万标准箱。", "上海港集装箱吞吐量"),
+      ("国内生产总值达到114万亿元。", "国内生产总值"),
+      ("江苏三大先导产业规模达到2万亿元。", "三大先导产业规模"),
+    ]
+  )
+  func wholeWords(text: String, name: String) {
+    #expect(names(text) == [name])
+  }
+
+  @Test(
+    "A change is named after what changes",
+    arguments: [
+      ("江苏工业产值激增28%。", "工业产值增速"),
+      ("江苏工业产值同比增长 28%。", "工业产值增速"),
+      ("江苏居民收入年均增长6%。", "居民收入年均增速"),
+      ("江苏居民消费价格上涨0.9%。", "居民消费价格涨幅"),
+      ("江苏企业上云率提高5个百分点。", "企业上云率提升幅度"),
+      ("江苏让钢铁产能提升30%。", "钢铁产能提升幅度"),
+    ]
+  )
+  func changes(text: String, name: String) {
+    #expect(names(text) == [name])
+  }
+
+  @Test(
+    "A share without a whole is 占比, one of a whole 占…比重",
+    arguments: [
+      ("江苏先进产能占比达82%。", "先进产能占比"),
+      ("江苏进出口总值占同期全国进出口总值的37%。", "进出口总值占全国比重"),
+      ("江苏89%的公园实现24小时开放。", "24小时开放的公园占比"),
+    ]
+  )
+  func shares(text: String, name: String) {
+    #expect(names(text) == [name])
+  }
+
+  @Test(
+    "The things of a list share the noun of the last",
+    arguments: [
+      ("江苏城镇和农村常住居民人均可支配收入分别增长3.9%和5.7%。", ["城镇常住居民人均可支配收入增速", "农村常住居民人均可支配收入增速"]),
+      ("江苏金融业、软件和信息服务业增加值分别增长9.7%、15.3%。", ["金融业增加值增速", "软件和信息服务业增加值增速"]),
+      ("江苏旅客和货邮吞吐量分别达到1.3亿人次、450万吨。", ["旅客吞吐量", "货邮吞吐量"]),
+    ]
+  )
+  func lists(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
+
+  @Test(
+    "A bare measuring noun takes the thing named before",
+    arguments: [
+      ("江苏142个项目签约，总额超900亿元。", ["签约的项目", "签约的项目总额"]),
+      ("江苏新港二期工程全面建成，年吞吐能力超过1400万吨。", ["新港二期工程年吞吐能力"]),
+      ("江苏新增公园127座，累计达到1100座。", ["新增公园", "公园"]),
+      ("总投资138亿元的数据中心配套项目在江苏建成。", ["数据中心配套项目总投资"]),
+    ]
+  )
+  func bareHeads(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
+
+  @Test(
+    "An amount that grades a thing is part of its name and no figure",
+    arguments: [
+      ("江苏有4个万亿级产业集群。", ["万亿级产业集群"]),
+      ("江苏开工建设10亿元以上重大项目47个。", ["开工建设10亿元以上重大项目"]),
+      ("江苏百亿企业达到20家。", ["百亿企业"]),
+      ("江苏营业收入超百亿元的企业191家。", ["营业收入超百亿元的企业"]),
+      ("江苏打造万亿级汽车产业。", []),
+      ("江苏保持千亿级投资规模。", ["投资规模"]),
+      ("江苏完成技术改造投资10亿元，项目47个。", ["完成技术改造投资", "项目"]),
+    ]
+  )
+  func thresholds(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
+}
