@@ -22,7 +22,8 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let builder = SiteBuilder(project: project.project)
     let result = await builder.build(isStrict: project.strict)
-    Console.report(result.diagnostics)
+    let texts = ProjectText(project: project.project, result: result)
+    Console.report(result.diagnostics, text: texts.text)
     guard !result.hasErrors else {
       Console.say("nothing written: \(output)/ is as it was")
       throw ExitCode.failure

@@ -11,18 +11,26 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Checks evidence, templates and links without writing anything.",
     discussion: """
       Ends with status 1 where there is an error. Says for each source how many of its numbers were \
-      read, and lists the claims that people added by hand.
+      read, and lists the claims that people added by hand. For programs, --format json or sarif \
+      prints the list of diagnostics alone.
       """
   )
 
   @OptionGroup var project: ProjectOptions
+  @OptionGroup var diagnostics: DiagnosticOptions
 
   @Flag(help: "Lists every number that became no claim, with its sentence and the reason.")
   var coverage = false
 
   func run() async throws {
     let result = await SiteBuilder(project: project.project).build(isStrict: project.strict)
-    Console.report(result.diagnostics)
+    let texts = ProjectText(project: project.project, result: result)
+    try diagnostics.report(result.diagnostics, text: texts.text)
+    if diagnostics.format == .text { printSummary(of: result) }
+    if result.hasErrors { throw ExitCode.failure }
+  }
+
+  private func printSummary(of result: SiteBuilder.Result) {
     for claim in result.model.claims where claim.review?.decision == .add {
       print("added by hand: \(claim.key.address) \(claim.quantity.wording) — \(claim.quote.source)")
     }
@@ -30,6 +38,5 @@ struct CheckCommand: AsyncParsableCommand {
     Console.show(report.summary(for: Console.terminal))
     if coverage { Console.show(report.details(for: Console.terminal)) }
     print(result.summary)
-    if result.hasErrors { throw ExitCode.failure }
   }
 }

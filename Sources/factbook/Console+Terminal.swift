@@ -13,9 +13,15 @@ extension Console {
     let measured = isMeasured && size.ws_col > 0 ? Int(size.ws_col) : nil
     return Terminal(
       columns: environment["COLUMNS"].flatMap { Int($0) } ?? measured ?? Terminal.usualColumns,
-      isStyled: isTerminal && (environment["NO_COLOR"] ?? "").isEmpty
-        && environment["TERM"] != "dumb"
+      isStyled: isStyled(STDOUT_FILENO)
     )
+  }
+
+  /// Colours are for terminals that have them, and for people who want them.
+  static func isStyled(_ descriptor: Int32) -> Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(descriptor) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
   }
 
   /// Whether a person sits at both ends.

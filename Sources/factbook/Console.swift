@@ -1,11 +1,20 @@
 import Diagnostics
 import Foundation
+import Glibc
 
 /// What a run says to its user.
 enum Console {
   /// Prints diagnostics to standard error, all of them, with a count where there are several.
-  static func report(_ diagnostics: [Diagnostic]) {
-    let lines = diagnostics.map(\.description) + total(of: diagnostics)
+  ///
+  /// - Parameters:
+  ///   - diagnostics: in the order in which they print.
+  ///   - text: the text of a file by its path in the project, for the lines to be shown.
+  static func report(
+    _ diagnostics: [Diagnostic],
+    text: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) {
+    let printer = DiagnosticText(isColored: isStyled(STDERR_FILENO), text: text)
+    let lines = diagnostics.map(printer.text) + total(of: diagnostics)
     guard !lines.isEmpty else { return }
     say(lines.joined(separator: "\n"))
   }

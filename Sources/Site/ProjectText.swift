@@ -1,0 +1,31 @@
+import Corpus
+import Foundation
+import Report
+
+/// The texts that diagnostics speak of, read when one is to be shown.
+package struct ProjectText: Sendable {
+  private let project: String
+  /// Pages that were built and not written: `site/…` in diagnostics.
+  private let pages: [String: String]
+
+  /// Takes the project folder and what was built from it.
+  package init(project: String, result: SiteBuilder.Result) {
+    self.project = project
+    pages = Dictionary(result.files.map { ("site/" + $0.path.path, $0.content) }) { first, _ in
+      first
+    }
+  }
+
+  /// The text of a file by its path in the project, as the stages have read it; nil where there is none.
+  package func text(of path: String) -> String? {
+    if let page = pages[path] { return page }
+    let file = URL(filePath: project).appending(path: path).plainPath
+    // Sources come in many encodings; their lines and columns count in the decoded text.
+    if path.hasPrefix(SourceFolder.name + "/"), path.hasSuffix(".txt") {
+      return Source.read(at: file).source?.text
+    }
+    return (try? Data(contentsOf: URL(filePath: file))).flatMap {
+      String(data: $0, encoding: .utf8)
+    }
+  }
+}
