@@ -15,6 +15,7 @@ let arguments = Target.Dependency.product(
   name: "ArgumentParser",
   package: "swift-argument-parser"
 )
+let sockets = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 
 /// One target a stage; imports run one way. `Tests/ArchitectureTests` reads the import lines.
 func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -37,6 +38,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     stage("Diagnostics"),
@@ -56,9 +58,10 @@ let package = Package(
     stage("Report", ["Model", "Corpus", "Charts", "GFM"]),
     .systemLibrary(name: "CLinux"),
     stage("Site", ["Report", "Extraction", "CLinux"]),
+    stage("Preview", ["Site", sockets]),
     .executableTarget(
       name: "factbook",
-      dependencies: ["Site", arguments],
+      dependencies: ["Preview", "Site", arguments],
       swiftSettings: settings
     ),
     // What `make bench` runs.
@@ -80,6 +83,7 @@ let package = Package(
     tests("GFM", ["GFM"]),
     tests("Report", ["Report"]),
     tests("Site", ["Site"]),
+    tests("Preview", ["Preview", sockets]),
     tests("factbook", ["factbook"]),
   ],
   swiftLanguageModes: [.v6]

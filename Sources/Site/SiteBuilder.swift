@@ -33,11 +33,17 @@ package struct SiteBuilder: Sendable {
   /// - Parameter isStrict: whether warnings count as errors; the configuration can ask for it too.
   /// - Returns: everything there is, even where something is wrong.
   package func build(isStrict: Bool = false) async -> Result {
+    var memory = BuildMemory()
+    return await build(isStrict: isStrict, from: &memory)
+  }
+
+  /// The same for a program that builds again and again: does anew only what has changed.
+  package func build(isStrict: Bool, from memory: inout BuildMemory) async -> Result {
     let folder = ProjectFolder(path: project)
-    let reading = await read()
+    let reading = await read(from: &memory)
     let report = reading.report
     var diagnostics = reading.diagnostics
-    let files = Self.files(of: report, in: folder, reporting: &diagnostics)
+    let files = Self.files(of: report, in: folder, from: &memory, reporting: &diagnostics)
     if isStrict || reading.isStrict { diagnostics = diagnostics.map(\.asError) }
     return Result(
       files: files,
@@ -58,24 +64,26 @@ package struct SiteBuilder: Sendable {
 
   /// Reads, extracts and reconciles: all that a build does before it renders.
   package func read() async -> Reading {
+    var memory = BuildMemory()
+    return await read(from: &memory)
+  }
+
+  private func read(from memory: inout BuildMemory) async -> Reading {
     var diagnostics: [Diagnostic] = []
     let folder = ProjectFolder(path: project)
     let configuration = Self.configuration(in: folder, reporting: &diagnostics)
-    let (catalog, problems) = Self.catalog(in: folder)
+    let lists = folder.files(in: "seeds/catalog", ending: ".yml", reporting: &diagnostics)
+    let (catalog, problems) = memory.catalog(of: lists)
     diagnostics += problems
     let reading = await SourceFolder(project: project).read()
     diagnostics += reading.diagnostics
-    let evidence = await EvidenceBase.read(reading.sources, catalog: catalog)
+    let evidence = await memory.evidence(of: reading.sources, catalog: catalog)
     diagnostics += evidence.diagnostics
-    let report = ReportInput(
-      model: evidence.model,
-      sources: reading.sources,
-      setAside: evidence.setAside,
-      settings: ReportSettings(
-        title: configuration.title,
-        quoteContext: configuration.quoteContext
-      )
+    let settings = ReportSettings(
+      title: configuration.title,
+      quoteContext: configuration.quoteContext
     )
+    let report = memory.input(of: reading.sources, evidence: evidence, settings: settings)
     return Reading(report: report, diagnostics: diagnostics, isStrict: configuration.isStrict)
   }
 
@@ -111,16 +119,10 @@ package struct SiteBuilder: Sendable {
     return Configuration.read(file.text, reporting: &diagnostics)
   }
 
-  private static func catalog(in folder: ProjectFolder) -> (Catalog, [Diagnostic]) {
-    var diagnostics: [Diagnostic] = []
-    let files = folder.files(in: "seeds/catalog", ending: ".yml", reporting: &diagnostics)
-    let (catalog, problems) = Catalog.reading(files.map { ($0.path, $0.text) })
-    return (catalog, diagnostics + problems)
-  }
-
   private static func files(
     of report: ReportInput,
     in folder: ProjectFolder,
+    from memory: inout BuildMemory,
     reporting diagnostics: inout [Diagnostic]
   ) -> [SiteFile] {
     let assets = Assets(folder, reporting: &diagnostics)
@@ -131,12 +133,12 @@ package struct SiteBuilder: Sendable {
       engine: templates.engine,
       assets: assets.names
     )
-    let output = pages.render()
+    let output = pages.render(from: &memory.pages)
     let files = (output.files + assets.files).sorted { $0.path < $1.path }
     diagnostics += output.diagnostics + UnsourcedFigures(prose: output.prose).diagnostics
     // A template that could not be filled leaves links open that are not the author's mistake.
     if !output.diagnostics.contains(where: { $0.severity == .error }) {
-      diagnostics += LinkCheck(files).diagnostics
+      diagnostics += LinkCheck(files, from: &memory.links).diagnostics
     }
     return files
   }

@@ -19,7 +19,8 @@ enum ImportTable {
     "GFM": Row(targets: [], packages: ["CCMarkGFM"]),
     "Report": Row(targets: ["Settings", "Model", "Corpus", "Charts", "GFM"]),
     "Site": Row(targets: ["Settings", "Report", "Extraction"], packages: ["CLinux"]),
-    "factbook": Row(targets: ["Site"], packages: ["ArgumentParser"]),
+    "Preview": Row(targets: ["Site"], packages: ["FlyingSocks"]),
+    "factbook": Row(targets: ["Preview", "Site"], packages: ["ArgumentParser"]),
   ]
 
   /// Modules of the toolchain, free for all.

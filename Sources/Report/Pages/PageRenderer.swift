@@ -13,7 +13,7 @@ struct PageRenderer {
   let context: [String: TemplateValue]
 
   /// A page with what it offers for download and what is wrong with it.
-  struct Output {
+  struct Output: Sendable {
     var page: SiteFile
     var files: [SiteFile]
     /// What the author wrote as text, links left out.
@@ -21,7 +21,16 @@ struct PageRenderer {
     var diagnostics: [Diagnostic]
   }
 
-  func render() -> Output {
+  /// What stands within the layout: the page's Markdown as HTML, with what came up on the way.
+  struct Article: Sendable {
+    fileprivate var html = Markup()
+    fileprivate var headings: [Heading] = []
+    fileprivate var prose: [AuthoredProse] = []
+    fileprivate var state: PageState
+  }
+
+  /// Fills the body of the page.
+  func article() -> Article {
     var state = PageState(
       citations: Citations(
         model: environment.model,
@@ -37,7 +46,12 @@ struct PageRenderer {
       with: .object(context)
     )
     state.diagnostics += body.diagnostics
-    let article = article(from: body, state: &state)
+    return article(from: body, state: state)
+  }
+
+  /// Puts the layout around an article of this page.
+  func page(of article: Article) -> Output {
+    var state = article.state
     let layout = engine.render(
       template.matter.layout,
       requestedAt: template.matter.locations.layout,
@@ -52,30 +66,22 @@ struct PageRenderer {
     )
   }
 
-  /// The page's Markdown as HTML, and its headings.
-  private struct Article {
-    var html = Markup()
-    var headings: [Heading] = []
-    var prose: [AuthoredProse] = []
-  }
-
-  private func article(from body: Rendering, state: inout PageState) -> Article {
+  private func article(from body: Rendering, state: PageState) -> Article {
+    var article = Article(state: state)
     let origin = BodyOrigin(rendering: body, file: template.file)
     do {
       var tree = try MarkdownTree(parsing: body.text)
-      state.diagnostics += tree.issues.map(origin.diagnostic)
-      fillBlocks(in: &tree, from: origin, state: &state)
-      fillLinks(in: &tree, from: origin, state: &state)
+      article.state.diagnostics += tree.issues.map(origin.diagnostic)
+      fillBlocks(in: &tree, from: origin, state: &article.state)
+      fillLinks(in: &tree, from: origin, state: &article.state)
       let html = Markup(trusted: tree.html().keepingMarksAtTheirFigures)
-      return Article(
-        html: state.citations.numbered(html),
-        headings: tree.headings,
-        prose: tree.prose.map { AuthoredProse($0, from: body) }
-      )
+      article.html = article.state.citations.numbered(html)
+      article.headings = tree.headings
+      article.prose = tree.prose.map { AuthoredProse($0, from: body) }
     } catch {
-      state.diagnostics.append(origin.diagnostic(error))
-      return Article()
+      article.state.diagnostics.append(origin.diagnostic(error))
     }
+    return article
   }
 
   private func fillBlocks(

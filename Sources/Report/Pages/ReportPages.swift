@@ -23,12 +23,23 @@ package struct ReportPages {
 
   /// Renders all of them; pages and downloads are sorted by path.
   package func render() -> Output {
-    let shared = ReportContext(report)
-    var files = DataFiles(report: report).files
+    var memory = ReportMemory()
+    return render(from: &memory)
+  }
+
+  /// Renders what has changed since the last time.
+  ///
+  /// - Parameter memory: of the same report; what it knows is taken over.
+  /// - Returns: all pages, the same bytes as without memory.
+  package func render(from memory: inout ReportMemory) -> Output {
+    let shared = memory.context ?? ReportContext(report)
+    var files = memory.dataFiles ?? DataFiles(report: report).files
+    memory.context = shared
+    memory.dataFiles = files
     var prose: [AuthoredProse] = []
     var diagnostics: [Diagnostic] = []
     for template in templates.sorted(by: { $0.name < $1.name }) {
-      for output in pages(of: template, context: shared) {
+      for output in pages(of: template, context: shared, from: &memory) {
         files += [output.page] + output.files
         prose += output.prose
         diagnostics += output.diagnostics
@@ -48,37 +59,58 @@ package struct ReportPages {
     package var diagnostics: [Diagnostic]
   }
 
-  private func pages(of template: PageTemplate, context: ReportContext) -> [PageRenderer.Output] {
+  private func pages(
+    of template: PageTemplate,
+    context: ReportContext,
+    from memory: inout ReportMemory
+  ) -> [PageRenderer.Output] {
+    let frame = ReportMemory.Frame(engine: engine, assets: assets, sections: sectionNames)
+    let known = memory.pages(of: template)
+    if let known, known.frame == frame { return known.outputs }
+    let renderers = renderers(of: template, context: context)
+    let kept = known.flatMap { frame.changesNoArticle(of: template, since: $0.frame) ? $0 : nil }
+    let articles = kept?.articles ?? renderers.map { $0.article() }
+    let outputs = zip(renderers, articles).map { $0.page(of: $1) }
+    memory.remember(
+      ReportMemory.Pages(template: template, frame: frame, articles: articles, outputs: outputs)
+    )
+    return outputs
+  }
+
+  /// One for each page of a template.
+  private func renderers(of template: PageTemplate, context: ReportContext) -> [PageRenderer] {
     guard let collection = template.matter.collection else {
-      return [page(template, item: nil, context: context.shared)]
+      return [renderer(template, item: nil, context: context.shared)]
     }
     return context.items(of: collection).map { item in
       let names = context.shared.merging([item.name: item.value]) { _, own in own }
-      return page(template, item: item.id, context: names)
+      return renderer(template, item: item.id, context: names)
     }
   }
 
-  private func page(_ template: PageTemplate, item: String?, context: [String: TemplateValue])
-    -> PageRenderer.Output
+  private func renderer(_ template: PageTemplate, item: String?, context: [String: TemplateValue])
+    -> PageRenderer
   {
-    let environment = PageEnvironment(report: report, page: template.path(for: item))
     let names = context.merging([
       "assets": .object(assets.mapValues { .string($0) }),
       "section": sections(current: template.matter.section),
     ]) { first, _ in first }
     return PageRenderer(
-      environment: environment,
+      environment: PageEnvironment(report: report, page: template.path(for: item)),
       template: template,
       engine: engine,
       context: names
-    ).render()
+    )
   }
 
   /// Every single page by name, true for the one that the current page belongs to.
   private func sections(current: String?) -> TemplateValue {
-    let names = templates.filter { $0.matter.collection == nil }.map(\.name)
-    return .object(
-      Dictionary(names.map { ($0, .bool($0 == current)) }) { first, _ in first }
+    .object(
+      Dictionary(sectionNames.map { ($0, .bool($0 == current)) }) { first, _ in first }
     )
+  }
+
+  private var sectionNames: [String] {
+    templates.filter { $0.matter.collection == nil }.map(\.name)
   }
 }

@@ -5,10 +5,16 @@ package import Diagnostics
 /// A small Mustache of our own, which tells every name it does not know; why is in
 /// `docs/decisions/0002-templates.md`. Values are written, never read: no text of a value becomes a
 /// tag, a name or markup.
-package struct TemplateEngine: Sendable {
+package struct TemplateEngine: Hashable, Sendable {
   private var templates: [String: Template] = [:]
 
   package init() {}
+
+  /// Whether both have the same partials for Markdown.
+  func hasSameMarkdown(as other: TemplateEngine) -> Bool {
+    templates.filter { $0.value.language != .html }
+      == other.templates.filter { $0.value.language != .html }
+  }
 
   /// Makes a layout or partial known under a name; a later one of the same name takes its place.
   ///

@@ -1,0 +1,99 @@
+import Foundation
+
+/// A site in memory as browsers see it: nothing outside of it can be asked for.
+struct ServedSite: Hashable, Sendable {
+  /// Contents by path.
+  var files: [String: String]
+  /// What the site is called by now; pages carry it, so that their script knows when it is another.
+  var build: String
+  /// The folder below which it is served; begins and ends with `/`.
+  var base = "/"
+
+  /// The script's and the events' folder, which no page can have: names of pages never begin with `-`.
+  static let ownFolder = "-/"
+  static let events = ownFolder + "events"
+  static let script = ownFolder + "preview.js"
+
+  /// Answers a request that the gate has let in.
+  func answer(to head: RequestHead) -> ServedAnswer {
+    switch SitePath(head.target, below: base) {
+    case .invalid: .refused(.badRequest)
+    case .outside: head.target == "/" ? .moved(to: base) : .refused(.notFound)
+    case .inside(let path): answer(to: head, at: path)
+    }
+  }
+
+  /// Whether a request is for the stream of events.
+  func isForEvents(_ head: RequestHead) -> Bool {
+    SitePath(head.target, below: base) == .inside(Self.events)
+  }
+
+  private func answer(to head: RequestHead, at path: String) -> ServedAnswer {
+    if path == Self.script {
+      return answer(to: head, with: PreviewScript.text, named: path)
+    }
+    let name = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    if let content = files[name] { return answer(to: head, with: content, named: name) }
+    if files[path + "/index.html"] != nil { return .moved(to: encoded(base + path + "/")) }
+    var missing = answer(to: head, with: files["404.html"] ?? Self.plainMissing, named: "404.html")
+    missing.status = .notFound
+    return missing
+  }
+
+  private func answer(to head: RequestHead, with content: String, named name: String)
+    -> ServedAnswer
+  {
+    let text = name.hasSuffix(".html") ? withScript(content) : content
+    let body = Data(text.utf8)
+    // Every page carries its build, so that no page outlives it.
+    let tag = "\"\(build)\""
+    var answer = ServedAnswer(
+      status: .ok,
+      fields: [
+        ServedAnswer.Field(name: "Content-Type", value: MediaType.of(name)),
+        ServedAnswer.Field(name: "ETag", value: tag),
+        ServedAnswer.Field(name: "Accept-Ranges", value: "bytes"),
+      ]
+    )
+    let known = head.values("if-none-match").flatMap { $0.split(separator: ",") }
+    if known.contains(where: { $0.trimmingCharacters(in: .whitespaces) == tag }) {
+      answer.status = .notModified
+      return answer
+    }
+    let isSame = head.values("if-range").allSatisfy { $0 == tag }
+    switch ByteRange(isSame ? head.values("range").first : nil, of: body.count) {
+    case .whole: answer.body = body
+    case .part(let range):
+      answer.status = .partialContent
+      answer.body = body.subdata(in: range)
+      answer.add("Content-Range", "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(body.count)")
+    case .unsatisfiable:
+      answer.status = .rangeNotSatisfiable
+      answer.add("Content-Range", "bytes */\(body.count)")
+    }
+    return answer
+  }
+
+  /// The page with the script behind its last element; only here, never in a file that is written.
+  private func withScript(_ page: String) -> String {
+    let tag =
+      "<script src=\"\(base)\(Self.script)\" data-build=\"\(build)\" data-base=\"\(base)\"></script>"
+    guard let end = page.ranges(of: "</body>").last else { return page + tag }
+    return page[..<end.lowerBound] + tag + page[end.lowerBound...]
+  }
+
+  /// Where the site has no page of its own for this; the script shows what is wrong.
+  private static let plainMissing =
+    "<!doctype html><html lang=\"zh-CN\"><meta charset=\"utf-8\"><title>404</title>"
+    + "<body><p>404: 这里没有网页。</p></body></html>\n"
+
+  private func encoded(_ path: String) -> String {
+    path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+  }
+}
+
+extension ServedAnswer {
+  fileprivate mutating func add(_ name: String, _ value: String) {
+    fields.append(Field(name: name, value: value))
+  }
+}

@@ -1,0 +1,79 @@
+import Corpus
+import Diagnostics
+import Model
+import Report
+import Settings
+
+/// What earlier builds of a project came to, for a program that builds again and again.
+///
+/// A build from it has the same bytes and diagnostics as one from nothing.
+package struct BuildMemory: Sendable {
+  private var catalog: CatalogReading?
+  private var evidence: EvidenceReading?
+  private var report: (input: ReportInput, settings: ReportSettings)?
+  var pages = ReportMemory()
+  var links = LinkMemory()
+
+  package init() {}
+
+  private struct CatalogReading: Sendable {
+    var files: [ProjectFolder.TextFile]
+    var catalog: Catalog
+    var diagnostics: [Diagnostic]
+  }
+
+  private struct EvidenceReading: Sendable {
+    var sources: [SourceKey]
+    var evidence: EvidenceBase
+  }
+
+  /// What extraction sees of a source.
+  private struct SourceKey: Hashable {
+    var id: SourceID
+    var text: String
+    var sidecar: SettingsNode?
+
+    init(_ source: Source) {
+      id = source.id
+      text = source.text
+      sidecar = source.sidecarNode
+    }
+  }
+
+  /// The catalog of these files.
+  mutating func catalog(of files: [ProjectFolder.TextFile]) -> (Catalog, [Diagnostic]) {
+    if let catalog, catalog.files == files { return (catalog.catalog, catalog.diagnostics) }
+    let (read, diagnostics) = Catalog.reading(files.map { ($0.path, $0.text) })
+    catalog = CatalogReading(files: files, catalog: read, diagnostics: diagnostics)
+    evidence = nil
+    return (read, diagnostics)
+  }
+
+  /// What the sources say by the catalog that was read last.
+  mutating func evidence(of sources: [Source], catalog: Catalog) async -> EvidenceBase {
+    let keys = sources.map(SourceKey.init)
+    if let evidence, evidence.sources == keys { return evidence.evidence }
+    let read = await EvidenceBase.read(sources, catalog: catalog)
+    evidence = EvidenceReading(sources: keys, evidence: read)
+    report = nil
+    return read
+  }
+
+  /// The input of the pages; where it is another than before, no page of before is of use.
+  mutating func input(
+    of sources: [Source],
+    evidence: EvidenceBase,
+    settings: ReportSettings
+  ) -> ReportInput {
+    if let report, report.settings == settings { return report.input }
+    let input = ReportInput(
+      model: evidence.model,
+      sources: sources,
+      setAside: evidence.setAside,
+      settings: settings
+    )
+    report = (input, settings)
+    pages = ReportMemory()
+    return input
+  }
+}
