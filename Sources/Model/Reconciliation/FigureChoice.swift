@@ -1,3 +1,4 @@
+import Diagnostics
 import Quantities
 
 /// The claim that is shown where there is room for one, and the rule that passed over each other one.
@@ -35,17 +36,27 @@ struct FigureChoice {
     case .reviewed: least(left) { claims[$0].review == nil ? 1 : 0 }
     case .written: least(left) { claims[$0].inferred.count }
     case .exact: least(left) { claims[$0].quantity.hedge == .exact ? 0 : 1 }
-    case .tighter:
-      left.filter { one in
-        let bounds = claims[one].quantity.bounds
-        return !left.contains { claims[$0].quantity.bounds.isTighter(than: bounds) }
-      }
-    case .newer:
-      left.filter { one in
-        !left.contains { voices.isNewer(claims[$0], than: claims[one]) }
-      }
+    case .tighter: tightest(left, of: claims)
+    case .newer: newest(left, of: claims, voices: voices)
     case .first: Array(left.prefix(1))
     }
+  }
+
+  /// Those whose values no other claim narrows; equal figures are asked once.
+  private static func tightest(_ left: [Int], of claims: [Claim]) -> [Int] {
+    let bounds = left.map { claims[$0].quantity.bounds }
+    let different = bounds.uniqued()
+    let loose = Set(different.filter { one in different.contains { $0.isTighter(than: one) } })
+    return zip(left, bounds).filter { !loose.contains($0.1) }.map(\.0)
+  }
+
+  /// Those of sources than which no other one is newer; each source is asked once.
+  private static func newest(_ left: [Int], of claims: [Claim], voices: Voices) -> [Int] {
+    let sources = left.map { claims[$0] }.uniqued(by: \.source)
+    let old = Set(
+      sources.filter { one in sources.contains { voices.isNewer($0, than: one) } }.map(\.source)
+    )
+    return left.filter { !old.contains(claims[$0].source) }
   }
 
   private static func least(_ left: [Int], by rank: (Int) -> Int) -> [Int] {

@@ -47,7 +47,8 @@ package struct Reconciler {
   }
 
   private func point(key: DataPoint.Key, claims: [Claim]) -> DataPoint {
-    let isCurrent = claims.map { claim in !claims.contains { voices.supersedes($0, claim) } }
+    let different = claims.uniqued { Stance(of: $0) }
+    let isCurrent = claims.map { claim in !different.contains { voices.supersedes($0, claim) } }
     let current = zip(claims, isCurrent).filter(\.1).map(\.0)
     let verdict: Verdict =
       if hasConflict(current) {
@@ -71,8 +72,22 @@ package struct Reconciler {
   }
 
   private func hasConflict(_ claims: [Claim]) -> Bool {
-    claims.indices.contains { index in
-      claims[(index + 1)...].contains { !$0.quantity.agrees(with: claims[index].quantity) }
+    let figures = claims.map(\.quantity).uniqued()
+    return figures.indices.contains { index in
+      figures[(index + 1)...].contains { !$0.agrees(with: figures[index]) }
+    }
+  }
+
+  /// What of a claim decides whether it replaces another: a table may say one thing ten thousand times.
+  private struct Stance: Hashable {
+    var source: SourceID
+    var origin: Origin?
+    var quantity: Quantity
+
+    init(of claim: Claim) {
+      source = claim.source
+      origin = claim.origin
+      quantity = claim.quantity
     }
   }
 }
