@@ -31,8 +31,10 @@ extension Source {
 
   /// Where an offset stands in the file, for a message.
   ///
-  /// - Complexity: O(*n*) in the offset.
+  /// - Complexity: O(*n*) in the length of the line before it.
   package func location(of offset: Int) -> SourceLocation {
-    SourceLocation(file: id.path, offset: offset, in: text)
+    let line = characters.line(of: offset)
+    let before = characters[line.start..<max(line.start, min(offset, characters.count))]
+    return SourceLocation(file: id.path, line: line.number, column: before.count + 1)
   }
 }

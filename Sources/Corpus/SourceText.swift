@@ -7,8 +7,34 @@ import Diagnostics
 package struct SourceText: Sendable, Hashable {
   package let scalars: [Unicode.Scalar]
 
+  /// Where the lines begin, the first at 0.
+  private let lineStarts: [Int]
+
   package init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
+    let scalars = Array(text.unicodeScalars)
+    self.scalars = scalars
+    lineStarts = [0] + scalars.indices.filter { Self.endsLine(at: $0, in: scalars) }.map { $0 + 1 }
+  }
+
+  /// The line in which an offset stands, from 1, and where that line begins.
+  ///
+  /// - Complexity: O(log *n*) in the number of lines.
+  package func line(of offset: Int) -> (number: Int, start: Int) {
+    var (low, high) = (0, lineStarts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
+    }
+    return (max(low, 1), lineStarts[max(low, 1) - 1])
+  }
+
+  /// The line breaks of `Character.isNewline`; of CR and LF together the second ends the line.
+  private static func endsLine(at offset: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    switch scalars[offset] {
+    case "\r": offset + 1 == scalars.count || scalars[offset + 1] != "\n"
+    case "\n", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
   }
 
   /// In Unicode scalars.

@@ -45,7 +45,7 @@ package struct Extractor: Sendable {
     let decided = extraction.claims.map(\.numeral) + extraction.setAside.map(\.quote.range)
     extraction.setAside += document.setAside(except: Set(decided), reasons: reader.rejected)
     extraction.setAside.sort { $0.quote.range.lowerBound < $1.quote.range.lowerBound }
-    extraction.notes = SourceNote.notes(on: source, extraction)
+    extraction.notes = SourceNote.notes(on: source, extraction, unread: document.unread)
     extraction.diagnostics += extraction.notes.compactMap { $0.diagnostic(in: source) }
     return extraction
   }

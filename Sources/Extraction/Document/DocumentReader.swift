@@ -13,6 +13,8 @@ struct DocumentReader: Sendable {
   let sentences: [SentenceReading]
   /// Where the sentences begin that a government's report plans by.
   private let plans: Set<Int>
+  /// What the reader of quantities leaves out.
+  let unread: [Reading.Note]
   /// Of the whole text, furniture included, in the order of the text.
   private let quantities: [QuantityMention]
 
@@ -40,6 +42,7 @@ struct DocumentReader: Sendable {
     items = dated.map { $0.about(topics.topic(of: $0, isPart: dated.count > 1, names: written)) }
     let readings = items.map(TextMentions.reading(in: text))
     quantities = readings.flatMap(\.quantities)
+    unread = readings.flatMap(\.notes)
     let mentions = TextMentions(
       text: text,
       quantities: quantities,
@@ -113,6 +116,9 @@ extension Reading {
     for index in shifted.quantities.indices {
       shifted.quantities[index].range = shifted.quantities[index].range.shifted(by: distance)
       shifted.quantities[index].numeral = shifted.quantities[index].numeral.shifted(by: distance)
+    }
+    for index in shifted.notes.indices {
+      shifted.notes[index].range = shifted.notes[index].range.shifted(by: distance)
     }
     for index in shifted.times.indices {
       shifted.times[index].range = shifted.times[index].range.shifted(by: distance)

@@ -6,7 +6,11 @@ extension SourceNote {
   /// Everything that is to be said about a source and what was read in it, in the order of the text.
   ///
   /// - Complexity: O(*n*) in the length of the text.
-  static func notes(on source: Source, _ extraction: SourceExtract) -> [SourceNote] {
+  static func notes(
+    on source: Source,
+    _ extraction: SourceExtract,
+    unread: [Reading.Note]
+  ) -> [SourceNote] {
     let whole = source.characters.range
     let script = ScriptCount(source.characters)
     var notes: [SourceNote] = []
@@ -19,12 +23,12 @@ extension SourceNote {
       notes.append(SourceNote(.undated, at: whole, message))
     }
     if let silence = silence(of: source, extraction) { notes.append(silence) }
-    return notes + unread(in: source, besides: notes)
+    return notes + Self.notes(unread, besides: notes)
   }
 
   /// What the reader of quantities says it leaves out; not once more that a text is not Chinese.
-  private static func unread(in source: Source, besides notes: [SourceNote]) -> [SourceNote] {
-    TextReader().read(source.text).notes.map { SourceNote(.unread, at: $0.range, $0.message) }
+  private static func notes(_ unread: [Reading.Note], besides notes: [SourceNote]) -> [SourceNote] {
+    unread.map { SourceNote(.unread, at: $0.range, $0.message) }
       .filter { note in !notes.contains { $0.message == note.message } }
   }
 

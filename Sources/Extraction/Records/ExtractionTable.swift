@@ -54,7 +54,7 @@ package struct ExtractionTable: Sendable {
       claim.basis == .reported ? nil : claim.basis.rawValue, claim.review?.decision.word,
     ]
     return [
-      String(source.location(of: claim.numeral.lowerBound).line),
+      String(source.characters.line(of: claim.numeral.lowerBound).number),
       mark(claim.place.name, .subject, of: claim), claim.metricWords, period ?? "–",
       mark(claim.quantity.verbatim, .unit, of: claim),
       claim.metric.isOpen ? "" : claim.metric.id,
@@ -78,7 +78,7 @@ package struct ExtractionTable: Sendable {
     for mention in mentions {
       let issuers = mention.issuers.joined(separator: "、")
       table.add([
-        String(source.location(of: mention.range.lowerBound).line), "《\(mention.title)》",
+        String(source.characters.line(of: mention.range.lowerBound).number), "《\(mention.title)》",
         issuers.isEmpty ? mention.place?.name ?? "" : issuers, mention.date?.iso ?? "",
         mention.status?.rawValue ?? "", mention.span?.iso ?? "",
         mention.measures?.quantity.wording ?? "",

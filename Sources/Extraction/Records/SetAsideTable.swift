@@ -28,7 +28,7 @@ package struct SetAsideTable: Sendable {
       TextTable.Column("reason", least: 12), TextTable.Column("in", least: 20),
     ])
     for aside in setAside {
-      let line = source.location(of: aside.quote.range.lowerBound).line
+      let line = source.characters.line(of: aside.quote.range.lowerBound).number
       table.add([
         String(line), aside.quote.text, aside.claim?.review?.reason ?? "", excerpt(around: aside),
       ])
