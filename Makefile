@@ -15,7 +15,7 @@ CLAIM_MINIMUMS := $(addprefix --min ,seeds.found_recall=.95 seeds.number_precisi
 
 .DEFAULT_GOAL := help
 
-.PHONY: help setup build site test lint format gold score bench fuzz asan clean
+.PHONY: help setup build site test lint format templates gold score bench fuzz asan clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +37,9 @@ lint: ## check the form of the Swift files
 
 format: ## bring the Swift files into form
 	swift format --in-place --recursive $(SWIFT_FILES)
+
+templates: ## write Templates/ into the program, for factbook init
+	scripts/embed-templates
 
 gold:
 	@test -d "$(GOLD)" || { echo 'score: say where the labels are: make score GOLD=path/to/gold' >&2; exit 2; }

@@ -59,9 +59,10 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     stage("Site", ["Report", "Extraction", "CLinux"]),
     stage("Preview", ["Site", sockets]),
+    stage("Starter", ["Model"]),
     .executableTarget(
       name: "factbook",
-      dependencies: ["Preview", "Site", arguments],
+      dependencies: ["Preview", "Site", "Starter", arguments],
       swiftSettings: settings
     ),
     // What `make bench` runs.
@@ -84,6 +85,7 @@ let package = Package(
     tests("Report", ["Report"]),
     tests("Site", ["Site"]),
     tests("Preview", ["Preview", sockets]),
+    tests("Starter", ["Starter", "Site"]),
     tests("factbook", ["factbook"]),
   ],
   swiftLanguageModes: [.v6]

@@ -87,6 +87,14 @@ package struct SiteBuilder: Sendable {
     return Reading(report: report, diagnostics: diagnostics, isStrict: configuration.isStrict)
   }
 
+  /// The built-in catalog with what the project adds to it; what is wrong with that, a build says.
+  package func catalog() -> Catalog {
+    var diagnostics: [Diagnostic] = []
+    let folder = ProjectFolder(path: project)
+    let lists = folder.files(in: "seeds/catalog", ending: ".yml", reporting: &diagnostics)
+    return Catalog.reading(lists.map { ($0.path, $0.text) }).catalog
+  }
+
   /// Puts a built site in the place of the old one, in one step.
   ///
   /// - Parameters:

@@ -6,8 +6,8 @@ struct Factbook: AsyncParsableCommand {
     commandName: "factbook",
     abstract: "Builds a report site in which every figure leads to the sentence that states it.",
     subcommands: [
-      BuildCommand.self, PreviewCommand.self, CheckCommand.self, ExplainCommand.self,
-      ReviewCommand.self, ExtractCommand.self, QuantitiesCommand.self,
+      InitCommand.self, NewCommand.self, BuildCommand.self, PreviewCommand.self, CheckCommand.self,
+      ExplainCommand.self, ReviewCommand.self, ExtractCommand.self, QuantitiesCommand.self,
     ]
   )
 }

@@ -20,7 +20,8 @@ enum ImportTable {
     "Report": Row(targets: ["Settings", "Model", "Corpus", "Charts", "GFM"]),
     "Site": Row(targets: ["Settings", "Report", "Extraction"], packages: ["CLinux"]),
     "Preview": Row(targets: ["Site"], packages: ["FlyingSocks"]),
-    "factbook": Row(targets: ["Preview", "Site"], packages: ["ArgumentParser"]),
+    "Starter": Row(targets: ["Model"]),
+    "factbook": Row(targets: ["Preview", "Site", "Starter"], packages: ["ArgumentParser"]),
   ]
 
   /// Modules of the toolchain, free for all.

@@ -11,6 +11,12 @@ struct MetricContext {
     self.model = model
   }
 
+  /// Whether any two metrics of the model look the same and count different things.
+  static func siblings(in model: FactModel) -> Bool {
+    let ids = Set(model.metrics.map(\.id))
+    return model.metrics.contains { !$0.siblings.filter(ids.contains).isEmpty }
+  }
+
   /// Id, name and path.
   var brief: TemplateValue { .object(names) }
 

@@ -15,6 +15,8 @@ struct ReportContext {
     self.report = report
     let model = report.model
     places = model.places.map { PlaceContext(place: $0, report: report).value }
+    let comparisons = ComparisonContext.all(in: model)
+    let disputes = Dispute.all(in: model).count
     let topics = model.topics.map { TopicContext(topic: $0, model: model).value }
     shared = [
       "site": Self.site(report),
@@ -34,8 +36,14 @@ struct ReportContext {
           }
         ) { first, _ in first }
       ),
-      "comparisons": .list(ComparisonContext.all(in: model)),
-      "disputes": .string(String(Dispute.all(in: model).count)),
+      "comparisons": .list(comparisons),
+      "leading-comparisons": .list(ComparisonContext.leading(in: model)),
+      "has-comparisons": .bool(!comparisons.isEmpty),
+      "disputes": .string(String(disputes)),
+      "has-disputes": .bool(disputes > 0),
+      "has-policies": .bool(!model.policies.isEmpty),
+      "has-open-metrics": .bool(model.metrics.contains(where: \.isOpen)),
+      "has-siblings": .bool(MetricContext.siblings(in: model)),
       "tables": .list(DataFiles(report: report).descriptions),
     ]
   }

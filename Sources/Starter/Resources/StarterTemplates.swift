@@ -1,0 +1,1131 @@
+/// The files of `Templates/`, written by `scripts/embed-templates` (`make templates`); a test compares them.
+enum StarterTemplates {
+  static let files: [StarterFile] = [
+    StarterFile(
+      path: "Templates/assets/style.css",
+      text: ##"""
+        /* Colours: light, then dark (docs/design-language.md §5). */
+        :root {
+          --ink: #1A1D21; --ink2: #4A5058; --ink3: #636A73; --grid: #E4E3DD; --axis: #7C828A;
+          --paper: #FAFAF7; --f: #1660B5; --g: #8C8D96; --c1: #2987E6; --c2: #872001;
+          --c3: #226759; --c4: #5C216F; --c5: #B48416; --conf: #9A3412; --sunk: #F1F0EB;
+          --surface: #FFFFFF; --rule: #D9D8D2; --link: #0B57A4; --visited: #5B3A8C;
+          --confbg: #FCEDE3; --agree: #0F6650; --agreebg: #E3F2EC; --samebg: #ECEBE6;
+          --hl: #FFF0B8; color-scheme: light dark;
+        }
+        @media (prefers-color-scheme:dark) {
+          :root {
+            --ink: #ECEAE4; --ink2: #BDC1C6; --ink3: #9AA1A9; --grid: #2B3036; --axis: #858C95;
+            --paper: #14171A; --f: #6FB1F7; --g: #7F7E84; --c1: #5E76EC; --c2: #CD7221;
+            --c3: #98CDB2; --c4: #EEBAF8; --c5: #DBEA63; --conf: #F2A477; --sunk: #22272C;
+            --surface: #1B1F23; --rule: #353B42; --link: #7FB8F5; --visited: #C3A8F0;
+            --confbg: #3A2417; --agree: #7FD1B4; --agreebg: #16302A; --samebg: #2A2F35;
+            --hl: #574A12;
+          }
+        }
+
+        /* Text. */
+        * { box-sizing: border-box; }
+        html {
+          font-size: 17px;
+          -webkit-text-size-adjust: 100%;
+          scroll-padding-top: 1rem;
+        }
+        body {
+          margin: 0;
+          background: var(--paper);
+          color: var(--ink);
+          font-family: "PingFang SC","HarmonyOS Sans SC",MiSans,"Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC","Microsoft YaHei",system-ui,sans-serif;
+          line-height: 1.8;
+          text-autospace: normal;
+          text-spacing-trim: normal;
+          line-break: strict;
+          overflow-wrap: anywhere;
+          font-kerning: normal;
+        }
+        a {
+          color: var(--link);
+          text-decoration-thickness: 1px;
+          text-underline-offset: .2em;
+        }
+        a:visited { color: var(--visited); }
+        a:hover { text-decoration-thickness: 2px; }
+        :focus-visible {
+          outline: 3px solid var(--link);
+          outline-offset: 2px;
+          border-radius: 2px;
+        }
+
+        /* The frame: header, navigation, contents, main column. */
+        .skip { position: absolute; left: -999px; }
+        .skip:focus {
+          left: 1rem;
+          top: .5rem;
+          background: var(--surface);
+          padding: .3rem .8rem;
+          z-index: 9;
+        }
+        .site {
+          display: flex;
+          flex-wrap: wrap;
+          gap: .2rem 2rem;
+          align-items: baseline;
+          padding: .9rem 1.25rem .7rem;
+          border-bottom: 1px solid var(--rule);
+          max-width: 1120px;
+          margin: 0 auto;
+        }
+        .brand {
+          font-weight: 700;
+          color: var(--ink);
+          text-decoration: none;
+          font-size: 1.05rem;
+        }
+        .brand:visited { color: var(--ink); }
+        .site nav {
+          display: flex;
+          flex-wrap: wrap;
+          gap: 0 1.15rem;
+          font-size: .88rem;
+        }
+        .site nav a {
+          color: var(--ink2);
+          text-decoration: none;
+          padding: .35rem 0;
+          min-height: 2rem;
+        }
+        .site nav a:hover { color: var(--link); text-decoration: underline; }
+        .site nav a[aria-current] {
+          color: var(--ink);
+          font-weight: 700;
+          border-bottom: 2px solid var(--f);
+        }
+        .grid {
+          max-width: 1120px;
+          margin: 0 auto;
+          padding: 0 1.25rem;
+          display: grid;
+          grid-template-columns: minmax(0,1fr);
+          column-gap: 3.5rem;
+        }
+        main {
+          max-width: 41.2rem;
+          min-width: 0;
+          width: 100%;
+          margin: 0 auto;
+        }
+        .toc {
+          display: none;
+          font-size: .82rem;
+          line-height: 1.6;
+        }
+        @media (min-width:1060px) {
+          .grid { grid-template-columns: 9.5rem minmax(0,41.2rem); }
+          main { margin: 0; }
+          .toc {
+            display: block;
+            position: sticky;
+            top: 1.5rem;
+            align-self: start;
+            margin-top: 2.6rem;
+          }
+          .toc a {
+            display: block;
+            margin: .35rem 0;
+            color: var(--ink2);
+            text-decoration: none;
+          }
+          .toc a:hover { color: var(--link); text-decoration: underline; }
+        }
+        main > p:first-child {
+          font-size: .82rem;
+          margin: 1.4rem 0 0;
+          color: var(--ink3);
+        }
+        h1, h2, h3 {
+          line-height: 1.35;
+          font-weight: 700;
+          word-break: keep-all;
+          text-spacing-trim: trim-start;
+        }
+        h1 {
+          font-size: 2.35rem;
+          margin: .15rem 0 .5rem;
+          letter-spacing: .02em;
+        }
+        h2 { font-size: 1.42rem; margin: 3.2rem 0 .6rem; }
+        h3 { font-size: 1.12rem; margin: 0; }
+        p { margin: 0 0 1em; }
+        main > h1:first-child { margin-top: 1.4rem; }
+        h1 + p {
+          font-size: 1.16rem;
+          line-height: 1.75;
+          margin: 0 0 1.4rem;
+        }
+
+        /* Key figures. */
+        .kf {
+          display: grid;
+          grid-template-columns: repeat(3, minmax(0, 1fr));
+          margin: 0;
+          border-top: 2px solid var(--ink);
+          column-gap: 1.4rem;
+        }
+        .kf>div { padding: .65rem 0 .8rem; border-bottom: 1px solid var(--rule); }
+        .kf dt {
+          font-size: .84rem;
+          color: var(--ink2);
+          line-height: 1.5;
+        }
+        .kf dd { margin: 0; line-height: 1.5; }
+        .kf b {
+          display: block;
+          font-size: 1.72rem;
+          line-height: 1.3;
+          font-variant-numeric: tabular-nums lining-nums;
+          letter-spacing: -.01em;
+        }
+        .kf b i {
+          font-style: normal;
+          font-size: .6em;
+          font-weight: 700;
+          margin-right: .12em;
+          color: var(--ink2);
+        }
+        .kf b u {
+          text-decoration: none;
+          font-size: .55em;
+          font-weight: 400;
+          margin-left: .15em;
+        }
+        .kf dd>span {
+          display: block;
+          font-size: .84rem;
+          color: var(--ink2);
+        }
+        i { font-style: normal; }
+
+        /* Badges and citations. */
+        .badge {
+          display: inline-block;
+          font-size: .76rem;
+          line-height: 1.55;
+          padding: 0 .5em;
+          border-radius: 3px;
+          margin-top: .25rem;
+          text-decoration: none;
+          white-space: nowrap;
+          border: 1px solid transparent;
+        }
+        a.badge:hover { text-decoration: underline; }
+        .badge.conflict, .badge.conflict:visited {
+          color: var(--conf);
+          background: var(--confbg);
+          border-color: currentColor;
+        }
+        .badge.agree { color: var(--agree); background: var(--agreebg); }
+        .badge.same, .badge.same:visited { color: var(--ink2); background: var(--samebg); }
+        .badge.single, .badge.single:visited { color: var(--ink2); border: 1px dashed var(--axis); }
+        .nb, .q { white-space: nowrap; }
+        .cite {
+          font-size: .7rem;
+          line-height: 0;
+          margin: 0 .08em;
+          vertical-align: .45em;
+          white-space: nowrap;
+        }
+        .cite button {
+          font: inherit;
+          line-height: 1;
+          color: var(--link);
+          background: none;
+          border: 0;
+          padding: .6em .28em;
+          margin: -.6em -.12em;
+          cursor: pointer;
+          font-variant-numeric: tabular-nums;
+        }
+        .cite button:hover { background: var(--hl); }
+        .cite a { display: none; }
+        @supports not selector(:popover-open) {
+          .cite button, .pop { display: none; }
+          .cite a { display: inline; }
+        }
+        .pop {
+          position: fixed;
+          inset: auto 0 1rem 0;
+          margin: 0 auto;
+          width: min(34rem,calc(100vw - 2rem));
+          max-height: 60vh;
+          overflow: auto;
+          background: var(--surface);
+          color: var(--ink);
+          border: 1px solid var(--axis);
+          border-radius: 6px;
+          padding: 1rem 1.15rem .5rem;
+          font-size: .92rem;
+          line-height: 1.75;
+          box-shadow: 0 8px 30px rgb(0 0 0/.22);
+        }
+        .pop blockquote {
+          margin: 0 0 .6rem;
+          padding-left: .8rem;
+          border-left: 3px solid var(--f);
+        }
+        .pop p {
+          margin: 0 0 .4rem;
+          font-size: .84rem;
+          color: var(--ink2);
+        }
+        @supports (position-area:bottom) {
+          @media (min-width:640px) {
+            .pop {
+              inset: auto;
+              margin: .35rem 0;
+              position-area: bottom span-right;
+              position-try-fallbacks: flip-block,flip-inline,flip-block flip-inline;
+            }
+          }
+        }
+
+        /* Charts: what stands around the plot; the plot's own rules are appended by the build. */
+        .chart {
+          margin: 1.6rem 0 2.2rem;
+          padding: .9rem 0 .4rem;
+          border-top: 2px solid var(--ink);
+          border-bottom: 1px solid var(--rule);
+          container-type: inline-size;
+          break-inside: avoid;
+        }
+        .sub {
+          font-size: .86rem;
+          line-height: 1.6;
+          color: var(--ink2);
+          margin: .2rem 0 .9rem;
+        }
+        .note {
+          font-size: .79rem;
+          line-height: 1.65;
+          color: var(--ink2);
+          margin: .55rem 0 0;
+        }
+        .tools {
+          display: flex;
+          flex-wrap: wrap;
+          gap: .3rem 1.2rem;
+          justify-content: space-between;
+          align-items: start;
+          font-size: .84rem;
+          margin-top: .5rem;
+        }
+        .tools details { flex: 1 1 60%; min-width: 0; }
+        .tools details[open] { flex-basis: 100%; }
+        .tools summary {
+          cursor: pointer;
+          color: var(--link);
+          width: max-content;
+          padding: .25rem 0;
+        }
+        .dl a {
+          margin-left: 1rem;
+          padding: .25rem 0;
+          display: inline-block;
+        }
+        .scroll { overflow-x: auto; margin: .6rem 0 1.2rem; }
+
+        /* Tables and notes. */
+        table {
+          border-collapse: collapse;
+          width: 100%;
+          font-size: .9rem;
+          line-height: 1.6;
+          font-variant-numeric: tabular-nums lining-nums;
+        }
+        th, td {
+          text-align: left;
+          padding: .42rem .9rem .42rem 0;
+          border-bottom: 1px solid var(--rule);
+          vertical-align: baseline;
+          font-weight: 400;
+        }
+        thead th {
+          font-size: .8rem;
+          color: var(--ink2);
+          border-bottom: 1.5px solid var(--ink);
+          white-space: nowrap;
+        }
+        tbody th { min-width: 7em; }
+        td { min-width: 3.6em; }
+        small {
+          display: block;
+          font-size: .8rem;
+          line-height: 1.55;
+          color: var(--ink2);
+        }
+        .num { text-align: right; white-space: nowrap; }
+        td.num:last-child, th.num:last-child { padding-right: 0; }
+        td.num+td, th.num+th { padding-left: .9rem; }
+        .defs { margin: 0; }
+        .defs>div {
+          display: grid;
+          grid-template-columns: 5rem 1fr;
+          gap: .8rem;
+          align-items: baseline;
+          border-bottom: 1px solid var(--rule);
+          padding: .3rem 0;
+        }
+        .defs dd { margin: 0; font-size: .9rem; }
+        .notes {
+          padding-left: 1.8rem;
+          font-size: .86rem;
+          line-height: 1.7;
+        }
+        .notes li { margin-bottom: .9rem; }
+        .notes li:target { background: var(--hl); }
+        .notes blockquote { margin: 0; }
+        .notes p {
+          margin: .1rem 0 0;
+          color: var(--ink2);
+          font-size: .8rem;
+        }
+        .site-f {
+          max-width: 1120px;
+          margin: 3rem auto 0;
+          padding: 1rem 1.25rem 2rem;
+          border-top: 1px solid var(--rule);
+          font-size: .82rem;
+          color: var(--ink2);
+        }
+        .site-f a { margin-right: 1.2rem; }
+
+        /* Places on the home page. */
+        .places {
+          list-style: none;
+          margin: 0;
+          padding: 0;
+          display: grid;
+          grid-template-columns: repeat(3, minmax(0, 1fr));
+          column-gap: 1.4rem;
+          border-top: 2px solid var(--ink);
+        }
+        .places li { padding: .55rem 0; border-bottom: 1px solid var(--rule); line-height: 1.5; }
+        .places a { display: block; font-weight: 700; }
+        .places span { font-size: .79rem; color: var(--ink2); }
+
+        /* Where sources differ, with the sentences of all sides. */
+        .disputes { list-style: none; margin: 0; padding: 0; }
+        .disputes > li {
+          margin: 0 0 1.4rem;
+          padding: .6rem 0 .2rem .9rem;
+          border-left: 3px solid var(--conf);
+        }
+        .disputes .badge { margin-left: .6em; }
+        .disputes dl { margin: .4rem 0 0; font-size: .9rem; line-height: 1.7; }
+        .disputes dt { font-weight: 700; }
+        .disputes dt .nb { white-space: normal; }
+        .disputes dd { margin: 0 0 .5rem; color: var(--ink2); }
+        q { quotes: "“" "”"; }
+
+        /* Quoted passages of a source. */
+        .quotes mark { background: none; color: inherit; border-bottom: 1px solid var(--rule); }
+        .quotes mark:target { background: var(--hl); }
+        .quotes mark u { text-decoration-thickness: 2px; text-underline-offset: .2em; }
+        .quotes .gap { color: var(--ink3); }
+        .chip {
+          display: inline-block;
+          margin: .1rem .3rem .1rem 0;
+          padding: 0 .5em;
+          font-size: .76rem;
+          line-height: 1.7;
+          background: var(--sunk);
+          border-radius: 3px;
+          text-decoration: none;
+        }
+        .chip:hover { text-decoration: underline; }
+        .mark { margin-left: .4em; font-size: .76rem; color: var(--ink2); white-space: nowrap; }
+        .figures .badge, .kf .badge { margin-right: .3em; }
+        .figures .badge { margin: 0 0 0 .5em; }
+        .kf .nb, .figures td .nb { white-space: normal; }
+        .kf .mark { display: inline-block; margin-left: .2em; }
+        dd > .mark { white-space: nowrap; }
+        table.policies td:nth-child(2) { min-width: 8.5em; }
+        caption { text-align: left; font-size: .86rem; color: var(--ink2); padding-bottom: .3rem; }
+
+        /* Narrow screens, motion, print. */
+        @media (max-width:639px) {
+          html { font-size: 16.5px; }
+          h1 { font-size: 2rem; }
+          h2 { font-size: 1.3rem; margin-top: 2.6rem; }
+          .kf { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+          .kf b { font-size: 1.5rem; }
+          .places { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+          .site { padding-bottom: .4rem; }
+          .site nav {
+            flex-wrap: nowrap;
+            overflow-x: auto;
+            width: 100%;
+          }
+          .site nav a { white-space: nowrap; }
+        }
+        @media (max-width:379px) {
+          .grid, .site { padding-left: .75rem; padding-right: .75rem; }
+        }
+        @media (prefers-reduced-motion:no-preference) {
+          html { scroll-behavior: smooth; }
+        }
+        @media print {
+          :root {
+            --ink: #1A1D21; --ink2: #4A5058; --ink3: #636A73; --grid: #E4E3DD; --axis: #7C828A;
+            --paper: #FAFAF7; --f: #1660B5; --g: #8C8D96; --c1: #2987E6; --c2: #872001;
+            --c3: #226759; --c4: #5C216F; --c5: #B48416; --conf: #9A3412; --sunk: #F1F0EB;
+            --paper: #fff;
+          }
+          html { font-size: 10.5pt; }
+          .site nav, .toc, .tools, .pop, .skip { display: none!important; }
+          .grid { display: block; }
+          main { max-width: none; }
+          .grid, .site, .site-f { padding-left: 0; padding-right: 0; }
+          table { break-inside: avoid; }
+          a { color: inherit; text-decoration: none; }
+          .cite button {
+            color: inherit;
+            padding: 0;
+            margin: 0;
+          }
+          h2 { break-after: avoid; }
+          .notes li { break-inside: avoid; }
+        }
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/layouts/bare.html",
+      text: ##"""
+        <!doctype html>
+        <html lang="zh-CN">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width,initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>{{page.title}}｜{{site.title}}</title>
+        <link rel="stylesheet" href="{{root}}{{assets.style}}">
+        </head>
+        <body>
+        <div class="grid"><main id="main">
+        {{{content}}}
+        </main></div>
+        </body>
+        </html>
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/layouts/page.html",
+      text: ##"""
+        <!doctype html>
+        <html lang="zh-CN">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width,initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>{{page.title}}｜{{site.title}}</title>
+        {{#page.description}}
+        <meta name="description" content="{{page.description}}">
+        {{/page.description}}
+        <link rel="stylesheet" href="{{root}}{{assets.style}}">
+        </head>
+        <body>
+        <a class="skip" href="#main">跳到正文</a>
+        <header class="site">
+        <a class="brand" href="{{root}}index.html">{{site.title}}</a>
+        <nav aria-label="主导航">
+        <a href="{{root}}places.html"{{#section.places}} aria-current="true"{{/section.places}}>地区</a>
+        {{#has-comparisons}}
+        <a href="{{root}}compare.html"{{#section.compare}} aria-current="true"{{/section.compare}}>对比</a>
+        {{/has-comparisons}}
+        {{#has-policies}}
+        <a href="{{root}}policies.html"{{#section.policies}} aria-current="true"{{/section.policies}}>政策</a>
+        {{/has-policies}}
+        {{#topic.talent}}
+        <a href="{{root}}talent.html"{{#section.talent}} aria-current="true"{{/section.talent}}>人才</a>
+        {{/topic.talent}}
+        <a href="{{root}}metrics.html"{{#section.metrics}} aria-current="true"{{/section.metrics}}>指标</a>
+        <a href="{{root}}sources.html"{{#section.sources}} aria-current="true"{{/section.sources}}>来源</a>
+        <a href="{{root}}data.html"{{#section.data}} aria-current="true"{{/section.data}}>数据</a>
+        <a href="{{root}}method.html"{{#section.method}} aria-current="true"{{/section.method}}>方法</a>
+        </nav>
+        </header>
+        <div class="grid">
+        <nav class="toc" aria-label="本页目录">
+        {{#contents}}
+        <a href="{{href}}">{{text}}</a>
+        {{/contents}}
+        {{#notes}}
+        <a href="#notes">来源与原句</a>
+        {{/notes}}
+        </nav>
+        <main id="main">
+        {{{content}}}
+        {{#notes}}
+        <section id="notes">
+        <h2>来源与原句</h2>
+        {{{notes}}}
+        </section>
+        {{/notes}}
+        </main>
+        </div>
+        <footer class="site-f">
+        <p>数字均来自所列文档，每个数字都连到写明它的那句话；凡本站计算之处均已注明。</p>
+        <p data-count>{{site.sources}}份来源文档{{#site.newest}}，最新一份的日期为{{site.newest}}{{/site.newest}}。</p>
+        <p><a href="{{root}}data.html">下载全部数据</a><a href="{{root}}method.html">方法与更正</a></p>
+        </footer>
+        {{{popovers}}}
+        </body>
+        </html>
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/pages/404.md",
+      text: ##"""
+        ---
+        title: 找不到这一页
+        layout: bare
+        ---
+        # 这一页不在这本事实簿里
+
+        去[首页](index.html)、[地区](places.html)、[指标](metrics.html)或[来源](sources.html)看看。
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/pages/compare.md",
+      text: ##"""
+        ---
+        title: 对比
+        description: 同一口径、同一时点、同一级别的地区，才放在一张图里。
+        section: compare
+        ---
+        # 对比
+
+        只有口径、时点、单位和地区级别都相同的数才放在一张图里；放不进去的列在图下，写明原因。
+
+        {{#comparisons}}
+        ## {{level-words}}：{{name}}，{{period-words}} {#{{id}}}
+
+        ```chart
+        metric: "{{metric}}"
+        {{#period}}
+        period: "{{period}}"
+        {{/period}}
+        level: "{{level}}"
+        ```
+
+        {{#missing}}
+        来源未载：{{missing}}。
+        {{/missing}}
+
+        {{/comparisons}}
+        {{#has-siblings}}
+        ## 不能放在一起比的 {#incomparable}
+
+        下面的数看上去一样，数的不是同一样东西：不能相减、相除，也不画在同一坐标上。
+
+        ```definitions
+        ```
+        {{/has-siblings}}
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/pages/data.md",
+      text: ##"""
+        ---
+        title: 数据
+        description: 全部数据的下载：CSV、JSON 与字段说明。
+        section: data
+        ---
+        # 数据
+
+        全部数据可以下载，CSV 为带 BOM 的 UTF-8，可直接用表格软件打开。[全部表合成的一个 JSON](data/factbook.json)。数据指纹：{{site.fingerprint}}，数据不变，指纹不变。
+
+        {{#tables}}
+        ## {{title}} {#{{name}}}
+
+        {{rows}}行：[CSV]({{csv}})，[JSON]({{json}})
+
+        | 字段 | 含义 |
+        | --- | --- |
+        {{#columns}}
+        | {{name}} | {{meaning}} |
+        {{/columns}}
+
+        {{/tables}}
+        ## 使用 {#licence}
+
+        数字与判定可以自由使用，请注明本站和原始来源；引文的权利属于原作者与原发布者。
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/pages/index.md",
+      text: ##"""
+        ---
+        title: 首页
+        description: "{{site.title}}：每个数字都连到写明它的那句话。"
+        layout: page
+        ---
+        # {{site.title}}
+
+        从{{site.sources}}份文章和政策报道里读出的{{site.figures}}个数据{{#site.first-year}}，说的是{{site.first-year}}年到{{site.last-year}}年{{/site.first-year}}：谁说的、说的是哪一年、哪几家说法不一，都摆在数字旁边。
+
+        {{#has-comparisons}}
+        ## 几组对比 {#charts}
+
+        {{#leading-comparisons}}
+        ```chart
+        metric: "{{metric}}"
+        {{#period}}
+        period: "{{period}}"
+        {{/period}}
+        level: "{{level}}"
+        ```
+
+        {{/leading-comparisons}}
+        {{/has-comparisons}}
+        ## 地区 {#places}
+
+        ```cards
+        of: places
+        limit: 12
+        ```
+
+        [全部地区](places.html)
+
+        {{#has-disputes}}
+        ## 来源分歧 {#disputes}
+
+        {{disputes}}处说法不一：同一个数被放在不同的年份，或同一年有两个数。
+
+        ```disputes
+        ```
+
+        {{/has-disputes}}
+        {{#has-policies}}
+        ## 最近的政策 {#policies}
+
+        ```policies
+        latest: 5
+        ```
+
+        [全部政策](policies.html)
+
+        {{/has-policies}}
+        ## 来源文档 {#sources}
+
+        {{#sources}}
+        - [{{title}}]({{path}})，{{#publisher}}{{publisher}}，{{/publisher}}{{date}}{{#date-inferred}}（日期据正文推断）{{/date-inferred}}
+        {{/sources}}
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/pages/method.md",
+      text: ##"""
+        ---
+        title: 方法
+        description: 数字怎样读出、怎样核对、怎样判定，图里的标记怎样读。
+        section: method
+        ---
+        # 方法
+
+        ## 一个数字怎样来 {#evidence}
+
+        程序逐句读来源文档，把每个数字连到写明它的那句话：说的是哪里、什么指标、什么时点、多少、有没有“超”“近”“约”。每次生成网站，每个数字都要在原句里一字不差地重读一遍；读不回来的，不上页面。
+
+        规则读不出的，可以由人补录或订正，同样要通过原句的核对，并在页上标明“人工补录”“人工订正”。
+
+        原文没有写、从上下文得出的内容，一律标“推断”：日期、所指的地区、省略的单位。
+
+        ## 标签怎样读 {#badges}
+
+        - **佐证**：互不相干的出处给出同一个数。两篇文章转引同一份报告，只算一个声音。
+        - **同源**：几份文档转引同一出处。
+        - **单源**：只有一份文档给出，尚无佐证。
+        - **分歧：数值**：同一口径、同一时点，来源给出的数互不相容。
+        - **分歧：年份**：同一个数，来源放在不同的年份。
+        - **已更新**：同一出处后来给出了新的数。
+
+        两个数算不算一致，只看写出来的位数和修饰词：写“超”的与比它大的数可以并存，末位不同的两个确数不能。来源不一时各种说法都列出，不取平均，也不替来源选边。
+
+        ## 图里的标记怎样读 {#marks}
+
+        ```marks
+        ```
+
+        斜线、虚化、箭头的长度固定，不表示误差大小。
+
+        ## 什么能放在一起比 {#comparable}
+
+        一张图里的数，指标的定义、单位、时点和地区级别都要相同；省和它下面的市不放在一起，直辖市既可与省比，也可与市比。放不进去的列在图下，写明原因。
+
+        ## 日期怎样推断 {#dates}
+
+        文中没有写明日期的文档，日期由编者据正文判断，写在文档旁的说明文件里，并标“推断”。数字自己没有写明时点的，用文档的日期，同样标“推断”。
+
+        ## 更正 {#corrections}
+
+        发现读错的数字，请带上那一页和那句话告诉网站的维护者；更正写进来源旁的审校记录，下一次生成即生效。
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/pages/metrics.md",
+      text: ##"""
+        ---
+        title: 指标
+        description: 每个指标数的是什么，有多少个地区的数。
+        section: metrics
+        ---
+        # 指标
+
+        名字相近的指标，数的往往不是同一样东西。每个指标都有自己的定义，不同定义的数不放在同一坐标上。
+
+        | 指标 | 定义 | 地区 |
+        | --- | --- | --- |
+        {{#metrics}}
+        | [{{name}}]({{path}}){{#unit}}（{{unit}}）{{/unit}} | {{#definition}}{{definition}}{{/definition}} | {{places}} |
+        {{/metrics}}
+
+        {{#has-open-metrics}}
+        ## 还没有写进目录的指标 {#open}
+
+        用来源自己的说法。
+
+        {{#open-metrics}}
+        - [{{name}}]({{path}})，{{places}}
+        {{/open-metrics}}
+        {{/has-open-metrics}}
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/pages/metrics/metric.md",
+      text: ##"""
+        ---
+        title: "{{metric.name}}"
+        description: "{{metric.name}}：定义、各地数字、分歧与口径不同的相近指标。"
+        for-each: metrics
+        section: metrics
+        ---
+        [首页](index.html) › [指标](metrics.html)
+
+        # {{metric.name}}
+
+        {{#metric.definition}}
+        定义：{{metric.definition}}
+        {{/metric.definition}}
+        {{#metric.open}}
+        这个指标还没有写进目录，名字是来源自己的说法。
+        {{/metric.open}}
+
+        {{#metric.has-chart}}
+        ## 各地对比 {#comparison}
+
+        ```chart
+        metric: "{{metric.id}}"
+        ```
+
+        {{/metric.has-chart}}
+
+        ## 全部数字 {#figures}
+
+        ```table
+        metric: "{{metric.id}}"
+        ```
+
+        {{#metric.disputed}}
+        ## 分歧 {#disputes}
+
+        ```disputes
+        metric: "{{metric.id}}"
+        ```
+
+        {{/metric.disputed}}
+        {{#metric.has-siblings}}
+        ## 看似相同，口径不同 {#siblings}
+
+        {{#metric.siblings}}
+        - [{{name}}]({{path}}){{#definition}}：{{definition}}{{/definition}}
+        {{/metric.siblings}}
+
+        {{/metric.has-siblings}}
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/pages/places.md",
+      text: ##"""
+        ---
+        title: 地区
+        description: 来源写到的每个地区，按数字多少排列。
+        section: places
+        ---
+        # 地区
+
+        来源写到的每个地区，按数字多少排列。
+
+        ```cards
+        of: places
+        limit: 400
+        ```
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/pages/places/place.md",
+      text: ##"""
+        ---
+        title: "{{place.name}}"
+        description: "{{place.name}}的数字与政策，每个数字附来源原句。"
+        for-each: places
+        section: places
+        ---
+        [首页](index.html) › [地区](places.html){{#place.parent}} › [{{name}}]({{path}}){{/place.parent}}
+
+        # {{place.name}}
+
+        {{#place.highlights}}{{name}}[](fact:{{address}}){{^disputed}}（{{period}}）{{/disputed}}{{^last}}；{{/last}}{{#last}}。{{/last}}{{/place.highlights}}
+
+        ```cards
+        place: "{{place.id}}"
+        ```
+
+        {{#place.topics}}
+        ## {{name}} {#{{id}}}
+
+        ```chart
+        place: "{{place.id}}"
+        topic: "{{id}}"
+        ```
+
+        ```definitions
+        place: "{{place.id}}"
+        topic: "{{id}}"
+        ```
+
+        ```table
+        place: "{{place.id}}"
+        topic: "{{id}}"
+        ```
+
+        {{/place.topics}}
+        {{#place.has-policies}}
+        ## 政策文件 {#policies}
+
+        ```timeline
+        place: "{{place.id}}"
+        ```
+
+        ```policies
+        place: "{{place.id}}"
+        ```
+
+        {{/place.has-policies}}
+        {{#place.open}}
+        ## 其他数字 {#open}
+
+        这些数字的指标还没有写进目录，用来源自己的说法列出。
+
+        ```table
+        place: "{{place.id}}"
+        open: true
+        ```
+
+        {{/place.open}}
+        {{#place.disputed}}
+        ## 分歧 {#disputes}
+
+        ```disputes
+        place: "{{place.id}}"
+        ```
+
+        {{/place.disputed}}
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/pages/policies.md",
+      text: ##"""
+        ---
+        title: 政策
+        description: 来源写明的政策文件：日期、状态、措施数，日期未载的也在。
+        section: policies
+        ---
+        # 政策
+
+        {{^has-policies}}
+        来源里没有写到政策文件。
+        {{/has-policies}}
+        {{#has-policies}}
+        ## 时间线 {#timeline}
+
+        ```timeline
+        ```
+
+        ## 全部文件 {#list}
+
+        ```policies
+        ```
+        {{/has-policies}}
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/pages/policies/policy.md",
+      text: ##"""
+        ---
+        title: "{{policy.short-title}}"
+        description: "《{{policy.title}}》：日期、状态、措施与写到它的句子。"
+        for-each: policies
+        section: policies
+        ---
+        [首页](index.html) › [政策](policies.html)
+
+        # 《{{policy.title}}》
+
+        {{#policy.place}}
+        - 地区：{{#path}}[{{name}}]({{path}}){{/path}}{{^path}}{{name}}{{/path}}{{#policy.place-inferred}}（推断）{{/policy.place-inferred}}
+        {{/policy.place}}
+        {{#policy.issuers}}
+        - 发文机关：{{policy.issuers}}
+        {{/policy.issuers}}
+        {{#policy.steps}}
+        - {{date}}{{#inferred}}（推断）{{/inferred}}{{#status}}，[{{status}}](cite:{{sentence}}){{/status}}
+        {{/policy.steps}}
+        {{#policy.span}}
+        - 施行期：{{policy.span}}
+        {{/policy.span}}
+        {{#policy.measures}}
+        - 措施：[{{count}}](cite:{{sentence}})
+        {{/policy.measures}}
+        {{#policy.names}}
+        - 来源也写作：{{policy.names}}
+        {{/policy.names}}
+        {{#policy.reason}}
+        - 推断的依据：{{policy.reason}}
+        {{/policy.reason}}
+
+        {{#policy.has-figures}}
+        ## 文件里的数字 {#figures}
+
+        ```table
+        policy: "{{policy.id}}"
+        ```
+
+        {{/policy.has-figures}}
+        ## 写到它的句子 {#mentions}
+
+        {{#policy.mentions}}
+        > {{quote}}[](cite:{{sentence}})
+
+        {{publisher}}
+
+        {{/policy.mentions}}
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/pages/sources.md",
+      text: ##"""
+        ---
+        title: 来源
+        description: 全部来源文档，以及各读出多少个数字。
+        section: sources
+        ---
+        # 来源
+
+        | 文档 | 日期 | 读出／搁置 |
+        | --- | --- | --- |
+        {{#sources}}
+        | [{{title}}]({{path}}){{#publisher}}（{{publisher}}）{{/publisher}} | {{date}}{{#date-inferred}}（推断）{{/date-inferred}} | {{claims}}／{{set-aside-count}} |
+        {{/sources}}
+
+        “读出”是成为说法的数字，“搁置”是没有采用的数字，原因在各自的页上。
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/pages/sources/source.md",
+      text: ##"""
+        ---
+        title: "{{source.title}}"
+        description: "{{source.title}}：引用的句子与从中读出的数字。"
+        for-each: sources
+        section: sources
+        ---
+        [首页](index.html) › [来源](sources.html)
+
+        # {{source.title}}
+
+        {{#source.publisher}}{{source.publisher}}，{{/source.publisher}}{{source.date}}{{#source.date-inferred}}（日期据正文推断）{{/source.date-inferred}}{{#source.url}}，[原文]({{source.url}}){{/source.url}}
+
+        ## 引用的句子 {#quotes}
+
+        只列引用到的句子和它们的前后文，字句一字不改；“→”后是从句中读出的内容。
+
+        ```quotes
+        source: "{{source.id}}"
+        ```
+
+        ## 读出的数字 {#figures}
+
+        ```table
+        source: "{{source.id}}"
+        ```
+
+        ## 没有采用的数字 {#set-aside}
+
+        {{#source.set-aside}}
+        - {{reason}}：{{numbers}}
+        {{/source.set-aside}}
+        {{^source.set-aside}}
+        没有。
+        {{/source.set-aside}}
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/pages/talent.md",
+      text: ##"""
+        ---
+        title: 人才
+        description: 人才的总数、占全国的比重与其他人才数字。
+        section: talent
+        ---
+        # 人才
+
+        {{#topic.talent}}
+        {{#places}}
+        ## {{name}} {#{{id}}}
+
+        ```chart
+        place: "{{id}}"
+        topic: talent
+        ```
+
+        ```table
+        place: "{{id}}"
+        topic: talent
+        ```
+
+        {{/places}}
+        {{/topic.talent}}
+        {{^topic.talent}}
+        来源里没有人才方面的数字。
+        {{/topic.talent}}
+
+        """##
+    ),
+  ]
+}

@@ -1,0 +1,23 @@
+import Model
+
+/// What `factbook init` writes: templates for any subject and a small example to replace.
+package struct StarterProject: Hashable, Sendable {
+  /// What the site is called.
+  package var title: String
+
+  package init(title: String) {
+    self.title = title
+  }
+
+  /// All files, sorted by path.
+  package var files: [StarterFile] {
+    (StarterTemplates.files + StarterExample.files + [configuration]).sorted { $0.path < $1.path }
+  }
+
+  private var configuration: StarterFile {
+    StarterFile(
+      path: "factbook.yml",
+      text: "format: 1\ntitle: \(JSONText.quoted(title))\nlanguages: [zh-CN]\n"
+    )
+  }
+}
