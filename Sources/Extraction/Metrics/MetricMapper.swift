@@ -30,7 +30,7 @@ struct MetricMapper: Sendable {
     for variant in variants(of: words) {
       if let metric = known(variant, as: MetricWording(variant)) { return metric }
     }
-    return Metric.open(name: wording.normal, unit: unit)
+    return Metric.open(name: words, unit: unit)
   }
 
   private func candidates(

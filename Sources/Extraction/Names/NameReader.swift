@@ -51,8 +51,8 @@ struct NameReader: Sendable {
       return NameMention(range: match.range, place: host, role: .subject)
     }
     // 武汉都市圈 reaches beyond 武汉.
-    let owner = match.kind == .region ? country : host
-    let parent = owner?.kind == .world ? nil : owner?.id
+    let owner = host?.kind == .world ? nil : host
+    let parent = match.kind == .region ? owner?.parent ?? country?.id : owner?.id
     let place = Place.open(name: text[match.range], kind: match.kind, parent: parent)
     return NameMention(range: match.range, place: place, role: .subject)
   }

@@ -73,14 +73,20 @@ package struct Metric: Hashable, Sendable {
     case rate
   }
 
-  /// A metric that no catalog knows, named by the source's own words as the caller normalised them.
+  /// A metric that no catalog knows, named by the source's own words; words of one normal form have
+  /// one id.
   package static func open(name: String, unit: Unit?) -> Metric {
     let kind: Kind =
       switch unit {
       case .percent?, .percentagePoint?, .times?: .rate
       default: .stock
       }
-    return Metric(id: OpenIdentifier.make(for: name), name: name, unit: unit, kind: kind)
+    return Metric(
+      id: OpenIdentifier.make(for: MetricWording(name).normal),
+      name: name,
+      unit: unit,
+      kind: kind
+    )
   }
 
   package var isOpen: Bool { OpenIdentifier.matches(id) }

@@ -53,7 +53,7 @@ struct PeriodDisputes {
     guard voices.areIndependent(claim, rival), !gives(claim, periodOf: rival, among: points),
       !gives(rival, periodOf: claim, among: points)
     else { return nil }
-    if claim.metric == rival.metric, claim.isTelling, rival.isTelling {
+    if claim.metric.id == rival.metric.id, claim.isTelling, rival.isTelling {
       return claim.quantity.value == rival.quantity.value ? .figure : nil
     }
     guard claim.quantity.agrees(with: rival.quantity) else { return nil }
@@ -77,7 +77,8 @@ struct PeriodDisputes {
   /// Earlier dated claims of the same metric in the same sentence.
   private func start(of claim: Claim, among points: [DataPoint]) -> [Claim] {
     points.flatMap(\.claims).filter { other in
-      guard other.sentence == claim.sentence, other.metric == claim.metric, let from = other.period,
+      guard other.sentence == claim.sentence, other.metric.id == claim.metric.id,
+        let from = other.period,
         let until = claim.period
       else { return false }
       return from < until
