@@ -21,7 +21,18 @@ package enum DisplayScale: Int, Hashable, Sendable, CaseIterable {
       self = .one
       return
     }
-    self = Self.allCases.last { $0.factor <= value } ?? .one
+    let value = value.approximation
+    self = Self.allCases.last { $0.size <= value } ?? .one
+  }
+
+  /// The factor for comparisons; powers of ten up to 10²² are exact doubles.
+  var size: Double {
+    switch self {
+    case .one: 1
+    case .tenThousand: 1e4
+    case .hundredMillion: 1e8
+    case .trillion: 1e12
+    }
   }
 
   /// What a value is divided by.

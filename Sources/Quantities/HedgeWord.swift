@@ -33,10 +33,10 @@ package struct HedgeWord: Hashable, Sendable {
     return text.map { HedgeWord(text: $0, position: .before) }
   }
 
-  /// Words before the number; longer ones first, so that 接近 is not read as 近.
+  /// Words before the number.
   ///
   /// Chosen: those that `ChineseText` reads as hedges and that sources have been seen to use.
-  static let before = [
+  static let before: Set<String> = [
     "超过", "超出", "超越", "突破", "冲破", "多达", "高于", "多于", "大于", "越过", "超", "逾", "过", "破", "上",
     "迈过", "跨过", "跨越", "迈上", "跨上", "站上", "登上", "踏上", "跃上", "迈入", "逼近", "趋近", "直逼", "接近", "将近", "几近",
     "几乎", "临近",
@@ -44,16 +44,11 @@ package struct HedgeWord: Hashable, Sendable {
     "不亚于", "起码", "不短于", "最短", "最少", "最低", "不超过", "不多于", "不高于",
     "最高", "最多", "至多", "不到", "不足", "低于", "少于", "小于", "上限", "最长", "不大于", "不得超过", "不得高于", "未超过", "未到",
     "不满", "未满", "不超",
-  ].sorted { ($0.count, $1) > ($1.count, $0) }
-
-  /// Words between digits and unit.
-  ///
-  /// Source: 100多件 and 20余次 are examples of GB/T 15835—2011, clause 4; 几 and 来 are chosen likewise.
-  static let within = ["多", "余", "几", "来"]
+  ]
 
   /// Words behind the unit.
   ///
   /// Source: 40左右 and 50上下 are examples of GB/T 15835—2011, clause 4; the others are chosen as news
   /// uses them.
-  static let after = ["左右", "上下", "以上", "以内", "以下", "之多", "余", "多", "起", "级"]
+  static let after: Set<String> = ["左右", "上下", "以上", "以内", "以下", "之多", "余", "多", "起", "级"]
 }

@@ -16,8 +16,7 @@ extension Quantity {
     in scale: DisplayScale? = nil,
     showsUnit: Bool = true
   ) -> QuantityWording {
-    let own = DisplayScale(largest: upper ?? value, unit: unit)
-    let scale = scale.map { value * 10 < $0.factor ? own : $0 } ?? own
+    let scale = self.scale(in: scale)
     let unitText = showsUnit || isRatio ? unit?.symbol ?? "" : ""
     if let upper {
       return rangeWording(to: upper, scale: scale, unit: unitText)
@@ -33,11 +32,17 @@ extension Quantity {
     return scaledWording(written, scale: scale, unit: unitText)
   }
 
+  /// The chart's scale unless it is so large that the number would begin with 0.0.
+  private func scale(in chart: DisplayScale?) -> DisplayScale {
+    if let chart, chart == .one || value.approximation * 10 >= chart.size { return chart }
+    return DisplayScale(largest: upper ?? value, unit: unit)
+  }
+
   /// The source's own digits with hedge and unit, for tables, labels read aloud and exports.
   package var verbatim: String {
-    guard let symbol = unit?.symbol, !wording.contains(symbol), WrittenNumber(self) != nil else {
-      return verbatimWithoutSpaces
-    }
+    guard let symbol = unit?.symbol, !wording.contains(bytesOf: symbol),
+      WrittenNumber(self) != nil
+    else { return verbatimWithoutSpaces }
     return verbatimWithoutSpaces + symbol
   }
 
@@ -47,7 +52,8 @@ extension Quantity {
   }
 
   private var verbatimWithoutSpaces: String {
-    wording.filter { !$0.isWhitespace }
+    wording.unicodeScalars.contains { $0.properties.isWhitespace }
+      ? wording.filter { !$0.isWhitespace } : wording
   }
 
   private func verbatimWording(_ written: WrittenNumber, unit: String) -> QuantityWording {
@@ -63,7 +69,6 @@ extension Quantity {
   private func scaledWording(
     _ written: WrittenNumber,
     scale: DisplayScale,
-
     unit: String
   ) -> QuantityWording {
     var word = hedgeWord(in: written)
@@ -80,7 +85,6 @@ extension Quantity {
   private func rangeWording(
     to upper: Decimal,
     scale: DisplayScale,
-
     unit: String
   ) -> QuantityWording {
     let ends = [value, upper].map { digits(of: $0, in: scale) + scale.symbol }
@@ -99,19 +103,43 @@ extension Quantity {
       case .nearly, .atMost: .up
       case .exact, .about, .several: .plain
       }
+    if let digits = DecimalDigits(value) {
+      return digits.divided(by: scale).rounded(toSignificantDigits: 3, mode).description
+    }
     return (value / scale.factor).rounded(toSignificantDigits: 3, mode).description
   }
 
   /// The source's own word, else the usual one for the hedge.
   private func hedgeWord(in written: WrittenNumber) -> HedgeWord? {
     guard hedge != .exact else { return nil }
-    if let text = HedgeWord.before.first(where: written.before.hasSuffix) {
+    if let text = HedgeWord.before.longestEnd(of: written.before) {
       return HedgeWord(text: text, position: .before)
     }
     if let text = written.filler { return HedgeWord(text: text, position: .within) }
-    if let text = HedgeWord.after.first(where: written.rest.hasSuffix) {
+    if let text = HedgeWord.after.longestEnd(of: written.rest) {
       return HedgeWord(text: text, position: .after)
     }
     return .usual(for: hedge)
+  }
+}
+
+extension Set<String> {
+  /// The longest of the words with which a text ends; no hedge word has more than three characters.
+  fileprivate func longestEnd(of text: String) -> String? {
+    var end = text.unicodeScalars.suffix(3)
+    while !end.isEmpty {
+      let word = String(end)
+      if contains(word) { return word }
+      end.removeFirst()
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// Whether the bytes of a short text stand somewhere in this one.
+  fileprivate func contains(bytesOf part: String) -> Bool {
+    let bytes = utf8
+    return bytes.indices.contains { bytes[$0...].starts(with: part.utf8) }
   }
 }

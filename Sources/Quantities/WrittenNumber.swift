@@ -15,50 +15,88 @@ struct WrittenNumber {
   var rest: String
 
   init?(_ quantity: Quantity) {
-    let characters = Array(quantity.wording)
-    guard let start = characters.firstIndex(where: Self.isDigit) else { return nil }
-    let digitsEnd = Self.end(of: characters, from: start) { Self.isDigit($0) || ",.".contains($0) }
-    let scaleEnd = Self.end(of: characters, from: digitsEnd) { "十百千万亿多余几来 ".contains($0) }
-    before = String(characters[..<start])
-    digits = String(characters[start..<digitsEnd].filter { $0 != "," })
-    scale = String(characters[digitsEnd..<scaleEnd].filter { $0 != " " })
-    rest = String(characters[scaleEnd...])
-    guard let number = Decimal(string: digits), number * factor == quantity.value,
-      !rest.contains(where: Self.isDigit)
-    else { return nil }
+    let text = quantity.wording.unicodeScalars
+    guard let start = text.firstIndex(where: Self.isDigit) else { return nil }
+    let digitsEnd = Self.end(of: text, from: start) { Self.isDigit($0) || $0 == "," || $0 == "." }
+    let scaleEnd = Self.end(of: text, from: digitsEnd) {
+      Self.exponent(of: $0) > 0 || Self.isFiller($0) || $0 == " "
+    }
+    before = String(text[..<start])
+    digits = Self.text(text[start..<digitsEnd], without: ",")
+    scale = Self.text(text[digitsEnd..<scaleEnd], without: " ")
+    rest = String(text[scaleEnd...])
+    guard !text[scaleEnd...].contains(where: Self.isDigit), isWritten(as: quantity.value) else {
+      return nil
+    }
+  }
+
+  /// Whether digits and scale are the value; the doubles of two equal numbers differ by a few units
+  /// in the sixteenth digit at most.
+  private func isWritten(as value: Decimal) -> Bool {
+    guard let number = Double(digits) else { return false }
+    let written = scale.unicodeScalars.reduce(number) { product, scalar in
+      product * Self.powers[Self.exponent(of: scalar)]
+    }
+    let value = value.approximation
+    return abs(written - value) <= 1e-14 * max(written, value)
   }
 
   /// How many digits stand before the point.
   var integerDigits: Int {
-    digits.prefix { $0 != "." }.count
+    digits.utf8.prefix { $0 != UInt8(ascii: ".") }.count
   }
 
   /// 多 or 余, if one stands among the scale characters.
   var filler: String? {
-    scale.first { "多余几来".contains($0) }.map(String.init)
+    scale.unicodeScalars.first(where: Self.isFiller).map { String($0) }
   }
 
   /// 万, 亿, 万亿 as written, without 多 and 余.
   var scaleSymbol: String {
-    scale.filter { !"多余几来".contains($0) }
+    guard scale.unicodeScalars.contains(where: Self.isFiller) else { return scale }
+    return String(String.UnicodeScalarView(scale.unicodeScalars.filter { !Self.isFiller($0) }))
   }
 
-  private var factor: Decimal {
-    scaleSymbol.reduce(Decimal(1)) { product, character in
-      let exponent = ["十": 1, "百": 2, "千": 3, "万": 4, "亿": 8][character] ?? 0
-      return product * Decimal(sign: .plus, exponent: exponent, significand: 1)
+  /// 10⁰ to 10⁸.
+  private static let powers = (0...8).map { exponent in
+    (0..<exponent).reduce(1.0) { power, _ in power * 10 }
+  }
+
+  /// The power of ten of a scale character; 0 for any other.
+  private static func exponent(of scalar: Unicode.Scalar) -> Int {
+    switch scalar {
+    case "十": 1
+    case "百": 2
+    case "千": 3
+    case "万": 4
+    case "亿": 8
+    default: 0
     }
   }
 
-  private static func isDigit(_ character: Character) -> Bool {
-    ("0"..."9").contains(character)
+  private static func isFiller(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "多", "余", "几", "来": true
+    default: false
+    }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar)
   }
 
   private static func end(
-    of characters: [Character],
-    from start: Int,
-    while belongs: (Character) -> Bool
-  ) -> Int {
-    characters[start...].firstIndex { !belongs($0) } ?? characters.endIndex
+    of text: String.UnicodeScalarView,
+    from start: String.Index,
+    while belongs: (Unicode.Scalar) -> Bool
+  ) -> String.Index {
+    text[start...].firstIndex { !belongs($0) } ?? text.endIndex
+  }
+
+  private static func text(_ part: Substring.UnicodeScalarView, without skipped: Unicode.Scalar)
+    -> String
+  {
+    guard part.contains(skipped) else { return String(part) }
+    return String(String.UnicodeScalarView(part.filter { $0 != skipped }))
   }
 }

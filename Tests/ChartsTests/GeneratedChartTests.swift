@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Whatever the data, a chart stays readable")
 struct GeneratedChartTests {
-  @Test("Markup is well-formed, labels stay inside and apart", arguments: 0..<24)
+  @Test("Markup is well-formed, labels stay inside and apart", arguments: 0..<12)
   func layoutHolds(seed: Int) throws {
     var generated = GeneratedCharts(seed: UInt64(seed))
     for chart in generated.charts() {

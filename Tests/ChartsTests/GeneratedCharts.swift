@@ -16,6 +16,9 @@ struct GeneratedCharts {
       .bars(data(scale: 0...12)), .bars(data(scale: 3...5), order: .given),
       .dots(data(scale: 0...1), domain: DotDomain(reference: .init(value: 60, label: "及格线 60"))),
       .shares(data(scale: 0...1), rest: "全国其余"), .time(panels()), .timeline(lanes()),
+      .intervals(data(scale: 0...12)), .grouped(groups()), .multiples(facets()),
+      .waffles(Array(data(scale: 0...1).prefix(9))), .lines(lines()),
+      .slopes(slopes(), moments: Moments(from: name(1...30), until: "2023年")),
     ]
     return kinds.enumerated().map { index, kind in
       ChartSpecification(id: "g\(index)", accessibleTitle: name(1...20), kind: kind)
@@ -60,6 +63,55 @@ struct GeneratedCharts {
       hedge: hedge,
       wording: hedge == .several ? "数十家" : "\(word)\(value)家"
     )
+  }
+
+  private mutating func groups() -> [DatumGroup] {
+    let count = Int.random(in: 2...3, using: &random)
+    let names = (0..<count).map { "\(2020 + $0)年" } + [name(1...40)]
+    return (0..<Int.random(in: 1...12, using: &random)).map { _ in
+      DatumGroup(
+        label: name(1...(Bool.random(using: &random) ? 4 : 60)),
+        data: zip(names.suffix(count), data(scale: 2...9) + data(scale: 2...9) + data(scale: 2...9))
+          .map { name, datum in
+            var datum = datum
+            (datum.label, datum.period) = (name, nil)
+            return datum
+          },
+        isHighlighted: Int.random(in: 0..<5, using: &random) == 0
+      )
+    }
+  }
+
+  private mutating func facets() -> [Facet] {
+    (0..<Int.random(in: 1...7, using: &random)).map { _ in
+      Facet(
+        title: name(1...40),
+        data: Array(data(scale: 0...12).prefix(8)),
+        domain: Int.random(in: 0..<4, using: &random) == 0 ? DotDomain() : nil
+      )
+    }
+  }
+
+  private mutating func lines() -> [TimeSeries] {
+    (0..<Int.random(in: 1...5, using: &random)).map { _ in
+      TimeSeries(
+        label: name(1...(Bool.random(using: &random) ? 4 : 20)),
+        points: panels().flatMap(\.points),
+        isHighlighted: Int.random(in: 0..<5, using: &random) == 0
+      )
+    }
+  }
+
+  private mutating func slopes() -> [SlopeRow] {
+    (0..<Int.random(in: 1...20, using: &random)).map { _ in
+      SlopeRow(
+        label: name(1...(Bool.random(using: &random) ? 4 : 60)),
+        from: Int.random(in: 0..<5, using: &random) == 0 ? nil : statement(3...9),
+        until: Int.random(in: 0..<5, using: &random) == 0 ? nil : statement(3...9),
+        href: Int.random(in: 0..<3, using: &random) == 0 ? "../a.html" : nil,
+        isHighlighted: Int.random(in: 0..<9, using: &random) == 0
+      )
+    }
   }
 
   private mutating func panels() -> [TimePanel] {

@@ -22,6 +22,10 @@ struct GoldenTests {
     )
   }
 
+  @Test func aSparklineIsALineTheSizeOfAWord() throws {
+    try Golden("spark.svg").expect(try #require(Samples.spark.svg))
+  }
+
   @Test func theRulesForPagesAreReviewedToo() throws {
     try Golden("charts.css").expect(ChartStyle.css)
   }

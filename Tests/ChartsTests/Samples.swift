@@ -2,10 +2,11 @@ import Charts
 import Foundation
 import Quantities
 
-/// Charts of figures that the seeds state, one for each kind and mark.
+/// Charts of figures that the seeds state, one for each kind and mark; what is made up says so.
 enum Samples {
   static let all: [ChartSpecification] = [
-    funding, enterprises, missing, index, growth, talent, shares, policies, marks,
+    funding, enterprises, missing, index, growth, talent, shares, policies, marks, grouped,
+    multiples, slopes, manySlopes, intervals, everyInterval, waffles, everyWaffle, line, manyLines,
   ]
 
   static func quantity(

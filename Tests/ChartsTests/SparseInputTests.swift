@@ -35,6 +35,41 @@ struct SparseInputTests {
     ),
     ("a name that is empty", .bars([Datum(label: "", quantity: exact)])),
     ("five hundred rows", .bars((0..<500).map { Datum(label: "第\($0)城", quantity: exact) })),
+    ("no groups", .grouped([])),
+    ("a group of nothing", .grouped([DatumGroup(label: "上海", data: [])])),
+    (
+      "one group",
+      .grouped([DatumGroup(label: "上海", data: [Datum(label: "2023年", quantity: exact)])])
+    ),
+    ("no facets", .multiples([])),
+    ("one facet", .multiples([Facet(title: "企业", data: [Datum(label: "上海", quantity: exact)])])),
+    ("no intervals", .intervals([])),
+    ("no waffles", .waffles([])),
+    (
+      "a share of nothing and of more than all",
+      .waffles([
+        Datum(label: "无", quantity: Samples.quantity("0%", "0", "%")),
+        Datum(label: "全", quantity: Samples.quantity("超100%", "100", "%", .over)),
+        Datum(label: "更多", quantity: Samples.quantity("约130%", "130", "%", .about)),
+      ])
+    ),
+    ("no lines", .lines([])),
+    ("one moment", .lines([TimeSeries(label: "上海", points: [Samples.point("2023", exact, [])])])),
+    ("no slopes", .slopes([], moments: Moments(from: "2018年", until: "2023年"))),
+    (
+      "a slope without figures",
+      .slopes(
+        [SlopeRow(label: "上海", from: nil, until: nil)],
+        moments: Moments(from: "2018年", until: "2023年")
+      )
+    ),
+    (
+      "values below zero",
+      .bars([
+        Datum(label: "上海", quantity: Samples.quantity("-5", "-5", "家")),
+        Datum(label: "北京", quantity: Samples.quantity("3家", "3", "家")),
+      ])
+    ),
     (
       "a policy of which only the name is known",
       .timeline([TimelineLane(name: nil, entries: [TimelineEntry(label: "若干措施")])])
@@ -68,6 +103,18 @@ struct SparseInputTests {
   @Test func aChartWithoutDataSaysSo() {
     let chart = ChartSpecification(id: "none", accessibleTitle: "标题", kind: .bars([]))
     #expect(chart.svg(.wide).contains(">没有可画的数字</text>"))
+  }
+
+  @Test func aValueBelowZeroIsPrintedAndNotDrawnAndTheChartSaysSo() {
+    let chart = ChartSpecification(
+      id: "negative",
+      accessibleTitle: "标题",
+      kind: .bars([Datum(label: "上海", quantity: Samples.quantity("-5", "-5", "家"))])
+    )
+    let svg = chart.svg(.wide)
+    #expect(svg.contains(">-5</text>"))
+    #expect(!svg.contains("class=\"f\""))
+    #expect(chart.notes == ["负值只印数，不画"])
   }
 
   @Test func aMissingFigureIsAWordAndNeverABarOfNoLength() {

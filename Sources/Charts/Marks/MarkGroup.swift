@@ -1,0 +1,13 @@
+/// The group around the shapes of one mark: its hedge and claims, its link, its label for screen readers.
+struct MarkGroup {
+  /// The hedge's name in the machine contracts, or ``missing``.
+  var hedge: String
+  var claims: [String] = []
+  /// As read aloud; nil where marks are not exposed one by one: an `img` hides its children.
+  var spoken: String?
+  var href: String?
+  /// What lights up when the link has the focus or the pointer.
+  var frame: Box?
+
+  static let missing = "missing"
+}

@@ -1,0 +1,60 @@
+/// Gridlines with labels below, and one baseline: the horizontal value axis of ranked charts.
+struct ValueAxis {
+  var scale: LinearScale
+  var ticks: Ticks
+  /// Where the gridlines begin and end, in px.
+  var top: Double
+  var bottom: Double
+
+  /// The space below the plot that the labels take, in px.
+  static let height = 24.0
+
+  func drawGrid(in drawing: inout Drawing) {
+    for tick in ticks.marks where scale(tick.value) > scale.range.lower {
+      let x = scale(tick.value)
+      drawing.add(.line(x, top, x, bottom, "grid"))
+    }
+  }
+
+  /// Draws the baseline and as many labels as fit, always both ends and at even distances.
+  func drawLabels(in drawing: inout Drawing) {
+    drawing.add(.line(scale.range.lower, top, scale.range.lower, bottom, "base"))
+    let labels = ticks.marks.map { tick in
+      Label(
+        [.init(tick.text, .tick)],
+        x: scale(tick.value),
+        baseline: bottom + 18,
+        anchor: .middle,
+        in: drawing.variant
+      ).kept(inside: 0...drawing.width)
+    }
+    drawing.shapes += Self.fitting(labels).shapes
+  }
+
+  /// Every label, every second, third … that ends with the last, whichever leaves them apart; else
+  /// the last alone.
+  private static func fitting(_ labels: [Label]) -> [Label] {
+    guard let last = labels.indices.last, last > 0 else { return labels }
+    let boxes = labels.map(\.box)
+    for step in 1...last where last.isMultiple(of: step) {
+      let kept = Array(stride(from: 0, through: last, by: step))
+      let areApart = zip(kept, kept.dropFirst()).allSatisfy { one, next in
+        boxes[one].right + 4 <= boxes[next].left
+      }
+      if areApart { return kept.map { labels[$0] } }
+    }
+    return [labels[last]]
+  }
+}
+
+extension Label {
+  /// Moves a label sideways until its box lies between the bounds.
+  func kept(inside bounds: ClosedRange<Double>) -> Label {
+    var label = self
+    let box = box
+    if box.right > bounds.upperBound { label.x -= box.right - bounds.upperBound }
+    let left = box.left + label.x - x
+    if left < bounds.lowerBound { label.x += bounds.lowerBound - left }
+    return label
+  }
+}

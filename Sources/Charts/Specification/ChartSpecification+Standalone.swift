@@ -1,0 +1,44 @@
+import Foundation
+
+extension ChartSpecification {
+  /// The chart as a file of its own, with title, key, notes and source baked in.
+  ///
+  /// It has its own colours for light, dark and print. Its rows are no links, since a file that
+  /// was saved elsewhere would lead nowhere.
+  package func standalone(
+    title: String,
+    subtitle: String,
+    notes: [String] = [],
+    source: String
+  ) -> String {
+    let plot = kind.plot(words: words)
+    let drawing = drawing(.wide, of: plot, isLinked: false)
+    var sheet = Sheet(width: drawing.width)
+    sheet.add(title, .title, prefix: "")
+    sheet.add(subtitle, .subtitle, prefix: "")
+    sheet.add(drawing)
+    sheet.addRule()
+    let all = notes + self.notes(of: plot, drawing)
+    sheet.add(words.paragraph(all), .note, prefix: words.notePrefix)
+    sheet.add(source, .note, prefix: words.sourcePrefix)
+    let size = (width: sheet.outerWidth, height: sheet.outerHeight)
+    var writer = SVGWriter(id: id + "-" + ChartVariant.wide.rawValue)
+    writer.begin(
+      drawing,
+      attributes: [("xmlns", "http://www.w3.org/2000/svg"), ("lang", words.language)],
+      size: size
+    )
+    writer.head(
+      drawing,
+      title: accessibleTitle,
+      description: description(of: plot),
+      style: ChartStyle.standalone
+    )
+    writer.write(
+      .rect(Box(left: 0, top: 0, right: size.width, bottom: size.height), "sheet")
+    )
+    writer.write(sheet.shapes)
+    writer.end("svg")
+    return writer.text + "\n"
+  }
+}

@@ -1,0 +1,81 @@
+extension TextMeasure {
+  /// Breaks text into lines no wider than `width` where a line may end in Chinese.
+  ///
+  /// Latin and number runs stay whole, and so do a number, its unit and its hedge; a run that is
+  /// too wide by itself is broken anywhere. Always at least one line.
+  package func lines(of text: String, width: Double) -> [String] {
+    guard self.width(of: text) > width else { return [Self.trimmed(text)] }
+    var lines: [String] = []
+    var line = ""
+    for segment in segments(of: text).flatMap({ fitting($0, width: width) }) {
+      if !line.isEmpty, self.width(of: Self.trimmed(line + segment)) > width {
+        lines.append(Self.trimmed(line))
+        line = ""
+      }
+      line += segment
+    }
+    lines.append(Self.trimmed(line))
+    return lines
+  }
+
+  /// As many lines as ``lines(of:width:)``, but of about one length: no character is left alone.
+  func balancedLines(of text: String, width: Double) -> [String] {
+    let lines = lines(of: text, width: width)
+    guard lines.count > 1 else { return lines }
+    let even = self.width(of: text) / Double(lines.count)
+    for narrower in [even + 1, even + size * 0.6, even + size * 1.2] where narrower < width {
+      let balanced = self.lines(of: text, width: narrower)
+      if balanced.count == lines.count { return balanced }
+    }
+    return lines
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var line = Substring(line)
+    while line.last == " " { line.removeLast() }
+    while line.first == " " { line.removeFirst() }
+    return String(line)
+  }
+
+  /// The runs between two places where a line may break.
+  private func segments(of text: String) -> [String] {
+    var segments: [String] = []
+    var segment = ""
+    for character in text {
+      if let last = segment.last, Self.mayBreak(between: last, and: character) {
+        segments.append(segment)
+        segment = ""
+      }
+      segment.append(character)
+    }
+    segments.append(segment)
+    return segments
+  }
+
+  /// A run that is wider than a line, character by character; others as they are.
+  private func fitting(_ segment: String, width: Double) -> [String] {
+    self.width(of: segment) <= width ? [segment] : segment.map(String.init)
+  }
+
+  private static func mayBreak(between left: Character, and right: Character) -> Bool {
+    if right == " " || neverFirst.contains(right) || neverLast.contains(left) { return false }
+    if left == " " { return true }
+    if right.isASCII, left.isASCII { return false }
+    if isDigit(left), unitBeginnings.contains(right) { return false }
+    if left == "—" || left == "～", isDigit(right) { return false }
+    return !(hedgeEndings.contains(left) && isDigit(right))
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    ("0"..."9").contains(character)
+  }
+
+  /// `docs/design-language.md` §4, after GB/T 15834—2011.
+  private static let neverFirst: Set<Character> = [
+    "，", "。", "、", "；", "：", "！", "？", "）", "》", "”", "’", "」", "…", "—", "%", "～", "※", ")", ",",
+    ".",
+  ]
+  private static let neverLast: Set<Character> = ["（", "《", "“", "‘", "「", "("]
+  private static let unitBeginnings = Set<Character>("万亿元家人个年月日条项位多余款批届所倍")
+  private static let hedgeEndings = Set<Character>("超近约逾过达第")
+}
