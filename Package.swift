@@ -83,7 +83,7 @@ let package = Package(
     tests("Charts", ["Charts"], exclude: ["Golden"]),
     tests("GFM", ["GFM"]),
     tests("Report", ["Report"]),
-    tests("Site", ["Site"]),
+    tests("Site", ["Site"], exclude: ["Golden"]),
     tests("Preview", ["Preview", sockets]),
     tests("Starter", ["Starter", "Site"]),
     tests("factbook", ["factbook"]),

@@ -15,7 +15,14 @@ package enum InterfaceText {
   static let corrected = "人工订正"
   static let ownerUnclear = "归属存疑"
   static let placeUnknown = "地区未载"
-  static let hedgeNote = "斜线、虚化、箭头的长度固定，不表示误差大小。"
+  static let periodInferred = "来源没有写明这些数的时点，此处据上下文推断。"
+  static let wholesDiffer = "各条的整体不同，不作排序"
+  static let panelsDiffer = "各图的指标、单位和时点不同，各有各的坐标；地区的次序相同"
+  static let intervals = "来源所写的下端与上端"
+  static let onlyOneTime = "只有一个时点"
+  static let onlyOnePanel = "其余各项没有这一地区"
+
+  static func onlyInTable(_ count: Int) -> String { "其余\(count)个地区只列在数据表里。" }
 
   static func sourceLabel(_ number: Int, _ publisher: String) -> String {
     "来源\(number)：\(publisher)"
@@ -30,9 +37,6 @@ package enum InterfaceText {
     }
     return [source.publisher ?? source.title, date ?? undated].joined(separator: "，")
   }
-
-  /// What a chart leaves out, each value with its reason.
-  static func leftOut(_ values: String) -> String { "未画入：\(values)。" }
 
   static func derived(_ formula: String) -> String { "本站计算：\(formula)" }
 }

@@ -103,7 +103,11 @@ struct FindingTests {
     let page = report([("beijing", "1500家", 1500, .exact), ("shenzhen", "1200家", 1200, .exact)])
       .page(Self.chart(nil))
     #expect(page.html == "")
-    #expect(page.problems == [])
+    #expect(page.problems.count == 1)
+    let note =
+      "note: the figures of ‘firms’ cannot be drawn as a chart: 2 figures, at most 2 of one period, "
+      + "unit and level of places [chart-empty]"
+    #expect(page.problems.first?.contains(note) ?? false)
   }
 
   private typealias Row = (place: String, wording: String, value: Decimal, hedge: Hedge)

@@ -1,4 +1,5 @@
 import Model
+import Quantities
 
 /// A drawn chart of the site with the claims behind its marks.
 struct ChartOnPage: Sendable {
@@ -10,9 +11,16 @@ struct ChartOnPage: Sendable {
   struct Mark: Sendable {
     /// What stands on the mark: place, period, value.
     var label: String
+    /// As read aloud, where marks are exposed one by one.
+    var spoken: String
     var hedge: String
     var claim: Claim
     var point: DataPoint
+
+    /// Whether the mark says which period its figure is of.
+    var namesItsPeriod: Bool {
+      point.period.map { (label + spoken).contains($0.worded) } ?? false
+    }
   }
 
   var points: [DataPoint] { panels.joined().map(\.point).uniqued(by: \.key) }
@@ -39,13 +47,15 @@ struct ChartOnPage: Sendable {
     of site: BuiltSite
   ) -> Mark? {
     let label = element.pieces.joined(separator: " ")
+    let spoken = element.attributes["aria-label"] ?? ""
     let claims = site.claims(at: address)
     let claim =
-      claims.first { label.contains($0.place.name) }
+      claims.first { (label + spoken).contains($0.place.name) }
       ?? claims.first { page.path == "places/\($0.place.id).html" } ?? claims.first
     guard let claim, let point = site.dataPoint(of: claim) else { return nil }
     return Mark(
       label: label,
+      spoken: spoken,
       hedge: element.attributes["data-hedge"] ?? "",
       claim: claim,
       point: point

@@ -174,8 +174,8 @@ struct ReconciliationTests {
     let model = site.result.model
     #expect(model.dataPoints(of: "ai-funding", in: "beijing").first?.period?.kind == .range)
     #expect(try model.point("china/ai-core-industry-scale@2022").values == [508_000_000_000])
-    for chart in site.charts {
-      let metrics = Set(chart.points.map(\.metric.id))
+    for (chart, panel) in site.charts.flatMap({ chart in chart.panels.map { (chart, $0) } }) {
+      let metrics = Set(panel.map(\.point.metric.id))
       #expect(!metrics.contains("ai-funding") || metrics.count == 1, "\(chart.name)")
     }
   }

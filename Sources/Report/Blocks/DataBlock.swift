@@ -32,11 +32,17 @@ enum DataBlocks {
 struct BlockReader {
   private var settings: SettingsReader
   private let resolver: FactResolver
+  /// The block's body as its author wrote it.
+  let text: String
 
-  init(_ node: SettingsNode, model: FactModel) {
+  init(_ node: SettingsNode, text: String, model: FactModel) {
+    self.text = text
     settings = SettingsReader(node)
     resolver = FactResolver(model: model)
   }
+
+  /// Where the block begins.
+  var location: SourceLocation { settings.location }
 
   /// Everything that is wrong; that nothing is selected is no news where a key is misspelt.
   func finish() -> [Diagnostic] {
@@ -118,19 +124,29 @@ struct BlockReader {
 
   mutating func period(_ key: String) -> Period? {
     named(key) { text, location throws(FactResolver.Reported) in
-      guard let period = Period(text) else {
-        throw FactResolver.Reported(
-          Diagnostic(
-            .error,
-            "invalid-period",
-            at: location,
-            "‘\(text)’ is no period",
-            help: "write a period like 2023, 2023-07, 2020-12-31 or 2016..2022"
-          )
-        )
-      }
-      return period
+      try Self.period(text, at: location)
     }
+  }
+
+  mutating func periods(_ key: String) -> [Period] {
+    list(key) { text, location throws(FactResolver.Reported) in
+      try Self.period(text, at: location)
+    }
+  }
+
+  private static func period(_ text: String, at location: SourceLocation)
+    throws(FactResolver.Reported) -> Period
+  {
+    if let period = Period(text) { return period }
+    throw FactResolver.Reported(
+      Diagnostic(
+        .error,
+        "invalid-period",
+        at: location,
+        "‘\(text)’ is no period",
+        help: "write a period like 2023, 2023-07, 2020-12-31 or 2016..2022"
+      )
+    )
   }
 
   private mutating func named<Value>(

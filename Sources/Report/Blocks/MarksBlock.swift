@@ -14,7 +14,7 @@ struct MarksBlock: DataBlock {
       accessibleTitle: "图中每一种标记的读法",
       kind: .marks
     )
-    let plot = Markup(trusted: chart.svg(.wide) + chart.svg(.narrow))
+    let plot = Markup(trusted: chart.svgs)
     return .element("div", ["class": "chart"], .element("div", ["class": "plot"], plot))
   }
 }

@@ -15,8 +15,13 @@ struct TableBlock: DataBlock {
   /// Only metrics that no catalog knows.
   private let isOpen: Bool
   private let title: String?
+  /// Whether metrics with figures of several years have a line the size of a word.
+  private let hasSparklines: Bool
+  private let example: BlockExample?
 
   init(_ reader: inout BlockReader) {
+    hasSparklines = reader.bool("sparkline") ?? false
+    example = BlockExample(name: Self.name, in: &reader)
     place = reader.place("place")
     metrics = reader.metrics("metric") + reader.metrics("metrics")
     topic = reader.topic("topic")
@@ -32,9 +37,11 @@ struct TableBlock: DataBlock {
     let rows = FigureRows(
       environment: environment,
       namesPlace: place == nil,
-      namesMetric: metrics.count != 1
+      namesMetric: metrics.count != 1,
+      hasSparklines: hasSparklines
     )
-    return rows.table(of: points, title: title, label: label, citing: &state.citations)
+    return (example?.markup ?? Markup())
+      + rows.table(of: points, title: title, label: label, citing: &state.citations)
   }
 
   /// What tells this table from the others of its page where it has no title.
@@ -70,6 +77,7 @@ struct FigureRows {
   let namesPlace: Bool
   /// Whether rows name their metric.
   let namesMetric: Bool
+  var hasSparklines = false
 
   /// A table with a caption where it has a title, and a label of its own for screen readers.
   func table(
@@ -79,7 +87,10 @@ struct FigureRows {
     citing citations: inout Citations
   ) -> Markup {
     var rows = Markup()
-    for point in points { rows += row(point, citing: &citations) }
+    let sparklines = hasSparklines ? Sparklines(points, in: environment) : nil
+    for point in points {
+      rows += row(point, sparkline: sparklines?[point] ?? Markup(), citing: &citations)
+    }
     let head = Markup.element(
       "tr",
       [:],
@@ -104,12 +115,14 @@ struct FigureRows {
 
   private var heading: String { namesMetric ? "指标" : "地区" }
 
-  private func row(_ point: DataPoint, citing citations: inout Citations) -> Markup {
+  private func row(_ point: DataPoint, sparkline: Markup, citing citations: inout Citations)
+    -> Markup
+  {
     let figures = environment.figures
     let head = Markup.element(
       "th",
       ["scope": "row"],
-      name(of: point) + .element("small", text: detail(of: point))
+      name(of: point) + sparkline + .element("small", text: detail(of: point))
     )
     let value = point.claims.uniqued { $0.quantity.verbatim }.map { claim in
       figures.figure(claim, verbatim: true)

@@ -9,8 +9,10 @@ struct TimelineBlock: DataBlock {
 
   private let place: Place?
   private let title: String?
+  private let example: BlockExample?
 
   init(_ reader: inout BlockReader) {
+    example = BlockExample(name: Self.name, in: &reader)
     place = reader.place("place")
     title = reader.string("title")
   }
@@ -23,6 +25,7 @@ struct TimelineBlock: DataBlock {
     }
     guard !policies.isEmpty else { return Markup() }
     let chart = PolicyChart(policies: policies, place: place)
-    return chart.markup(title: title, in: environment, state: &state)
+    return (example?.markup ?? Markup())
+      + chart.markup(title: title, in: environment, state: &state)
   }
 }

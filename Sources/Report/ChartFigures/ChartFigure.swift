@@ -24,23 +24,13 @@ struct ChartFigure {
       specification: specification,
       title: title,
       subtitle: subtitle,
-      notes: notes + leftOutNotes,
+      notes: notes,
       sources: sourceLine(credits, citing: &state.citations),
       sourceText: credits.map(\.text).joined(separator: "；"),
       table: rows.table(of: points, title: nil, label: title, citing: &state.citations),
       data: .dataPoints(points, in: environment.model)
     )
     return frame.markup(in: environment, state: &state)
-  }
-
-  private var leftOutNotes: [String] {
-    let reasons = specification.leftOut.map(\.reason).uniqued()
-    guard !reasons.isEmpty else { return [] }
-    let parts = reasons.map { reason in
-      let values = specification.leftOut.filter { $0.reason == reason }.map(\.value)
-      return values.joined(separator: "、") + "（\(reason)）"
-    }
-    return [InterfaceText.leftOut(parts.joined(separator: "；"))]
   }
 
   /// 启信宝《中国人工智能产业图鉴》，转引自央视网¹、中国网².

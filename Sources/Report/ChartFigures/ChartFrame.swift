@@ -34,8 +34,10 @@ struct ChartFrame {
     let caption =
       Markup.element("h3", ["id": "\(id)-h"], text: title)
       + .element("p", ["class": "sub"], text: subtitle)
-    let plot = Markup(trusted: specification.svg(.wide) + specification.svg(.narrow))
-    let lines = notes.map { Markup.element("p", ["class": "note"], text: $0) }.joined()
+    let plot = Markup(trusted: specification.svgs)
+    let lines = (notes + specification.notes).map { note in
+      Markup.element("p", ["class": "note"], text: note.hasSuffix("。") ? note : note + "。")
+    }.joined()
     return .element(
       "figure",
       ["class": "chart", "id": id, "aria-labelledby": "\(id)-h"],

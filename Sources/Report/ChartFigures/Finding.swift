@@ -44,6 +44,9 @@ struct Finding {
     point.place.name + point.shown.quantity.worded().description
   }
 
+  /// The first place, where nothing leaves that in doubt.
+  var leader: Place? { isCertain(0) ? group.points.first?.place : nil }
+
   /// Whether hedges and disputes leave no doubt of the rank, against every other point.
   private func isCertain(_ index: Int) -> Bool {
     group.points.indices.allSatisfy { other in
@@ -71,7 +74,7 @@ struct Finding {
   }
 
   /// 二, 三 … 十; digits beyond.
-  private static func ordinal(_ rank: Int) -> String {
+  static func ordinal(_ rank: Int) -> String {
     let words = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
     return words.indices.contains(rank - 1) ? words[rank - 1] : String(rank)
   }

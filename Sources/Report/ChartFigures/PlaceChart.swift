@@ -31,7 +31,7 @@ struct PlaceChart {
       ),
       title: title,
       subtitle: subtitle,
-      notes: ["虚线连接起止两点，中间年份来源未载，不代表逐年走势。"] + series.flatMap(\.notes),
+      notes: series.flatMap(\.notes),
       points: points
     )
   }

@@ -17,7 +17,14 @@ struct RankedChart {
   func figure(in environment: PageEnvironment) -> ChartFigure? {
     guard group.isWorthAChart else { return nil }
     let finding = Finding(group: group, highlight: highlight)
-    let data = group.points.map { datum($0, in: environment) }
+    let rows = PointData(group.points, in: environment)
+    let data = drawn.map { point in
+      rows.datum(
+        point,
+        label: point.place.name,
+        isHighlighted: point.place.id == highlight?.id
+      )
+    }
     return ChartFigure(
       specification: ChartSpecification(
         id: id,
@@ -27,7 +34,7 @@ struct RankedChart {
       ),
       title: finding.title,
       subtitle: subtitle(in: environment),
-      notes: finding.notes + dateNote,
+      notes: finding.notes + dateNote + restNote,
       points: group.points
     )
   }
@@ -45,32 +52,15 @@ struct RankedChart {
     )
   }
 
-  private func datum(_ point: DataPoint, in environment: PageEnvironment) -> Datum {
-    let statements = point.claims.uniqued { $0.quantity.verbatim }.map { claim in
-      Statement(
-        quantity: claim.quantity,
-        sources: [environment.model.source(claim.source)?.publisher ?? claim.source.name],
-        claim: claim.address
-      )
-    }
-    return Datum(
-      label: point.place.name,
-      statements: point.verdict == .disputed(.value) ? statements : [statement(point)],
-      href: href(point, in: environment),
-      isHighlighted: point.place.id == highlight?.id
-    )
+  /// The first of the ranking and the highlighted place; the rest stands in the table.
+  private var drawn: [DataPoint] {
+    let first = group.points.prefix(Self.mostRows)
+    let own = group.points.dropFirst(Self.mostRows).filter { $0.place.id == highlight?.id }
+    return Array(first) + own
   }
 
-  private func statement(_ point: DataPoint) -> Statement {
-    Statement(quantity: point.shown.quantity, claim: point.shown.address)
-  }
-
-  /// A row is a link only where rows have different sentences behind them; with one shared
-  /// sentence the marker in the source line is enough (`docs/design-language.md` §4).
-  private func href(_ point: DataPoint, in environment: PageEnvironment) -> String? {
-    guard Set(group.points.map(\.shown.sentence)).count > 1 else { return nil }
-    return environment.page.link(to: environment.report.anchors.address(of: point.shown.sentence))
-  }
+  /// More rows than a screen holds are a table.
+  private static let mostRows = 40
 
   /// 人工智能企业数量（家），2020年12月31日；深圳市人工智能行业协会《2021人工智能白皮书》.
   private func subtitle(in environment: PageEnvironment) -> String {
@@ -87,7 +77,12 @@ struct RankedChart {
 
   private var dateNote: [String] {
     group.points.contains(where: \.isPeriodInferred)
-      ? ["来源没有写明这些数的时点，此处据上下文推断。"] : []
+      ? [InterfaceText.periodInferred] : []
+  }
+
+  private var restNote: [String] {
+    let rest = group.points.count - drawn.count
+    return rest > 0 ? [InterfaceText.onlyInTable(rest)] : []
   }
 
   private var leftOut: [LeftOut] {

@@ -3,40 +3,55 @@ import Diagnostics
 import Model
 import Quantities
 
-/// Shares of one place, one bar of 100% for each metric: parts of different wholes, so never one
-/// ranking.
+/// Shares, one bar of 100% or one waffle for each: parts of different wholes, so never one ranking.
 struct ShareChart {
-  let place: Place
+  /// Nil for one metric of all places that state it.
+  let place: Place?
   let metrics: [Metric]
+  var isWaffle = false
 
   /// Nil where the sources give no share.
   func figure(in environment: PageEnvironment) -> ChartFigure? {
-    let points = metrics.compactMap { environment.model.latest(of: $0.id, in: place.id) }
-      .filter { $0.shown.quantity.unit == .percent }
+    let points = points(in: environment.model)
     guard !points.isEmpty else { return nil }
-    let data = points.map { point in
+    let data = PointData(points, in: environment)
+    let rows = points.map { point in
       Datum(
-        label: point.metric.name,
+        label: place == nil ? point.place.name : point.metric.name,
         quantity: point.shown.quantity,
         valueText: point.shown.quantity.wording,
-        href: environment.page.link(
-          to: environment.report.anchors.address(of: point.shown.sentence)
-        ),
+        href: data.address(point),
         claim: point.shown.address
       )
     }
-    let title = points.map { $0.metric.name + $0.shown.quantity.wording }.prefix(2)
-      .joined(separator: "，")
+    let title = points.prefix(2).map { point in
+      (place == nil ? point.place.name : "") + point.metric.name + point.shown.quantity.wording
+    }.joined(separator: "，")
     return ChartFigure(
       specification: ChartSpecification(
-        id: ([place.id, "shares"] + points.map(\.metric.id).prefix(1)).joined(separator: "-"),
-        accessibleTitle: place.name + "：" + title,
-        kind: .shares(data)
+        id: id(points),
+        accessibleTitle: (place.map { $0.name + "：" } ?? "") + title,
+        kind: isWaffle ? .waffles(rows) : .shares(rows)
       ),
-      title: place.name + title,
-      subtitle: place.name + "；各条的整体不同，不作排序",
+      title: (place?.name ?? "") + title,
+      subtitle: (place.map { $0.name + "；" } ?? "") + InterfaceText.wholesDiffer,
       notes: points.contains(where: \.isPeriodInferred) ? ["来源没有写明时点，此处据其日期推断。"] : [],
       points: points
     )
+  }
+
+  private func id(_ points: [DataPoint]) -> String {
+    let parts = [place?.id, isWaffle ? "waffles" : "shares", points.first?.metric.id]
+    return parts.compactMap { $0 }.joined(separator: "-")
+  }
+
+  private func points(in model: FactModel) -> [DataPoint] {
+    let points =
+      place.map { place in metrics.compactMap { model.latest(of: $0.id, in: place.id) } }
+      ?? metrics.prefix(1).flatMap { metric in
+        model.dataPoints(of: metric.id).map(\.place).uniqued(by: \.id)
+          .compactMap { model.latest(of: metric.id, in: $0.id) }
+      }
+    return points.filter { $0.shown.quantity.unit == .percent }
   }
 }

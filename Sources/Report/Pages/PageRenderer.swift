@@ -104,7 +104,7 @@ struct PageRenderer {
       )
       defer { state.diagnostics += problems }
       guard let node else { return "" }
-      var reader = BlockReader(node, model: environment.model)
+      var reader = BlockReader(node, text: fence.literal, model: environment.model)
       let block = type.init(&reader)
       problems += reader.finish()
       return block.markup(in: environment, state: &state).html

@@ -1,0 +1,81 @@
+import Charts
+import Model
+import Quantities
+
+/// A metric over time, a line for each place.
+struct LineChart {
+  let figures: MetricPeriods
+  let highlight: Place?
+
+  /// Five colours are told apart (`docs/design-language.md` §5).
+  private static let mostLines = 5
+
+  /// Nil where no place has figures of two different times.
+  func figure(in environment: PageEnvironment) -> ChartFigure? {
+    let places = figures.places.filter { dated($0).count > 1 }.prefix(Self.mostLines)
+    guard !places.isEmpty else { return nil }
+    let points = places.flatMap(dated)
+    let data = PointData(points, in: environment)
+    let colours = PlaceColours(Array(places), in: environment.model)
+    let lines = places.map { place in
+      TimeSeries(
+        label: place.name,
+        points: dated(place).flatMap { time($0, data) },
+        series: places.count > 1 && highlight == nil ? colours[place] : nil,
+        isHighlighted: place.id == highlight?.id
+      )
+    }
+    let title = title(Array(places), in: environment.model)
+    let unit = points.lazy.compactMap(\.shown.quantity.unit).first
+    let subtitle = figures.metric.name + (unit.map { "（\($0)）" } ?? "") + "，" + years(points)
+    return ChartFigure(
+      specification: ChartSpecification(
+        id: ([figures.metric.id, "line"] + (places.count == 1 ? places.map(\.id) : []))
+          .joined(separator: "-"),
+        accessibleTitle: title + "。" + subtitle,
+        kind: .lines(lines),
+        leftOut: figures.leftOut(points).map { point in
+          LeftOut(
+            value: point.place.name + point.shown.quantity.worded().description,
+            reason: InterfaceText.onlyOneTime
+          )
+        }
+      ),
+      title: title,
+      subtitle: subtitle,
+      notes: points.contains(where: \.isPeriodInferred) ? [InterfaceText.periodInferred] : [],
+      points: points
+    )
+  }
+
+  /// Figures of a day, month or year; a span of years has no place on a time axis.
+  private func dated(_ place: Place) -> [DataPoint] {
+    figures.points.filter { $0.place.id == place.id && $0.period?.kind != .range }
+      .sorted { $0.key < $1.key }
+  }
+
+  private func time(_ point: DataPoint, _ data: PointData) -> [TimePoint] {
+    guard let period = point.period else { return [] }
+    return data.statements(point).map { statement in
+      TimePoint(
+        period: period,
+        statement: statement,
+        href: data.href(point),
+        isDisputed: point.verdict.isDisputed
+      )
+    }
+  }
+
+  private func title(_ places: [Place], in model: FactModel) -> String {
+    guard let only = places.first, places.count == 1 else {
+      return figures.metric.name + "：" + places.map(\.name).joined(separator: "、")
+    }
+    return only.name + MetricSeries(figures.metric, in: only, model: model).finding
+  }
+
+  private func years(_ points: [DataPoint]) -> String {
+    let years = points.compactMap(\.period).flatMap { [$0.from.year, $0.until.year] }
+    guard let first = years.min(), let last = years.max() else { return "" }
+    return first == last ? "\(first)年" : "\(first)—\(last)年"
+  }
+}

@@ -1,0 +1,89 @@
+import Charts
+import Model
+import Quantities
+
+/// Several metrics of the same places: a panel for each, rows in one order.
+struct MultiplesChart {
+  let metrics: [Metric]
+  let level: Place.Kind?
+  /// Only these; empty for all that two of the metrics have.
+  let places: [Place]
+  let highlight: Place?
+
+  /// Nil for fewer than two metrics with comparable figures of two places.
+  func figure(in environment: PageEnvironment) -> ChartFigure? {
+    let groups = metrics.compactMap { group(of: $0, in: environment.model) }
+    let rows = rows(of: groups)
+    let drawn = groups.filter { group in
+      group.points.count { point in rows.contains { $0.id == point.place.id } } > 1
+    }
+    guard drawn.count > 1, rows.count > 1 else { return nil }
+    let points = drawn.flatMap { group in
+      rows.compactMap { place in group.points.first { $0.place.id == place.id } }
+    }
+    let data = PointData(points, in: environment)
+    let facets = drawn.map { facet($0, rows, data) }
+    let title = title(drawn, rows)
+    return ChartFigure(
+      specification: ChartSpecification(
+        id: (drawn.map(\.metric.id) + [highlight?.id].compactMap(\.self)).joined(separator: "-"),
+        accessibleTitle: title,
+        kind: .multiples(facets),
+        leftOut: drawn.flatMap { leftOut($0, rows) }
+      ),
+      title: title,
+      subtitle: InterfaceText.panelsDiffer,
+      notes: points.contains(where: \.isPeriodInferred) ? [InterfaceText.periodInferred] : [],
+      points: points
+    )
+  }
+
+  /// 北京三项都居首, where that is certain; else who is compared in what.
+  private func title(_ groups: [ComparableGroup], _ rows: [Place]) -> String {
+    let leaders = groups.map { Finding(group: $0, highlight: nil).leader?.id }
+    if let first = leaders[0], leaders.allSatisfy({ $0 == first }),
+      let place = rows.first(where: { $0.id == first })
+    {
+      let names = groups.map(\.metric.shortName).joined(separator: "、")
+      return "\(names)：\(place.name)\(Finding.ordinal(groups.count))项都居首"
+    }
+    return rows.map(\.name).joined(separator: "、") + "："
+      + groups.map(\.metric.shortName).joined(separator: "、")
+  }
+
+  private func group(of metric: Metric, in model: FactModel) -> ComparableGroup? {
+    model.comparableGroups(of: metric.id, places: places.map(\.id))
+      .first { level == nil || $0.level == level }
+  }
+
+  /// The places that at least two metrics have, in the order of the first metric.
+  private func rows(of groups: [ComparableGroup]) -> [Place] {
+    let all = groups.flatMap(\.points).map(\.place).uniqued(by: \.id)
+    return all.filter { place in
+      places.contains { $0.id == place.id }
+        || groups.count { group in group.points.contains { $0.place.id == place.id } } > 1
+    }
+  }
+
+  private func facet(_ group: ComparableGroup, _ rows: [Place], _ data: PointData) -> Facet {
+    Facet(
+      title: group.metric.name + (group.period.map { "，" + $0.worded } ?? ""),
+      data: rows.map { place in
+        let isHighlighted = place.id == highlight?.id
+        return group.points.first { $0.place.id == place.id }
+          .map { data.datum($0, label: place.name, isHighlighted: isHighlighted) }
+          ?? Datum(label: place.name, quantity: nil, isHighlighted: isHighlighted)
+      },
+      domain: group.metric.kind == .index ? DotDomain() : nil
+    )
+  }
+
+  private func leftOut(_ group: ComparableGroup, _ rows: [Place]) -> [LeftOut] {
+    group.points.filter { point in !rows.contains { $0.id == point.place.id } }.map { point in
+      LeftOut(
+        value: point.place.name + point.shown.quantity.worded().description,
+        reason: InterfaceText.onlyOnePanel
+      )
+    }
+  }
+}

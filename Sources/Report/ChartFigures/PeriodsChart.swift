@@ -1,0 +1,112 @@
+import Charts
+import Model
+import Quantities
+
+/// One metric of several places in a few periods: grouped bars, or a slope from one to another.
+struct PeriodsChart {
+  let figures: MetricPeriods
+  /// Two or three for bars; for a slope the first and the last count. Empty lets the figures decide.
+  let periods: [Period]
+  let highlight: Place?
+
+  /// More bars in a group than three are small multiples (`docs/design-language.md` §4).
+  private static let mostPeriods = 3
+
+  /// Bars in groups; nil for fewer than two periods.
+  func bars(in environment: PageEnvironment) -> ChartFigure? {
+    let chosen = periods.isEmpty ? figures.periods(atMost: 2) : periods
+    guard (2...Self.mostPeriods).contains(chosen.count) else { return nil }
+    let places = figures.places.filter { place in
+      chosen.contains { figures.point(place, $0) != nil }
+    }
+    let points = places.flatMap { place in chosen.compactMap { figures.point(place, $0) } }
+    guard Set(points.compactMap(\.period)).count > 1 else { return nil }
+    let data = PointData(points, in: environment)
+    let groups = places.map { place in
+      DatumGroup(
+        label: place.name,
+        data: chosen.map { period in
+          figures.point(place, period).map { data.datum($0, label: period.worded) }
+            ?? Datum(label: period.worded, quantity: nil)
+        },
+        isHighlighted: place.id == highlight?.id
+      )
+    }
+    return figure("periods", title(chosen, in: environment.model), .grouped(groups), points)
+  }
+
+  /// What the latest period shows for certain: 2016—2023年，深圳4.26万家居首，广州2.99万家第二.
+  private func title(_ periods: [Period], in model: FactModel) -> String {
+    let drawn = Set(figures.points.map(\.key))
+    let groups = model.comparableGroups(of: figures.metric.id, period: periods.last)
+    if let last = periods.last,
+      let group = groups.first(where: {
+        $0.isWorthAChart && $0.points.allSatisfy { drawn.contains($0.key) }
+      })
+    {
+      let finding = Finding(group: group, highlight: nil)
+      if finding.leader != nil { return last.worded + "，" + finding.title }
+    }
+    return figures.metric.name + "：" + periods.map(\.worded).joined(separator: "与")
+  }
+
+  /// A line a place; nil where no place has a figure at both moments.
+  func slope(in environment: PageEnvironment) -> ChartFigure? {
+    let two = periods.count > 1 ? (periods[0], periods[periods.count - 1]) : figures.twoPeriods
+    guard let (from, until) = two else { return nil }
+    let pairs = figures.places.map { place in
+      (place: place, from: figures.point(place, from), until: figures.point(place, until))
+    }
+    let both = pairs.filter { $0.from != nil && $0.until != nil }
+    guard let first = both.first(where: { $0.place.id == highlight?.id }) ?? both.first else {
+      return nil
+    }
+    let points = both.flatMap { [$0.from, $0.until].compactMap(\.self) }
+    let data = PointData(points, in: environment)
+    let rows = both.map { pair in
+      SlopeRow(
+        label: pair.place.name,
+        from: pair.from.map(data.statement),
+        until: pair.until.map(data.statement),
+        href: pair.until.flatMap(data.href),
+        isHighlighted: pair.place.id == highlight?.id
+      )
+    }
+    let moments = Moments(from: from.worded, until: until.worded)
+    return figure("slope", title(first), .slopes(rows, moments: moments), points)
+  }
+
+  /// 中国人工智能相关企业：2016年27.95万家，2022年60.05万家
+  private func title(_ pair: (place: Place, from: DataPoint?, until: DataPoint?)) -> String {
+    let ends = [pair.from, pair.until].compactMap { point in
+      point.map { ($0.period?.worded ?? "") + $0.shown.quantity.worded().description }
+    }
+    return pair.place.name + figures.metric.name + "：" + ends.joined(separator: "，")
+  }
+
+  private func figure(_ suffix: String, _ title: String, _ kind: ChartKind, _ points: [DataPoint])
+    -> ChartFigure
+  {
+    let unit = points.lazy.compactMap(\.shown.quantity.unit).first
+    let subtitle =
+      figures.metric.name + (unit.map { "（\($0)）" } ?? "") + "，"
+      + points.compactMap(\.period).uniqued().sorted().map(\.worded).joined(separator: "、")
+    return ChartFigure(
+      specification: ChartSpecification(
+        id: [figures.metric.id, suffix, highlight?.id].compactMap { $0 }.joined(separator: "-"),
+        accessibleTitle: title + "。" + subtitle,
+        kind: kind,
+        leftOut: figures.leftOut(points).map { point in
+          LeftOut(
+            value: point.place.name + point.shown.quantity.worded().description,
+            reason: InterfaceText.reason(.period, period: point.period)
+          )
+        }
+      ),
+      title: title,
+      subtitle: subtitle,
+      notes: points.contains(where: \.isPeriodInferred) ? [InterfaceText.periodInferred] : [],
+      points: points
+    )
+  }
+}

@@ -1,0 +1,51 @@
+import Foundation
+import Site
+import Testing
+
+/// The page of charts: every kind, drawn from the project's own sources, as it was reviewed.
+@Suite struct ChartGalleryTests {
+  /// The charts of the page, by the id of the figure.
+  private static let ids = [
+    "ai-funding-2016-2022-city-shanghai", "ai-city-index-2020-2021-city",
+    "new-ai-related-firms-periods", "ai-related-firms-slope",
+    "ai-firms-above-scale-line-shanghai", "shanghai-ai-firms-above-scale-ai-industry-scale",
+    "ai-funding-ai-firms-ai-city-index-shanghai", "shanghai-intervals-project-support-rate",
+    "shanghai-shares-5g-talent-share", "shanghai-waffles-5g-talent-share", "shanghai-policies",
+  ]
+
+  @Test func showsEachKindOnce() async throws {
+    let page = try #require(await RealProject.site.pages["charts.html"])
+    let figures = page.root.all("figure").compactMap { $0.attributes["id"] }
+    #expect(figures == Self.ids)
+    #expect(page.root.all(class: "spark").count > 0)
+  }
+
+  @Test("A chart looks as reviewed", arguments: ids)
+  func looksAsReviewed(id: String) async throws {
+    let site = await RealProject.site
+    let page = try #require(site.file("charts.html"))
+    for (variant, name) in [("w", "wide"), ("n", "narrow")] {
+      let drawings = page.matches(of: #/<svg class="(.)".*?</svg>/#)
+      let drawing = drawings.first { match in
+        match.1 == variant && match.0.contains("aria-labelledby=\"\(id)-\(variant)-t ")
+      }
+      try Golden("\(id).\(name).svg").expect(Self.normalised(try #require(drawing).0))
+    }
+    let file = try #require(site.file("charts/\(id).svg"))
+    try Golden("\(id).svg").expect(Self.normalised(file[...]))
+  }
+
+  @Test func everyBlockIsPrintedAboveItsChart() async throws {
+    let page = try #require(await RealProject.site.pages["charts.html"])
+    let blocks = page.root.all("pre").map(\.text)
+    #expect(blocks.count == Self.ids.count + 1)
+    #expect(blocks.first == "```chart\nmetric: ai-funding\nhighlight: shanghai\n```")
+  }
+
+  /// Without the offsets and anchors that change with the sources' texts and not with the chart.
+  private static func normalised(_ svg: Substring) -> String {
+    svg.trimmingCharacters(in: .newlines)
+      .replacing(#/ data-claim="[^"]*"/#, with: "")
+      .replacing(#/ href="[^"#]*#[^"]*"/#, with: " href=\"#\"")
+  }
+}
