@@ -11,6 +11,8 @@ package struct Configuration: Hashable, Sendable {
   package var isStrict: Bool
   /// How many sentences stand around a quoted one on source pages.
   package var quoteContext: Int
+  /// Whether every chart has a PNG beside its SVG.
+  package var hasPictures: Bool
 
   static let fileName = "factbook.yml"
 
@@ -32,12 +34,22 @@ package struct Configuration: Hashable, Sendable {
       title: reader.string("title", required: true) ?? "",
       languages: languages(&reader),
       isStrict: reader.bool("strict") ?? false,
-      quoteContext: quoteContext(&reader)
+      quoteContext: quoteContext(&reader),
+      hasPictures: pictures(&reader)
     )
     // A file that is no YAML has said so already.
     if node != nil { diagnostics += reader.finish() }
     return configuration
   }
+
+  /// Stands for a file that is missing or cannot be read.
+  static let empty = Configuration(
+    title: "",
+    languages: [],
+    isStrict: false,
+    quoteContext: 1,
+    hasPictures: false
+  )
 
   /// Says how to write the file where there is none.
   static let missing = Diagnostic(
@@ -77,6 +89,22 @@ package struct Configuration: Hashable, Sendable {
       )
     }
     return languages.isEmpty ? knownLanguages : languages
+  }
+
+  /// `png: on` needs a program; what is installed must not decide how the pages look.
+  private static func pictures(_ reader: inout SettingsReader) -> Bool {
+    let isOn = reader.bool("png") ?? false
+    guard isOn, !PictureMaker.isInstalled else { return isOn }
+    reader.report(
+      Diagnostic(
+        .error,
+        "png-tool-missing",
+        at: reader.location(of: "png"),
+        "`png: on` needs the program \(PictureMaker.program), which is not on the PATH",
+        help: "install it (Debian: apt-get install librsvg2-bin), or write `png: off`"
+      )
+    )
+    return false
   }
 
   private static func quoteContext(_ reader: inout SettingsReader) -> Int {

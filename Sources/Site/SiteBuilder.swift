@@ -81,7 +81,8 @@ package struct SiteBuilder: Sendable {
     diagnostics += evidence.diagnostics
     let settings = ReportSettings(
       title: configuration.title,
-      quoteContext: configuration.quoteContext
+      quoteContext: configuration.quoteContext,
+      hasPictures: configuration.hasPictures
     )
     let report = memory.input(of: reading.sources, evidence: evidence, settings: settings)
     return Reading(report: report, diagnostics: diagnostics, isStrict: configuration.isStrict)
@@ -119,10 +120,10 @@ package struct SiteBuilder: Sendable {
   ) -> Configuration {
     guard folder.exists(Configuration.fileName) else {
       diagnostics.append(Configuration.missing)
-      return Configuration(title: "", languages: [], isStrict: false, quoteContext: 1)
+      return .empty
     }
     guard let file = folder.file(Configuration.fileName, reporting: &diagnostics) else {
-      return Configuration(title: "", languages: [], isStrict: false, quoteContext: 1)
+      return .empty
     }
     return Configuration.read(file.text, reporting: &diagnostics)
   }

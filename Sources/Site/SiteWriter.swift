@@ -30,7 +30,8 @@ struct SiteWriter {
       try FileManager.default.createDirectory(at: fresh, withIntermediateDirectories: true)
       try Data("Made by factbook; replaced by every build.\n".utf8)
         .write(to: fresh.appending(path: Self.marker))
-      for file in files { try write(file, below: fresh) }
+      for file in files where file.drawing == nil { try write(file, below: fresh) }
+      try PictureMaker.draw(files, in: fresh)
       try swap(fresh)
     } catch {
       try? FileManager.default.removeItem(at: fresh)
@@ -100,6 +101,7 @@ struct SiteWriter {
   }
 
   private static func reason(_ error: any Error) -> String {
+    if let error = error as? PictureMaker.Failure { return error.description }
     if let error = error as? POSIXError { return String(cString: strerror(error.code.rawValue)) }
     return (error as? CocoaError)?.localizedDescription ?? String(describing: error)
   }

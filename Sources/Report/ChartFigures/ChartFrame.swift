@@ -30,6 +30,9 @@ struct ChartFrame {
     state.files += [
       SiteFile(path: svgPath, content: svg), SiteFile(path: csvPath, content: data.csv),
     ]
+    if environment.report.settings.hasPictures {
+      state.files.append(SiteFile(path: pngPath, drawing: svgPath))
+    }
     let id = specification.id
     let caption =
       Markup.element("h3", ["id": "\(id)-h"], text: title)
@@ -53,7 +56,8 @@ struct ChartFrame {
       [:],
       .element("summary", text: InterfaceText.dataTable) + table
     )
-    let links = [("CSV", csvPath), ("SVG", svgPath)].map { label, path in
+    let pictures = environment.report.settings.hasPictures ? [("PNG", pngPath)] : []
+    let links = ([("CSV", csvPath), ("SVG", svgPath)] + pictures).map { label, path in
       Markup.element(
         "a",
         ["href": environment.page.link(to: path.path), "download": ""],
@@ -64,5 +68,6 @@ struct ChartFrame {
   }
 
   private var csvPath: PagePath { PagePath("data/charts/\(specification.id).csv") }
+  private var pngPath: PagePath { PagePath("charts/\(specification.id).png") }
   private var svgPath: PagePath { PagePath("charts/\(specification.id).svg") }
 }

@@ -77,10 +77,13 @@ package struct ReportSettings: Hashable, Sendable {
   package var title: String
   /// How many sentences stand around a quoted one on source pages.
   package var quoteContext: Int
+  /// Whether every chart has a PNG beside its SVG.
+  package var hasPictures: Bool
 
-  package init(title: String, quoteContext: Int = 1) {
+  package init(title: String, quoteContext: Int = 1, hasPictures: Bool = false) {
     self.title = title
     self.quoteContext = quoteContext
+    self.hasPictures = hasPictures
   }
 }
 
@@ -88,9 +91,17 @@ package struct ReportSettings: Hashable, Sendable {
 package struct SiteFile: Hashable, Sendable {
   package var path: PagePath
   package var content: String
+  /// The SVG file of the site that this one is a picture of; its content is made when it is written.
+  package var drawing: PagePath?
 
   package init(path: PagePath, content: String) {
     self.path = path
     self.content = content
+  }
+
+  package init(path: PagePath, drawing: PagePath) {
+    self.path = path
+    content = ""
+    self.drawing = drawing
   }
 }
