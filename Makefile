@@ -15,13 +15,17 @@ CLAIM_MINIMUMS := $(addprefix --min ,seeds.found_recall=.95 seeds.number_precisi
 
 .DEFAULT_GOAL := help
 
-.PHONY: help setup build site test lint format templates gold score bench fuzz asan clean
+.PHONY: help setup setup-browser build site test test-browser lint format templates gold score bench bench-charts \
+	contact-sheet fuzz asan clean
 
 help: ## list what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## install what a build needs and this machine lacks
 	@scripts/setup
+
+setup-browser: ## install what looking at pages needs and this machine lacks
+	@scripts/setup browser
 
 build: setup ## build the factbook program
 	swift build -c $(CONFIGURATION)
@@ -31,6 +35,9 @@ site: build ## build the site from seeds/ and Templates/
 
 test: setup ## run all tests
 	swift test
+
+test-browser: setup-browser ## look at every page of site/ in Chromium
+	scripts/test-browser site
 
 lint: ## check the form of the Swift files
 	swift format lint --strict --recursive $(SWIFT_FILES)
@@ -53,6 +60,12 @@ score: gold build ## measure extraction: make score GOLD=path/to/gold
 bench: setup ## measure how fast texts are read: make bench CORPUS=path/to/texts
 	swift build -c release --product ReadingBenchmark
 	.build/release/ReadingBenchmark $(CORPUS)
+
+bench-charts: setup ## measure how fast a chart is drawn, and vl-convert beside it
+	scripts/bench-charts
+
+contact-sheet: ## write a page with every reviewed chart to .build/contact-sheet.html
+	scripts/contact-sheet .build/contact-sheet.html
 
 fuzz: ## read made-up texts in search of a trap: make fuzz SECONDS=60
 	scripts/fuzz $(SECONDS)

@@ -72,6 +72,14 @@ let package = Package(
       path: "Benchmarks/Reading",
       swiftSettings: settings
     ),
+    // What `make bench-charts` runs.
+    .executableTarget(
+      name: "ChartsBenchmark",
+      dependencies: ["Charts", "Quantities"],
+      path: "Benchmarks/Charts",
+      exclude: ["vega_lite.py", "requirements.txt"],
+      swiftSettings: settings
+    ),
     tests("Architecture", []),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Settings", ["Settings"]),

@@ -52,8 +52,7 @@ extension Quantity {
   }
 
   private var verbatimWithoutSpaces: String {
-    wording.unicodeScalars.contains { $0.properties.isWhitespace }
-      ? wording.filter { !$0.isWhitespace } : wording
+    wording.mayHaveWhitespace ? wording.filter { !$0.isWhitespace } : wording
   }
 
   private func verbatimWording(_ written: WrittenNumber, unit: String) -> QuantityWording {
@@ -126,7 +125,7 @@ extension Quantity {
 extension Set<String> {
   /// The longest of the words with which a text ends; no hedge word has more than three characters.
   fileprivate func longestEnd(of text: String) -> String? {
-    var end = text.unicodeScalars.suffix(3)
+    var end = text.unicodeScalars.suffix(4)
     while !end.isEmpty {
       let word = String(end)
       if contains(word) { return word }
@@ -139,7 +138,23 @@ extension Set<String> {
 extension String {
   /// Whether the bytes of a short text stand somewhere in this one.
   fileprivate func contains(bytesOf part: String) -> Bool {
-    let bytes = utf8
-    return bytes.indices.contains { bytes[$0...].starts(with: part.utf8) }
+    guard let first = part.utf8.first else { return true }
+    var rest = utf8[...]
+    while let start = rest.firstIndex(of: first) {
+      if rest[start...].starts(with: part.utf8) { return true }
+      rest = rest[start...].dropFirst()
+    }
+    return false
+  }
+
+  /// False for certain: no ASCII space or control, and no first byte of the other white space of
+  /// Unicode (U+0085, U+00A0, U+1680, U+2000 and above, U+3000).
+  fileprivate var mayHaveWhitespace: Bool {
+    utf8.contains { byte in
+      switch byte {
+      case 0x00...0x20, 0xC2, 0xE1, 0xE2, 0xE3: true
+      default: false
+      }
+    }
   }
 }

@@ -35,7 +35,7 @@ struct WrittenNumber {
   private func isWritten(as value: Decimal) -> Bool {
     guard let number = Double(digits) else { return false }
     let written = scale.unicodeScalars.reduce(number) { product, scalar in
-      product * Self.powers[Self.exponent(of: scalar)]
+      (0..<Self.exponent(of: scalar)).reduce(product) { power, _ in power * 10 }
     }
     let value = value.approximation
     return abs(written - value) <= 1e-14 * max(written, value)
@@ -57,11 +57,6 @@ struct WrittenNumber {
     return String(String.UnicodeScalarView(scale.unicodeScalars.filter { !Self.isFiller($0) }))
   }
 
-  /// 10⁰ to 10⁸.
-  private static let powers = (0...8).map { exponent in
-    (0..<exponent).reduce(1.0) { power, _ in power * 10 }
-  }
-
   /// The power of ten of a scale character; 0 for any other.
   private static func exponent(of scalar: Unicode.Scalar) -> Int {
     switch scalar {
@@ -74,6 +69,9 @@ struct WrittenNumber {
     }
   }
 
+  /// Words between digits and unit.
+  ///
+  /// Source: 100多件 and 20余次 are examples of GB/T 15835—2011, clause 4; 几 and 来 are chosen likewise.
   private static func isFiller(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "多", "余", "几", "来": true

@@ -28,7 +28,7 @@ struct AxisTests {
   @Test func aLongerBarIsALargerValue() throws {
     let values = ["9", "80", "700", "6000", "50000", "400000"]
     let bars = try parsed(values).attributes.compactMap { attributes in
-      attributes["class"] == "f" ? attributes["width"].flatMap(Double.init) : nil
+      attributes["class"] == "f" ? attributes["d"].flatMap(width) : nil
     }
     #expect(bars.count == values.count)
     #expect(bars == bars.sorted(by: >))
@@ -40,6 +40,11 @@ struct AxisTests {
     let parsed = try #require(ParsedChart(chart.svg(.wide), variant: .wide))
     let texts = parsed.texts.map(\.content)
     #expect(texts.contains("0") && texts.contains("100") && texts.contains("及格线 60"))
+  }
+
+  /// Of a bar: M38 39h179v16h-179z.
+  private func width(_ path: String) -> Double? {
+    path.firstMatch(of: #/h([0-9.]+)/#).flatMap { Double($0.1) }
   }
 
   private func ticks(of values: [String]) throws -> [String] {

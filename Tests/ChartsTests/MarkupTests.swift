@@ -112,13 +112,13 @@ struct MarkupTests {
     expectReadable(parsed, "standalone")
   }
 
-  @Test func coordinatesHaveAtMostTwoDecimals() throws {
+  @Test func coordinatesHaveAtMostOneDecimal() throws {
     for chart in Samples.all {
       let shapes = try parse(chart).attributes.flatMap { attributes in
         ["x", "y", "width", "height", "x1", "x2", "y1", "y2", "cx", "cy", "d", "transform"]
           .compactMap { attributes[$0] }
       }
-      #expect(!shapes.contains { $0.contains(#/[.][0-9]{3}/#) })
+      #expect(!shapes.contains { $0.contains(#/[.][0-9]{2}/#) })
     }
   }
 

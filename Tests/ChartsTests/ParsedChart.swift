@@ -64,7 +64,7 @@ final class ParsedChart: NSObject, XMLParserDelegate {
       text = Text(
         x: x + (Double(attributes["x"] ?? "") ?? 0),
         baseline: y + (Double(attributes["y"] ?? "") ?? 0),
-        anchor: attributes["text-anchor"] ?? "start"
+        anchor: Self.anchor(attributes["class"] ?? "")
       )
       push(attributes["class"])
     case "tspan":
@@ -92,6 +92,11 @@ final class ParsedChart: NSObject, XMLParserDelegate {
       texts.append(text)
       self.text = nil
     }
+  }
+
+  private static func anchor(_ classes: String) -> String {
+    let names = classes.split(separator: " ")
+    return names.contains("e") ? "end" : names.contains("m") ? "middle" : "start"
   }
 
   private func offset(_ transform: String?) -> (x: Double, y: Double) {

@@ -13,6 +13,11 @@ struct TextMeasureTests {
     #expect(abs(measure.width(of: text) - ems * 14) < 0.001)
   }
 
+  @Test func betweenHanAndALetterOrDigitBrowsersLeaveAnEighth() {
+    #expect(abs(measure.width(of: "超300家") - (2 + 1.8 + 0.25) * 14) < 0.001)
+    #expect(abs(measure.width(of: "上海，AI") - (3 + 1.48) * 14) < 0.001)
+  }
+
   @Test func boldIsWider() {
     #expect(TextMeasure(.value, in: .wide).width(of: "上海") > measure.width(of: "上海"))
   }
@@ -28,7 +33,7 @@ struct TextMeasureTests {
       ("人工智能，产业", 4, ["人工智", "能，产业"]),
       ("通用的（草案）", 4, ["通用的", "（草案）"]),
       ("上海超3800亿元", 6, ["上海", "超3800亿元"]),
-      ("关于GPU的办法", 4, ["关于GPU", "的办法"]),
+      ("关于GPU的办法", 5, ["关于GPU", "的办法"]),
       ("", 4, [""]),
     ]
   )

@@ -4,6 +4,7 @@ struct ReadingKey {
   var words: ChartWords
   var variant: ChartVariant
   var form: Swatch.Form
+  var series: Series
 
   /// Distances in px; the swatch is 13 high (`docs/design-language.md` §4, sample charts).
   private static let swatch = 34.0
@@ -11,12 +12,19 @@ struct ReadingKey {
   private static let between = 20.0
   private static let rowHeight = 24.0
 
-  init(_ marks: Set<ReadingMark>, words: ChartWords, variant: ChartVariant, form: Swatch.Form) {
+  init(
+    _ marks: Set<ReadingMark>,
+    words: ChartWords,
+    variant: ChartVariant,
+    form: Swatch.Form,
+    series: Series
+  ) {
     let known: Set<ReadingMark> = [.exact, .missing]
     self.marks = marks.isSubset(of: known) ? [] : marks.sorted().filter { $0 != .missing }
     self.words = words
     self.variant = variant
     self.form = form
+    self.series = series
   }
 
   /// Draws from `top` down, item after item, a new row where the next does not fit.
@@ -34,7 +42,14 @@ struct ReadingKey {
         x = 0
         middle += Self.rowHeight
       }
-      let swatch = Swatch(mark: mark, form: form, x: x, middle: middle, width: Self.swatch)
+      let swatch = Swatch(
+        mark: mark,
+        form: form,
+        x: x,
+        middle: middle,
+        width: Self.swatch,
+        series: series
+      )
       drawing.shapes += swatch.shapes(in: &drawing)
       for (index, line) in lines.enumerated() {
         if index > 0 { middle += measure.lineHeight }

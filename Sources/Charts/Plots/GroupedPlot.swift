@@ -3,11 +3,13 @@ struct GroupedPlot: Plot {
   private let groups: [(group: DatumGroup, rows: [RankedRow])]
   private let ranked: RankedRows
   private let ticks: Ticks
+  /// The names of the bars with their colours, each once.
+  private let entries: [Legend.Entry]
 
   /// A bar in px, from bar to bar, and between two groups: more than one bar
   /// (`docs/design-language.md` §4).
   private static let bar = 16.0
-  private static let pitch = 20.0
+  private static let pitch = 22.0
   private static let gap = 20.0
 
   init(_ groups: [DatumGroup], words: ChartWords) {
@@ -26,6 +28,10 @@ struct GroupedPlot: Plot {
       return (group, Array(ranked.rows[start..<(start + group.data.count)]))
     }
     self.ranked = ranked
+    entries = names.map { name in
+      let series = ranked.rows.first { $0.datum.label == name }?.series
+      return Legend.Entry(text: name, series: series ?? .first)
+    }
     ticks = Ticks(
       to: ranked.largest ?? 0,
       scale: ranked.scale,
@@ -37,6 +43,7 @@ struct GroupedPlot: Plot {
   var isEmpty: Bool { ranked.isEmpty }
   var isExposed: Bool { ranked.hasLinks }
   var swatchForm: Swatch.Form? { .bar }
+  var swatchSeries: Series { .first }
 
   func description(words: ChartWords) -> String {
     groups.map { group, rows in
@@ -72,11 +79,6 @@ struct GroupedPlot: Plot {
     }
     if ranked.largest != nil { axis.drawLabels(in: &drawing) }
     drawing.height = bottom + (ranked.largest == nil ? 4 : ValueAxis.height)
-  }
-
-  /// The names of the bars with their colours, each once.
-  private var entries: [Legend.Entry] {
-    groups.flatMap(\.rows).map { Legend.Entry(text: $0.datum.label, series: $0.series) }.distinct
   }
 
   private static func height(of row: MeasuredRow, _ variant: ChartVariant) -> Double {

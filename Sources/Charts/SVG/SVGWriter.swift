@@ -21,54 +21,76 @@ struct SVGWriter {
   mutating func write(_ shape: Shape) {
     switch shape {
     case .rect(let box, let style, let radius):
-      open("rect", box, radius)
-      attribute("class", style)
-      close()
+      rect(box, radius)
+      finish(style)
     case .painted(let box, let paint, let radius):
-      open("rect", box, radius)
-      attribute("fill", "url(#\(paint.id(in: id)))")
-      close()
+      rect(box, radius)
+      raw("\" fill=\"url(#")
+      raw(paint.id(in: id))
+      raw(")\"/>")
     case .line(let x1, let y1, let x2, let y2, let style):
-      open("line", ("x1", x1), ("y1", y1), ("x2", x2), ("y2", y2))
-      attribute("class", style)
-      close()
+      raw("<path d=\"")
+      line(x1, y1, x2, y2)
+      finish(style)
+    case .lines(let ends, let style):
+      guard !ends.isEmpty else { return }
+      raw("<path d=\"")
+      for (from, until) in ends { line(from.x, from.y, until.x, until.y) }
+      finish(style)
     case .circle(let x, let y, let radius, let style):
-      open("circle", ("cx", x), ("cy", y), ("r", radius))
-      attribute("class", style)
-      close()
+      raw("<circle cx=\"")
+      raw(x)
+      raw("\" cy=\"")
+      raw(y)
+      raw("\" r=\"")
+      raw(radius)
+      finish(style)
     case .path(let points, let isClosed, let style):
       path(points, isClosed)
-      attribute("class", style)
-      close()
+      finish(style)
     case .cells(let boxes, let style):
       guard !boxes.isEmpty else { return }
       cells(boxes)
-      attribute("class", style)
-      close()
+      finish(style)
     case .text(let label): write(label)
     case .mark(let group, let shapes): write(group, shapes)
     case .moved(let x, let y, let shapes):
-      begin("g", ("transform", "translate(\(x.coordinate) \(y.coordinate))"))
+      raw("<g transform=\"translate(")
+      raw(x)
+      raw(" ")
+      raw(y)
+      raw(")\">")
       write(shapes)
-      end("g")
+      raw("</g>")
     }
   }
 
   private mutating func write(_ label: Label) {
     guard let first = label.runs.first else { return }
-    open("text", ("x", label.x), ("y", label.baseline))
-    attribute("class", label.hasHalo ? first.style.rawValue + " halo" : first.style.rawValue)
-    if label.anchor != .start { attribute("text-anchor", label.anchor.rawValue) }
-    raw(">")
+    raw("<text x=\"")
+    raw(label.x)
+    raw("\" y=\"")
+    raw(label.baseline)
+    raw("\" class=\"")
+    raw(first.style.rawValue)
+    if label.hasHalo { raw(" halo") }
+    switch label.anchor {
+    case .start: break
+    case .middle: raw(" m")
+    case .end: raw(" e")
+    }
+    raw("\">")
     escape(first.text)
     for run in label.runs.dropFirst() {
-      open("tspan", ("dx", Label.gap))
-      attribute("class", run.style.rawValue)
-      raw(">")
+      raw("<tspan dx=\"")
+      raw(Label.gap)
+      raw("\" class=\"")
+      raw(run.style.rawValue)
+      raw("\">")
       escape(run.text)
-      end("tspan")
+      raw("</tspan>")
     }
-    end("text")
+    raw("</text>")
   }
 
   private mutating func write(_ group: MarkGroup, _ shapes: [Shape]) {
@@ -78,121 +100,171 @@ struct SVGWriter {
     }
     raw("<g")
     if let spoken = group.spoken {
-      attribute("role", "img")
-      attribute("aria-label", spoken)
+      raw(" role=\"img\" aria-label=\"")
+      escape(spoken)
+      raw("\"")
     }
-    attribute("data-hedge", group.hedge)
-    if !group.claims.isEmpty { attribute("data-claim", group.claims.joined(separator: " ")) }
-    raw(">")
+    raw(" data-hedge=\"")
+    escape(group.hedge)
+    for (index, claim) in group.claims.enumerated() {
+      raw(index == 0 ? "\" data-claim=\"" : " ")
+      escape(claim)
+    }
+    raw("\">")
     write(shapes)
-    end("g")
-    if group.href != nil { end("a") }
+    raw("</g>")
+    if group.href != nil { raw("</a>") }
+  }
+
+  /// A path, which is shorter than a `<rect>`, unless its corners are round.
+  private mutating func rect(_ box: Box, _ radius: Double) {
+    guard radius > 0 else {
+      raw("<path d=\"")
+      return outline(box)
+    }
+    raw("<rect x=\"")
+    raw(box.left)
+    raw("\" y=\"")
+    raw(box.top)
+    raw("\" width=\"")
+    raw(max(0, box.width))
+    raw("\" height=\"")
+    raw(max(0, box.height))
+    raw("\" rx=\"")
+    raw(radius)
+  }
+
+  private mutating func outline(_ box: Box) {
+    raw("M")
+    raw(box.left)
+    raw(" ")
+    raw(box.top)
+    raw("h")
+    raw(max(0, box.width))
+    raw("v")
+    raw(max(0, box.height))
+    raw("h")
+    raw(min(0, -box.width))
+    raw("z")
+  }
+
+  /// Level and upright lines have one number less.
+  private mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) {
+    raw("M")
+    raw(x1)
+    raw(" ")
+    raw(y1)
+    if x1 == x2 {
+      raw("V")
+      return raw(y2)
+    }
+    if y1 == y2 {
+      raw("H")
+      return raw(x2)
+    }
+    raw("L")
+    raw(x2)
+    raw(" ")
+    raw(y2)
   }
 
   private mutating func path(_ points: [(x: Double, y: Double)], _ isClosed: Bool) {
     raw("<path d=\"")
     for (index, point) in points.enumerated() {
       raw(index == 0 ? "M" : "L")
-      bytes.append(coordinate: point.x)
+      raw(point.x)
       raw(" ")
-      bytes.append(coordinate: point.y)
+      raw(point.y)
     }
-    raw(isClosed ? "Z\"" : "\"")
+    if isClosed { raw("z") }
   }
 
   private mutating func cells(_ boxes: [Box]) {
     raw("<path d=\"")
-    for box in boxes {
-      for (command, value) in [
-        ("M", box.left), (" ", box.top), ("h", box.width), ("v", box.height), ("h", -box.width),
-      ] {
-        raw(command)
-        bytes.append(coordinate: value)
-      }
-      raw("Z")
-    }
-    raw("\"")
+    for box in boxes { outline(box) }
+  }
+
+  /// The style of an element without content, whose last attribute is still open.
+  private mutating func finish(_ style: String) {
+    raw("\" class=\"")
+    raw(style)
+    raw("\"/>")
   }
 }
 
 /// Elements with plain attributes.
 extension SVGWriter {
   /// `<name …>`
-  mutating func begin(_ name: String, _ attributes: (String, String)...) {
+  mutating func begin(_ name: StaticString, _ attributes: (StaticString, String)...) {
     begin(name, attributes)
   }
 
-  mutating func begin(_ name: String, _ attributes: [(String, String)]) {
+  mutating func begin(_ name: StaticString, _ attributes: [(StaticString, String)]) {
     start(name, attributes)
     raw(">")
   }
 
   /// `</name>`
-  mutating func end(_ name: String) {
+  mutating func end(_ name: StaticString) {
     raw("</")
     raw(name)
     raw(">")
   }
 
   /// `<name …/>`
-  mutating func empty(_ name: String, _ attributes: (String, String)...) {
+  mutating func empty(_ name: StaticString, _ attributes: (StaticString, String)...) {
     start(name, attributes)
-    close()
+    raw("/>")
   }
 
   /// `<name …>text</name>`
-  mutating func element(_ name: String, _ attributes: (String, String)..., text: String) {
+  mutating func element(
+    _ name: StaticString,
+    _ attributes: (StaticString, String)...,
+    text: String
+  ) {
     start(name, attributes)
     raw(">")
     escape(text)
     end(name)
   }
 
-  private mutating func start(_ name: String, _ attributes: [(String, String)]) {
+  private mutating func start(_ name: StaticString, _ attributes: [(StaticString, String)]) {
     raw("<")
     raw(name)
-    for (name, value) in attributes { attribute(name, value) }
+    for (name, value) in attributes {
+      raw(" ")
+      raw(name)
+      raw("=\"")
+      escape(value)
+      raw("\"")
+    }
   }
-
-  private mutating func open(_ name: String, _ attributes: (String, Double)...) {
-    raw("<")
-    raw(name)
-    for (name, value) in attributes { attribute(name, value) }
-  }
-
-  private mutating func open(_ name: String, _ box: Box, _ radius: Double) {
-    open(name, ("x", box.left), ("y", box.top))
-    attribute("width", max(0, box.width))
-    attribute("height", max(0, box.height))
-    if radius > 0 { attribute("rx", radius) }
-  }
-
-  private mutating func attribute(_ name: String, _ value: String) {
-    raw(" ")
-    raw(name)
-    raw("=\"")
-    escape(value)
-    raw("\"")
-  }
-
-  private mutating func attribute(_ name: String, _ value: Double) {
-    raw(" ")
-    raw(name)
-    raw("=\"")
-    bytes.append(coordinate: value)
-    raw("\"")
-  }
-
-  private mutating func close() { raw("/>") }
 
   /// Markup of ours, as it is.
-  private mutating func raw(_ markup: String) {
-    bytes.append(contentsOf: markup.utf8)
+  private mutating func raw(_ markup: StaticString) {
+    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// A name of ours, such as that of a style.
+  private mutating func raw(_ name: String) {
+    var name = name
+    name.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func raw(_ coordinate: Double) {
+    bytes.append(coordinate: coordinate)
   }
 
   /// Characters that XML 1.0 does not allow at all become U+FFFD.
   private mutating func escape(_ plain: String) {
-    guard plain.utf8.contains(where: Self.mayNeedEscape) else { return raw(plain) }
+    var plain = plain
+    let isWritten = plain.withUTF8 { text in
+      for byte in text where Self.mayNeedEscape(byte) { return false }
+      bytes.append(contentsOf: text)
+      return true
+    }
+    guard !isWritten else { return }
     for scalar in plain.unicodeScalars {
       switch scalar {
       case "&": raw("&amp;")

@@ -5,6 +5,8 @@ enum Shape {
   case painted(Box, Paint, radius: Double = 0)
   /// From a point to another.
   case line(Double, Double, Double, Double, String)
+  /// Lines of one style in one element, such as a grid.
+  case lines([(from: (x: Double, y: Double), until: (x: Double, y: Double))], String)
   case circle(Double, Double, radius: Double, String)
   /// Straight lines from point to point.
   case path([(x: Double, y: Double)], closed: Bool = false, String)

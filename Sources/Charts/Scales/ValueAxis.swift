@@ -10,10 +10,8 @@ struct ValueAxis {
   static let height = 24.0
 
   func drawGrid(in drawing: inout Drawing) {
-    for tick in ticks.marks where scale(tick.value) > scale.range.lower {
-      let x = scale(tick.value)
-      drawing.add(.line(x, top, x, bottom, "grid"))
-    }
+    let places = ticks.marks.map { scale($0.value) }.filter { $0 > scale.range.lower }
+    drawing.add(.lines(places.map { (($0, top), ($0, bottom)) }, "grid"))
   }
 
   /// Draws the baseline and as many labels as fit, always both ends and at even distances.

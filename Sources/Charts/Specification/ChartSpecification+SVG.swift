@@ -51,7 +51,8 @@ extension ChartSpecification {
       plot.swatchForm == nil ? [] : drawing.marks,
       words: words,
       variant: drawing.variant,
-      form: plot.swatchForm ?? .bar
+      form: plot.swatchForm ?? .bar,
+      series: plot.swatchSeries
     )
   }
 }
@@ -60,7 +61,7 @@ extension SVGWriter {
   /// The start tag of the outer element.
   mutating func begin(
     _ drawing: Drawing,
-    attributes: [(String, String)],
+    attributes: [(StaticString, String)],
     size: (width: Double, height: Double)
   ) {
     let (width, height) = (size.width.coordinate, size.height.coordinate)

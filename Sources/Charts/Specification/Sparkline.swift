@@ -46,7 +46,7 @@ package struct Sparkline: Hashable, Sendable {
     to writer: inout SVGWriter
   ) {
     let quantity = point.statement.quantity
-    var attributes = [("data-hedge", quantity.hedge.rawValue)]
+    var attributes: [(StaticString, String)] = [("data-hedge", quantity.hedge.rawValue)]
     if let claim = point.statement.claim { attributes.append(("data-claim", claim)) }
     writer.begin("g", attributes)
     writer.element("title", text: point.spoken)

@@ -104,6 +104,8 @@ package enum ChartStyle {
       "stroke-width:4px",
       "stroke-linejoin:round"
     ),
+    StyleRule(".m", "text-anchor:middle"),
+    StyleRule(".e", "text-anchor:end"),
     StyleRule(".sheet", "fill:var(--paper)"),
     StyleRule(".hit", "fill:none", "pointer-events:all"),
     StyleRule("a:hover .hit", "stroke:var(--ink)", "stroke-width:2"),

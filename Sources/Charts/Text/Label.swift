@@ -10,7 +10,7 @@ struct Label {
     }
   }
 
-  enum Anchor: String {
+  enum Anchor {
     case start, middle, end
   }
 

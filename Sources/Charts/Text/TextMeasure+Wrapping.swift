@@ -4,7 +4,10 @@ extension TextMeasure {
   /// Latin and number runs stay whole, and so do a number, its unit and its hedge; a run that is
   /// too wide by itself is broken anywhere. Always at least one line.
   package func lines(of text: String, width: Double) -> [String] {
-    guard self.width(of: text) > width else { return [Self.trimmed(text)] }
+    if fits(text, in: width) {
+      let isTrimmed = text.utf8.first != UInt8(ascii: " ") && text.utf8.last != UInt8(ascii: " ")
+      return [isTrimmed ? text : Self.trimmed(text)]
+    }
     var lines: [String] = []
     var line = ""
     for segment in segments(of: text).flatMap({ fitting($0, width: width) }) {
@@ -62,7 +65,7 @@ extension TextMeasure {
     if left == " " { return true }
     if right.isASCII, left.isASCII { return false }
     if isDigit(left), unitBeginnings.contains(right) { return false }
-    if left == "—" || left == "～", isDigit(right) { return false }
+    if dateEndings.contains(left), isDigit(right) { return false }
     return !(hedgeEndings.contains(left) && isDigit(right))
   }
 
@@ -77,5 +80,7 @@ extension TextMeasure {
   ]
   private static let neverLast: Set<Character> = ["（", "《", "“", "‘", "「", "("]
   private static let unitBeginnings = Set<Character>("万亿元家人个年月日条项位多余款批届所倍")
+  /// Of a date or a range: 2020年12月31日, 2016—2022年.
+  private static let dateEndings: Set<Character> = ["—", "～", "年", "月"]
   private static let hedgeEndings = Set<Character>("超近约逾过达第")
 }

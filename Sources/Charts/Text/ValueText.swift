@@ -33,6 +33,11 @@ struct ValueText {
   /// On one line if it fits, else each run on lines of its own.
   private func arranged(_ runs: [Label.Run]) -> [[Label.Run]] {
     let runs = runs.filter { !$0.text.isEmpty }
+    if let only = runs.first, runs.count == 1,
+      TextMeasure(only.style, in: variant).fits(only.text, in: widest)
+    {
+      return [runs]
+    }
     guard Label.width(of: runs, in: variant) > widest else { return [runs] }
     return runs.flatMap { run in
       TextMeasure(run.style, in: variant).lines(of: run.text, width: widest)

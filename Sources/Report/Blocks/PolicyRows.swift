@@ -8,7 +8,12 @@ struct PolicyRows {
   /// Whether rows name their place: not where all have the same.
   let namesPlace: Bool
 
-  func table(of policies: [Policy], citing citations: inout Citations) -> Markup {
+  /// The label tells the table from the others of its page, for screen readers.
+  func table(
+    of policies: [Policy],
+    label: String = "政策文件",
+    citing citations: inout Citations
+  ) -> Markup {
     var rows = Markup()
     for policy in policies { rows += row(policy, citing: &citations) }
     let head = ["文件", "日期", "措施"].map { Markup.element("th", ["scope": "col"], text: $0) }
@@ -19,7 +24,7 @@ struct PolicyRows {
     )
     return .element(
       "div",
-      ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": "政策文件"],
+      ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": label],
       table
     )
   }

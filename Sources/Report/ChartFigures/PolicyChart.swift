@@ -22,7 +22,7 @@ struct PolicyChart {
       sources: sourceLine(in: environment, citing: &state.citations),
       sourceText: publishers(in: environment.model).joined(separator: "、"),
       table: PolicyRows(environment: environment, namesPlace: place == nil)
-        .table(of: policies, citing: &state.citations),
+        .table(of: policies, label: title ?? finding, citing: &state.citations),
       data: .policies(policies)
     )
     return frame.markup(in: environment, state: &state)
