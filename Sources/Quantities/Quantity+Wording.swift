@@ -123,7 +123,7 @@ extension Quantity {
 }
 
 extension Set<String> {
-  /// The longest of the words with which a text ends; no hedge word has more than three characters.
+  /// The longest of the words with which a text ends; no hedge word has more than four characters.
   fileprivate func longestEnd(of text: String) -> String? {
     var end = text.unicodeScalars.suffix(4)
     while !end.isEmpty {

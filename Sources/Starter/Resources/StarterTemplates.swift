@@ -496,6 +496,16 @@ enum StarterTemplates {
           .notes li { break-inside: avoid; }
         }
 
+        /* Blocks of code, as on the page of charts. */
+        pre {
+          background: var(--sunk);
+          font-size: .84rem;
+          line-height: 1.6;
+          margin: 1em 0;
+          overflow-x: auto;
+          padding: .6rem .9rem;
+        }
+
         """##
     ),
     StarterFile(
@@ -595,6 +605,148 @@ enum StarterTemplates {
         # 这一页不在这本事实簿里
 
         去[首页](index.html)、[地区](places.html)、[指标](metrics.html)或[来源](sources.html)看看。
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/pages/charts.md",
+      text: ##"""
+        ---
+        title: 图表
+        description: 每一种图，由来源里的数字画成，附上写出它的几行。
+        section: method
+        ---
+        [首页](index.html) › [方法](method.html)
+
+        # 图表
+
+        这一页的每张图都由来源里的数字画成，上方是模板里写出它的那几行。只写指标，程序按数字的性质挑图；写了`kind`，就照写的画。图里每种标记的读法见[方法](method.html#marks)。
+
+        ## 排名条形图 {#bar}
+
+        一个指标，至少三个地区，口径、时点、级别都相同。
+
+        ```chart
+        example: true
+        metric: ai-funding
+        highlight: shanghai
+        ```
+
+        ## 点图 {#dot}
+
+        得分或指数，坐标固定，可以加一条参照线。
+
+        ```chart
+        example: true
+        metric: ai-city-index
+        reference: 60
+        ```
+
+        ## 分组条形图 {#grouped}
+
+        一个指标，几个地区，两到三个时点。没有写明的照实空着。
+
+        ```chart
+        example: true
+        kind: grouped
+        metric: new-ai-related-firms
+        level: city
+        ```
+
+        ## 斜线图 {#slope}
+
+        一个指标的两个时点，一个地区一条线。
+
+        ```chart
+        example: true
+        kind: slope
+        metric: ai-related-firms
+        level: country
+        ```
+
+        ## 折线图 {#line}
+
+        一个指标，标明时点的数连成线；中间没有写明的用虚线。
+
+        ```chart
+        example: true
+        kind: line
+        metric: ai-firms-above-scale
+        ```
+
+        ## 并列时间图 {#time}
+
+        一个地区的两个指标，各有各的坐标。
+
+        ```chart
+        example: true
+        kind: time
+        place: shanghai
+        metrics: [ai-firms-above-scale, ai-industry-scale]
+        ```
+
+        ## 小多图 {#multiples}
+
+        几个指标，同一批地区，次序相同。
+
+        ```chart
+        example: true
+        metrics: [ai-funding, ai-firms, ai-city-index]
+        highlight: shanghai
+        ```
+
+        ## 区间图 {#interval}
+
+        从来源所写的最低数到最高数；只写上限的，从零画到上限。
+
+        ```chart
+        example: true
+        kind: interval
+        place: shanghai
+        metrics: [project-support-rate, compute-rent-subsidy]
+        ```
+
+        ## 份额条 {#share}
+
+        占全国的比重，整条是全国。
+
+        ```chart
+        example: true
+        place: shanghai
+        metrics: [5g-talent-share, chip-talent-share, ai-talent-share]
+        ```
+
+        ## 百格图 {#waffle}
+
+        同样的份额，画成小方格，供印刷的大图用。
+
+        ```chart
+        example: true
+        kind: waffle
+        place: shanghai
+        metrics: [5g-talent-share, chip-talent-share, ai-talent-share]
+        title: 上海三类人才占全国的比重
+        ```
+
+        ## 政策时间线 {#timeline}
+
+        一行一份文件，日期写到哪一级就画到哪一级。
+
+        ```timeline
+        example: true
+        place: shanghai
+        ```
+
+        ## 表中的小线 {#sparkline}
+
+        有几个年份的指标，在最近一行的名称后面画一条字高的线；空心点是约数。
+
+        ```table
+        example: true
+        place: shanghai
+        topic: industry
+        sparkline: true
+        ```
 
         """##
     ),
@@ -763,7 +915,7 @@ enum StarterTemplates {
         ```marks
         ```
 
-        斜线、虚化、箭头的长度固定，不表示误差大小。
+        斜线、虚化、箭头的长度固定，不表示误差大小。每一种图的例子见[图表](charts.html)。
 
         ## 什么能放在一起比 {#comparable}
 
@@ -895,7 +1047,7 @@ enum StarterTemplates {
 
         # {{place.name}}
 
-        {{#place.highlights}}{{name}}[](fact:{{address}}){{^disputed}}（{{period}}）{{/disputed}}{{^last}}；{{/last}}{{#last}}。{{/last}}{{/place.highlights}}
+        {{#place.highlights}}{{name}}[](fact:{{address}}){{^disputed}}，{{period}}{{/disputed}}{{^last}}；{{/last}}{{#last}}。{{/last}}{{/place.highlights}}
 
         ```cards
         place: "{{place.id}}"
@@ -1045,10 +1197,10 @@ enum StarterTemplates {
         ---
         # 来源
 
-        | 文档 | 日期 | 读出／搁置 |
+        | 文档 | 日期 | 数字：读出／搁置 |
         | --- | --- | --- |
         {{#sources}}
-        | [{{title}}]({{path}}){{#publisher}}（{{publisher}}）{{/publisher}} | {{date}}{{#date-inferred}}（推断）{{/date-inferred}} | {{claims}}／{{set-aside-count}} |
+        | [{{title}}]({{path}}){{#publisher}}（{{publisher}}）{{/publisher}} | {{date}}{{#date-inferred}}（推断）{{/date-inferred}} | {{numbers-read}}／{{set-aside-count}} |
         {{/sources}}
 
         “读出”是成为说法的数字，“搁置”是没有采用的数字，原因在各自的页上。
@@ -1086,8 +1238,10 @@ enum StarterTemplates {
 
         ## 没有采用的数字 {#set-aside}
 
+        全文{{source.numbers}}处数字，{{source.numbers-read}}处成为说法，{{source.set-aside-count}}处没有采用；逐处列在[数据页](data.html#set-aside)的表里。
+
         {{#source.set-aside}}
-        - {{reason}}：{{numbers}}
+        - {{reason}}（{{count}}处）：{{numbers}}
         {{/source.set-aside}}
         {{^source.set-aside}}
         没有。
