@@ -14,6 +14,7 @@ struct StarterTests {
     let folder = Self.repository.appending(path: "Templates").path(percentEncoded: false)
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder).filter {
       $0.contains(".") && !$0.split(separator: "/").contains { $0.hasPrefix(".") }
+        && $0 != "pages/charts.md"
     }
     let files = try names.map { name in
       let url = Self.repository.appending(path: "Templates/" + name)
@@ -23,7 +24,7 @@ struct StarterTests {
       )
     }
     let embedded = StarterProject(title: "试").files.filter { $0.path.hasPrefix("Templates/") }
-    // Where they differ: make templates.
+    // Where they differ: make templates. The gallery of charts shows this project's own figures.
     #expect(embedded == files.sorted { $0.path < $1.path })
   }
 
