@@ -68,13 +68,14 @@ extension NumeralReader {
       numeral.scalePower += power
       numeral.hasMyriad = numeral.hasMyriad || power >= 4
       end = next + 1
-      guard numeral.scalePower <= Self.largestScale else { break }
+      if numeral.scalePower > Self.largestScale { numeral.isTooLong = true }
     }
     if numeral.scalePower == 0 { end = counted亿(of: &numeral, at: end) }
     numeral.range = numeral.range.lowerBound..<end
   }
 
-  /// Chosen: 亿亿亿 is more than anything counted; more 亿 in a row are noise.
+  /// Chosen: 亿亿亿 is more than anything counted; more 亿 in a row are noise, read to their end and no
+  /// number.
   static let largestScale = 24
 
   /// The power of a scale character that belongs to the number and not to the unit (3万千瓦) or to

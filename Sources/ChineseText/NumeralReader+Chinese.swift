@@ -53,11 +53,10 @@ extension NumeralReader {
       }
       end += 1
     }
-    while let power = NumeralGlyphs.power(text[end]), power > 1,
-      numeral.scalePower < Self.largestScale
-    {
+    while let power = NumeralGlyphs.power(text[end]), power > 1 {
       numeral.value.exponent += power
       numeral.scalePower += power
+      if numeral.scalePower > Self.largestScale { numeral.isTooLong = true }
       numeral.hasMyriad = numeral.hasMyriad || power >= 4
       end += 1
     }

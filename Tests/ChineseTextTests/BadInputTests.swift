@@ -17,6 +17,13 @@ struct BadInputTests {
     #expect(reading.notes.map(\.range) == [0..<39])
   }
 
+  @Test("Scales without end are no number", arguments: ["1亿亿亿亿亿亿元", "三点五亿亿亿亿亿元", "2万万万万万万万万家"])
+  func scales(text: String) {
+    let reading = read(text + "，3家")
+    #expect(reading.listed == ["3家"])
+    #expect(reading.notes.count == 1)
+  }
+
   @Test func aNumeralOfManyDecimalPlacesIsANote() {
     let reading = read("0." + String(repeating: "0", count: 200) + "1元，3家")
     #expect(reading.listed == ["3家"])
