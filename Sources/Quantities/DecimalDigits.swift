@@ -1,6 +1,6 @@
 package import Foundation
 
-/// A decimal number as whole digits and a power of ten, for printing: 6716182 × 10⁶.
+/// A decimal number as whole digits and a power of ten, for printing: 1234567 × 10⁶.
 ///
 /// Printing is what charts do most; `Decimal.description` takes a microsecond and a half, this a
 /// tenth of one.

@@ -7,7 +7,7 @@ package enum FigureRule: String, Hashable, Sendable, CaseIterable {
   case written
   /// Exact rather than hedged.
   case exact
-  /// Digits and hedge leave fewer values: 3821亿 before 0.38万亿.
+  /// Digits and hedge leave fewer values: 4217亿 before 0.42万亿.
   case tighter
   /// Of a source known to be newer.
   case newer
