@@ -15,11 +15,11 @@ extension Candidate {
     return QuantityMention(range: range, numeral: numeral, quantity: quantity, kind: unitOrAmount)
   }
 
-  /// The value as it is reported, a quotient as a percentage; nil where it takes more than 38 digits.
+  /// The value as it is reported, a share as a percentage; nil where it takes more than 38 digits.
   private var decimalValue: Decimal? {
     guard let divisor else { return value.decimal }
-    guard let dividend = value.scaled(by: 2).decimal, let divisor = divisor.decimal,
-      !divisor.isZero
+    guard let dividend = (kind == .share ? value.scaled(by: 2) : value).decimal,
+      let divisor = divisor.decimal, !divisor.isZero
     else { return nil }
     return dividend / divisor
   }

@@ -79,8 +79,9 @@ extension NumeralReader {
   static let largestScale = 24
 
   /// The power of a scale character that belongs to the number and not to the unit (3万千瓦) or to
-  /// a word (5百分点, 3十佳).
+  /// a word (5百分点, 3十佳). A w is 万 only in 10w+: elsewhere it may be watts (60w快充).
   private func scale(at offset: Int) -> Int? {
+    if text[offset] == "w", text[offset - 1].isDigit, text[offset + 1] == "+" { return 4 }
     guard let power = NumeralGlyphs.power(text[offset]) else { return nil }
     if power == 1 { return NumeralGlyphs.power(text[offset + 1]) ?? 0 >= 4 ? 1 : nil }
     return UnitTable.scaled.match(in: text, at: offset) == nil ? power : nil

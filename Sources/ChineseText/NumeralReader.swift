@@ -59,10 +59,11 @@ struct NumeralReader {
     }
   }
 
-  /// 500+家, 100+: a plus sign behind digits that joins them to nothing.
+  /// 500+家, 10万+, 10w+: a plus sign behind a number that joins it to nothing (1+多 does).
   private func endsOpen(at plus: Int) -> Bool {
-    let next = text[plus + 1]
-    return text[plus - 1].isDigit && !next.isDigit && !next.isLetter && next != "+"
+    let (last, next) = (text[plus - 1], text[plus + 1])
+    let isNumber = last.isDigit || last == "万" || last == "亿" || last == "w"
+    return isNumber && !next.isDigit && !next.isLetter && next != "+" && next != "多"
       && !NumeralGlyphs.isNumeral(next)
   }
 

@@ -1,7 +1,7 @@
 import Quantities
 
 extension Scanner {
-  /// 三分之一, 百分之三点五, 1/3: as a percentage.
+  /// 三分之一, 百分之三点五, 1/3: as a percentage; 四分之一个世纪 is a length of time.
   func readFraction(_ candidate: inout Candidate) -> Bool {
     let end = candidate.range.upperBound
     if text[end] == "半", candidate.numeral.count == 1, text[candidate.numeral.lowerBound] == "一",
@@ -26,9 +26,18 @@ extension Scanner {
         candidate.divisor = divisor
       }
       setShare(&candidate, end: part.range.upperBound)
+      readPartOfTime(&candidate)
       return true
     }
     return readSlash(&candidate)
+  }
+
+  /// 四分之一世纪, 三分之二个月: a unit of time behind the fraction says what it is a part of.
+  private func readPartOfTime(_ candidate: inout Candidate) {
+    let end = candidate.range.upperBound
+    let part = Self.afterCounter.match(in: text, at: end).map { ($0.meaning, $0.end) }
+    guard let (entry, unitEnd) = part ?? unit(at: end), entry.kind == .duration else { return }
+    set(entry, on: &candidate, end: unitEnd)
   }
 
   /// `1/3`, `2/3`: a proper fraction of two small numbers with nothing attached.

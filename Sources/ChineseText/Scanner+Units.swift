@@ -92,7 +92,7 @@ extension Scanner {
   /// Chosen: “五个中心” and “四个全面” have two glyphs behind the unit, longer slogans up to eight.
   private static let longestName = 8
 
-  private func set(_ entry: UnitTable.Entry, on candidate: inout Candidate, end: Int) {
+  func set(_ entry: UnitTable.Entry, on candidate: inout Candidate, end: Int) {
     candidate.unit = entry.unit
     candidate.unitKind = entry.kind
     candidate.range = candidate.range.lowerBound..<end
@@ -143,7 +143,7 @@ extension Scanner {
   /// Units that 个 stands before, parted from it by 多, 余 or 半: 8个多月, 两个半小时.
   ///
   /// Chosen: the units of time that take 个, and 百分点.
-  private static let afterCounter: Lexicon<UnitTable.Entry> = {
+  static let afterCounter: Lexicon<UnitTable.Entry> = {
     let words = [
       ("月", "个月"), ("小时", "小时"), ("星期", "周"), ("礼拜", "周"), ("季度", "季度"), ("世纪", "世纪"), ("学期", "学期"),
     ]

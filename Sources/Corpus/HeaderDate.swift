@@ -19,7 +19,7 @@ struct HeaderDate {
     if reader.next(of: separator == "年" ? "月" : "\(separator)") != nil,
       let day = reader.number(digits: 1...2)
     {
-      date.day = day
+      date = CalendarDate(year: year, month: month, day: day)
       _ = reader.next(of: "日")
     }
     guard date.exists, separator == "年" || date.day != nil else { return nil }

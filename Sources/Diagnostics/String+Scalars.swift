@@ -14,6 +14,20 @@ extension String {
   }
 }
 
+extension String {
+  /// Whether it begins with the bytes of another: `hasPrefix` would look for canonical equivalents
+  /// first, of which Han has none.
+  package func begins(with other: String) -> Bool {
+    utf8.starts(with: other.utf8)
+  }
+
+  /// Whether it ends with the bytes of another; see ``begins(with:)``.
+  package func ends(with other: String) -> Bool {
+    let count = other.utf8.count
+    return utf8.count >= count && utf8.suffix(count).elementsEqual(other.utf8)
+  }
+}
+
 extension UnsafeMutableBufferPointer<UInt8> {
   /// Writes the UTF-8 form of a scalar (RFC 3629 §3) and returns the offset behind it.
   fileprivate func write(_ scalar: Unicode.Scalar, at offset: Int) -> Int {

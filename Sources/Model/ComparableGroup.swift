@@ -26,6 +26,8 @@ package struct ComparableGroup: Hashable, Sendable {
     case basis
     /// The text leaves open whose or which figure it is.
     case unclear
+    /// One source gives several figures under its name.
+    case several
   }
 
   /// Where a point stands, from 1; nil for a point of another group.
@@ -48,10 +50,7 @@ extension FactModel {
     places: [String] = []
   ) -> [ComparableGroup] {
     let all = dataPoints(of: metric).filter { places.isEmpty || places.contains($0.place.id) }
-    let eligible = all.filter {
-      $0.metric.isComparable && $0.key.basis == .reported && !$0.place.isOpen
-        && $0.shown.unclear.isEmpty
-    }
+    let eligible = all.filter { $0.isDrawable && !$0.place.isOpen }
     var members: [Bucket: [DataPoint]] = [:]
     for point in eligible where period == nil || point.period == period {
       for level in catalog.levels(of: point.place) {
@@ -99,6 +98,7 @@ extension FactModel {
     if !catalog.levels(of: point.place).contains(bucket.level) { return .level }
     if point.key.basis != .reported { return .basis }
     if !point.shown.unclear.isEmpty { return .unclear }
+    if point.verdict == .several { return .several }
     return point.period != bucket.period ? .period : .unit
   }
 

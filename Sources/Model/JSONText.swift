@@ -10,19 +10,24 @@ package enum JSONText {
   /// Writes the quoted text behind what is there, in UTF-8.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case UInt8(ascii: "\n"): bytes += "\\n".utf8
-      case 0..<0x20: bytes += escape(of: byte)
-      default: bytes.append(byte)
-      }
+    var rest = text.utf8[...]
+    while let next = rest.firstIndex(where: isEscaped) {
+      bytes.append(contentsOf: rest[..<next])
+      bytes += escape(of: rest[next])
+      rest = rest[rest.index(after: next)...]
     }
+    bytes.append(contentsOf: rest)
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// `\u` and four hex digits.
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  /// `\"`, `\\`, `\n`, and for other control characters `\u` and four hex digits.
   private static func escape(of byte: UInt8) -> [UInt8] {
+    if byte >= 0x20 { return [UInt8(ascii: "\\"), byte] }
+    if byte == UInt8(ascii: "\n") { return Array("\\n".utf8) }
     let digits = String(byte, radix: 16)
     return Array("\\u".utf8) + Array(String(repeating: "0", count: 4 - digits.utf8.count).utf8)
       + Array(digits.utf8)

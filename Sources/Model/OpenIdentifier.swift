@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The id of something that no catalog knows: `open-` and 8 hex digits of the SHA-256 of its
 /// normalised name (`docs/design.md` §4), so that it lasts as long as the name does.
 package enum OpenIdentifier {
@@ -5,8 +7,8 @@ package enum OpenIdentifier {
 
   /// The id for a normalised name; equal names give equal ids.
   package static func make(for name: String) -> String {
-    prefix + SHA256.digest(of: name).hexadecimal.prefix(8)
+    prefix + SHA256.digest(of: name).fingerprint
   }
 
-  package static func matches(_ id: String) -> Bool { id.hasPrefix(prefix) }
+  package static func matches(_ id: String) -> Bool { id.begins(with: prefix) }
 }

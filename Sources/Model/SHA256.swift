@@ -28,10 +28,20 @@ package struct SHA256 {
 
     /// 64 lower-case hexadecimal digits.
     package var hexadecimal: String {
-      words.map { word in
-        let digits = String(word, radix: 16)
-        return String(repeating: "0", count: 8 - digits.utf8.count) + digits
-      }.joined()
+      hexadecimal(words: words.count)
+    }
+
+    /// The first eight of these digits: enough to tell the few thousand names of a project apart.
+    package var fingerprint: String { hexadecimal(words: 1) }
+
+    private func hexadecimal(words count: Int) -> String {
+      let digits = Array("0123456789abcdef".utf8)
+      return String(unsafeUninitializedCapacity: count * 8) { text in
+        for place in 0..<count * 8 {
+          text[place] = digits[Int(words[place / 8] >> UInt32(28 - place % 8 * 4) & 0xF)]
+        }
+        return count * 8
+      }
     }
   }
 

@@ -1,37 +1,62 @@
 /// A year, a month or a day of the Gregorian calendar, as precise as its source.
 package struct CalendarDate: Hashable, Sendable {
-  /// From 1 on where ``exists`` holds.
-  package var year: Int
-  /// 1 to 12; nil where only the year is known.
-  package var month: Int?
-  /// 1 to 31; nil where only the month is known.
-  package var day: Int?
+  /// Six bytes in all, 0 for what is not known: texts and claims hold dates by the million.
+  private let storedYear: Int32
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
 
-  /// Checks nothing; use ``init(iso:)`` for what a user wrote.
+  /// Checks nothing but that the parts fit; use ``init(iso:)`` for what a user wrote.
   package init(year: Int, month: Int? = nil, day: Int? = nil) {
-    self.year = year
-    self.month = month
-    self.day = month == nil ? nil : day
+    storedYear = Int32(clamping: year)
+    storedMonth = Self.stored(month)
+    storedDay = month == nil ? 0 : Self.stored(day)
   }
+
+  /// A number that no month and no day has stays one that neither has.
+  private static func stored(_ number: Int?) -> UInt8 {
+    guard let number else { return 0 }
+    return number > 0 ? UInt8(clamping: number) : .max
+  }
+
+  /// From 1 on where ``exists`` holds.
+  package var year: Int { Int(storedYear) }
+  /// 1 to 12; nil where only the year is known.
+  package var month: Int? { storedMonth == 0 ? nil : Int(storedMonth) }
+  /// 1 to 31; nil where only the month is known.
+  package var day: Int? { storedDay == 0 ? nil : Int(storedDay) }
 
   /// Reads `2023`, `2023-07` or `2023-07-08`; nil for anything else and for days that do not exist.
   package init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let lengths = [4, 2, 2]
-    guard (1...3).contains(parts.count) else { return nil }
-    var numbers: [Int] = []
-    for (part, length) in zip(parts, lengths) {
-      guard part.utf8.count == length, part.utf8.allSatisfy({ (48...57).contains($0) }),
-        let number = Int(part)
-      else { return nil }
-      numbers.append(number)
+    var digits = text.utf8[...]
+    guard let year = Self.number(digits: 4, from: &digits) else { return nil }
+    var (month, day): (Int?, Int?)
+    if !digits.isEmpty {
+      month = Self.part(of: &digits)
+      if month == nil { return nil }
     }
-    self.init(
-      year: numbers[0],
-      month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil
-    )
-    guard exists else { return nil }
+    if !digits.isEmpty {
+      day = Self.part(of: &digits)
+      if day == nil { return nil }
+    }
+    self.init(year: year, month: month, day: day)
+    guard digits.isEmpty, exists else { return nil }
+  }
+
+  /// Takes `-07` from the beginning.
+  private static func part<Bytes>(of text: inout Bytes) -> Int?
+  where Bytes: Collection<UInt8>, Bytes.SubSequence == Bytes {
+    text.popFirst() == UInt8(ascii: "-") ? number(digits: 2, from: &text) : nil
+  }
+
+  /// Takes so many digits from the beginning.
+  private static func number<Bytes>(digits: Int, from text: inout Bytes) -> Int?
+  where Bytes: Collection<UInt8>, Bytes.SubSequence == Bytes {
+    var number = 0
+    for _ in 0..<digits {
+      guard let byte = text.popFirst(), (0x30...0x39).contains(byte) else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return number
   }
 
   /// Whether month and day are within the calendar.
@@ -98,5 +123,5 @@ extension CalendarDate: Comparable {
     left.sortKey < right.sortKey
   }
 
-  private var sortKey: (Int, Int, Int) { (year, month ?? 0, day ?? 0) }
+  private var sortKey: Int { Int(storedYear) << 16 | Int(storedMonth) << 8 | Int(storedDay) }
 }

@@ -75,6 +75,9 @@ extension DecimalDigits: CustomStringConvertible {
 }
 
 extension Decimal {
+  /// All digits, with a point where there are decimals: what `description` gives, and sooner.
+  package var exactText: String { DecimalDigits(self)?.description ?? description }
+
   /// For pixels and comparisons of size only: text is always made from the decimal itself.
   package var approximation: Double { NSDecimalNumber(decimal: self).doubleValue }
 }

@@ -50,6 +50,7 @@ extension InterfaceText {
     case .sameOrigin(let count): "同源 \(count)"
     case .disputed(.value): "分歧：数值"
     case .disputed(.period): "分歧：年份"
+    case .several: "一源多数"
     case .superseded: "已更新"
     }
   }
@@ -62,6 +63,7 @@ extension InterfaceText {
     case .sameOrigin(let count): "\(count)份文档转引同一出处，不算独立佐证"
     case .disputed(.value): "同一口径、同一时点，来源给出的数互不相容"
     case .disputed(.period): "同一个数，来源放在不同的年份"
+    case .several: "一份文档在同一名目下给出几个数，所指可能不同，全部列出"
     case .superseded: "同一出处后来给出了新的数"
     }
   }
@@ -73,6 +75,7 @@ extension InterfaceText {
     case .corroborated: "badge agree"
     case .sameOrigin: "badge same"
     case .disputed: "badge conflict"
+    case .several: "badge single"
     case .superseded: "badge single"
     }
   }
@@ -105,6 +108,7 @@ extension InterfaceText {
     case .level: "地区级别不同"
     case .basis: "不是现状数"
     case .unclear: ownerUnclear
+    case .several: "一份文档给出几个数"
     }
   }
 

@@ -20,7 +20,7 @@ struct Assets {
   }
 
   private mutating func add(name: String, css: String) {
-    let fingerprint = SHA256.digest(of: css).hexadecimal.prefix(8)
+    let fingerprint = SHA256.digest(of: css).fingerprint
     let path = PagePath("assets/\(name)-\(fingerprint).css")
     names[name] = path.path
     files.append(SiteFile(path: path, content: css))

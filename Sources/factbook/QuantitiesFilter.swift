@@ -49,8 +49,8 @@ struct QuantitiesFilter {
     var object = JSONLine()
     object.add(mention.range)
     object.add("text", .text(wordings.text(at: mention.range)))
-    object.add("value", .number("\(mention.quantity.value)"))
-    if let upper = mention.quantity.upper { object.add("upper", .number("\(upper)")) }
+    object.add("value", .number(mention.quantity.value.exactText))
+    if let upper = mention.quantity.upper { object.add("upper", .number(upper.exactText)) }
     if let unit = mention.quantity.unit { object.add("unit", .text(unit.symbol)) }
     object.add("hedge", .text(mention.quantity.hedge.rawValue))
     return object

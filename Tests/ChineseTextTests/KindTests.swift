@@ -34,6 +34,7 @@ struct KindTests {
     "durations are quantities of time",
     arguments: [
       ("在38天内交付", "38 天 exact"), ("一年半", "1.5 年 exact"), ("两个半小时", "2.5 小时 exact"),
+      ("四分之一个世纪", "0.25 世纪 exact"), ("四分之一世纪以来", "0.25 世纪 exact"), ("四分之三小时", "0.75 小时 exact"),
       ("半个月", "0.5 个月 exact"), ("8个多月", "8 个月 over"), ("30日内", "30 日 exact"),
     ]
   )

@@ -62,6 +62,24 @@ import Testing
     #expect(points.map(\.verdict) == [.disputed(.value)])
   }
 
+  @Test func oneSourceMaySpeakOfSeveralThingsInWordsThatNoCatalogDefines() {
+    let points = points([
+      Claim(Quantity("32%", 32, unit: .percent), in: "2022", from: "a", metric: "open-5f6b1d52"),
+      Claim(Quantity("18%", 18, unit: .percent), in: "2022", from: "a", metric: "open-5f6b1d52", sentence: 1),
+    ])
+    #expect(points.map(\.verdict) == [.several])
+    #expect(points[0].shownClaims.map(\.quantity.wording) == ["32%", "18%"])
+    #expect(!points[0].isDrawable)
+  }
+
+  @Test func twoSourcesThatUseTheSameWordsDiffer() {
+    let points = points([
+      Claim(Quantity("32%", 32, unit: .percent), in: "2022", from: "a", metric: "open-5f6b1d52"),
+      Claim(Quantity("18%", 18, unit: .percent), in: "2022", from: "b", metric: "open-5f6b1d52"),
+    ])
+    #expect(points.map(\.verdict) == [.disputed(.value)])
+  }
+
   @Test func aHedgedFigureAgreesWithWhatItAllows() {
     let points = points([
       Claim(Quantity("超3800亿元", 380_000_000_000, .over, unit: .yuan), in: "2022", from: "a"),

@@ -41,7 +41,7 @@ struct DocumentItem: Hashable, Sendable {
   }
 
   /// The lines that are not blank, without white space at their ends.
-  private static func lines(of text: SourceText) -> [Range<Int>] {
+  static func lines(of text: SourceText) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = 0
     for offset in 0...text.count where offset == text.count || text[offset] == "\n" {

@@ -38,7 +38,7 @@ struct DocumentReader: Sendable {
       policies: policies,
       titles: titles
     )
-    let dated = DocumentItem.items(of: text, date: Self.date(of: source, titles: titles))
+    let dated = DocumentItem.items(of: text, date: Self.date(of: source))
     items = dated.map { $0.about(topics.topic(of: $0, isPart: dated.count > 1, names: written)) }
     let readings = items.map(TextMentions.reading(in: text))
     quantities = readings.flatMap(\.quantities)
@@ -77,10 +77,8 @@ struct DocumentReader: Sendable {
     items[max(0, items.partitioningIndex { $0.range.lowerBound > offset } - 1)]
   }
 
-  private static func date(of source: Source, titles: [Range<Int>]) -> CalendarDate? {
-    if let date = source.metadata.date.flatMap({ CalendarDate(iso: $0) }) { return date }
-    let reading = TextReader().read(source.text)
-    return DocumentYear.year(of: reading, titles: titles, in: source.characters)
+  private static func date(of source: Source) -> CalendarDate? {
+    source.metadata.date.flatMap { CalendarDate(iso: $0) } ?? DocumentYear.year(of: source.characters)
   }
 
   /// The other numbers of the text, each with the reason.

@@ -1,5 +1,6 @@
 import ChineseText
 import Corpus
+import Diagnostics
 import Quantities
 
 /// Estimates the year of a document that states no date.
@@ -7,15 +8,40 @@ enum DocumentYear {
   /// The latest year that the text writes out as past or present; nil where it writes none.
   ///
   /// A text speaks of nothing newer than itself but plans, deadlines and the ends of spans, which do
-  /// not count. The reading has no reference date, so that only written years are in it.
-  static func year(of reading: Reading, titles: [Range<Int>], in text: SourceText)
-    -> CalendarDate?
-  {
-    let years = reading.times.compactMap { time -> Int? in
-      guard let from = time.from, isWritten(from.year, in: time.range, of: text) else { return nil }
-      return isAhead(time, in: text) ? nil : from.year
+  /// not count. Lines are read without a reference date, so that only written years are in them, and
+  /// those first that write the latest.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  static func year(of text: SourceText) -> CalendarDate? {
+    var latest: Int?
+    for line in lines(of: text).sorted(by: { $0.year > $1.year }) where line.year > latest ?? 0 {
+      if let year = year(ofLine: SourceText(text[line.range])), year > latest ?? 0 { latest = year }
     }
-    return years.max().map { CalendarDate(year: $0) }
+    return latest.map { CalendarDate(year: $0) }
+  }
+
+  private static func year(ofLine line: SourceText) -> Int? {
+    let times = TextReader().read(line[line.range]).times
+    return times.compactMap { time -> Int? in
+      guard let from = time.from, isWritten(from.year, in: time.range, of: line) else { return nil }
+      return isAhead(time, in: line) ? nil : from.year
+    }.max()
+  }
+
+  /// The lines that write something like a year, each with the latest.
+  private static func lines(of text: SourceText) -> [(range: Range<Int>, year: Int)] {
+    var lines: [(range: Range<Int>, year: Int)] = []
+    for line in DocumentItem.lines(of: text) {
+      var latest = 0
+      var start = line.lowerBound
+      for offset in line.lowerBound...line.upperBound
+      where offset == line.upperBound || !text.isDigit(at: offset) {
+        if offset - start == 4, let year = Int(text[start..<offset]) { latest = max(latest, year) }
+        start = offset + 1
+      }
+      if latest > 0 { lines.append((line, latest)) }
+    }
+    return lines
   }
 
   private static func isWritten(_ year: Int, in range: Range<Int>, of text: SourceText) -> Bool {
@@ -27,7 +53,7 @@ enum DocumentYear {
     let before = max(0, time.range.lowerBound - 2)..<time.range.lowerBound
     let after = time.range.upperBound..<min(time.range.upperBound + 2, text.count)
     return goals.trailing(before, of: text) != nil || deadlines.first(in: after, of: text) != nil
-      || text[time.range].hasSuffix("前")
+      || text[time.range].ends(with: "前")
   }
 
   private static let goals: WordSet = ["到", "至", "面向"]

@@ -51,7 +51,7 @@ struct ImpliedTimes {
   /// 三年内, 未来三年, 今后五年: from the text's year so many years on.
   private func ahead(_ duration: QuantityMention) -> TimeMention? {
     guard let year, duration.kind == .duration, duration.quantity.unit?.symbol == "年",
-      duration.quantity.upper == nil, let count = Int("\(duration.quantity.value)"),
+      duration.quantity.upper == nil, let count = Int(duration.quantity.value.exactText),
       (1...Self.longestPlan).contains(count)
     else { return nil }
     let range = duration.range

@@ -1,4 +1,5 @@
 import Corpus
+import Diagnostics
 
 /// The verbs that make a percentage a change of what stands before them.
 enum ChangeWords {
@@ -21,10 +22,10 @@ enum ChangeWords {
 
   /// Prices 涨, and a rate or share rises: 价格涨幅, 占比提升幅度.
   static func suffix(_ change: String, of base: String) -> String {
-    guard change.hasSuffix("增速") else { return change }
+    guard change.ends(with: "增速") else { return change }
     let mean = change.dropLast("增速".count)
-    if base.hasSuffix("价格") { return mean + "涨幅" }
-    return rates.contains { base.hasSuffix($0) } ? mean + "提升幅度" : change
+    if base.ends(with: "价格") { return mean + "涨幅" }
+    return rates.contains { base.ends(with: $0) } ? mean + "提升幅度" : change
   }
 
   static func withoutAdverbs(_ range: Range<Int>, of text: SourceText) -> Range<Int> {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The measured thing in the source's own words, qualifiers kept: 规上企业, 新增AI企业.
 struct MeasuredPhrase: Hashable, Sendable {
   var words: String
@@ -18,7 +20,7 @@ struct MeasuredPhrase: Hashable, Sendable {
     guard ChangeWords.suffixes.contains(suffix) else {
       return MeasuredPhrase(words: words + suffix, range: range)
     }
-    let told = ChangeWords.suffixes.first { words.hasSuffix($0) }
+    let told = ChangeWords.suffixes.first { words.ends(with: $0) }
     let base = told.map { String(words.dropLast($0.count)) } ?? words
     return MeasuredPhrase(words: base + ChangeWords.suffix(suffix, of: base), range: range)
   }

@@ -1,4 +1,5 @@
 import Corpus
+import Diagnostics
 import Model
 import Quantities
 
@@ -30,7 +31,7 @@ struct MetricMapper: Sendable {
     for variant in variants(of: words) {
       if let metric = known(variant, as: MetricWording(variant)) { return metric }
     }
-    return Metric.open(name: words, unit: unit)
+    return Metric.open(name: words, wording: wording, unit: unit)
   }
 
   private func candidates(
@@ -48,7 +49,7 @@ struct MetricMapper: Sendable {
   /// What a report measures, by its title: 中国城市人工智能发展指数报告(2020-2021) → …发展指数.
   private static func stem(_ title: String) -> String {
     let plain = PolicyTitle.withoutTrailingBrackets(title)
-    return plain.hasSuffix("报告") ? String(plain.dropLast("报告".count)) : plain
+    return plain.ends(with: "报告") ? String(plain.dropLast("报告".count)) : plain
   }
 
   /// Other wordings of the same: with a verb at the end put first (大模型通过备案, 通过备案大模型), without a

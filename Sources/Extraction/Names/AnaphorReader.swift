@@ -1,5 +1,6 @@
 import Corpus
 import ChineseText
+import Diagnostics
 import Model
 
 /// Resolves what stands for a name: 我国, 全市, 该市, 本届大会, and a bare 市 before a body.
@@ -88,7 +89,7 @@ struct AnaphorReader: Sendable {
     guard isFirst || determiner != nil else { return nil }
     let word = text[head]
     let name = names.suffix(Self.memory).last {
-      $0.place.name.hasSuffix(word) && $0.place.name != word
+      $0.place.name.ends(with: word) && $0.place.name != word
     }
     guard let place = name?.place else { return nil }
     return NameMention(range: start..<head.upperBound, place: place, role: .subject)

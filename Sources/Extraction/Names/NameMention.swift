@@ -4,7 +4,7 @@ import Model
 struct NameMention: Hashable, Sendable {
   /// In Unicode scalar offsets of the source's text.
   var range: Range<Int>
-  var place: Place
+  @Boxed var place: Place
   var role: Role
   /// Whether the text does not write the name itself: 全市, 该市, a stripped name.
   var isInferred = false

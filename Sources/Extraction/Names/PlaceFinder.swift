@@ -1,5 +1,6 @@
 import Corpus
 import ChineseText
+import Diagnostics
 import Model
 
 /// Finds the places of a catalog by their names and aliases.
@@ -33,7 +34,7 @@ struct PlaceFinder: Sendable {
   private func chosen(from places: [Place], name: String, among named: Set<String>) -> Place? {
     guard let first = places.first else { return nil }
     // A state-level new area is known by its short name everywhere: 浦东.
-    let isKnown = first.name.hasSuffix("新区") || first.kind != .district
+    let isKnown = first.name.ends(with: "新区") || first.kind != .district
     let isCertain = isKnown || Self.isFull(name)
     if places.count == 1, isCertain { return first }
     let supported = places.filter { place in

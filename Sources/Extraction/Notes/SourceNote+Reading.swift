@@ -40,8 +40,8 @@ extension SourceNote {
   /// That a text gave nothing at all.
   private static func silence(of source: Source, _ extraction: SourceExtract) -> SourceNote? {
     let whole = source.characters.range
+    guard extraction.claims.isEmpty, !whole.isEmpty else { return nil }
     let coverage = extraction.coverage
-    guard coverage.claimed == 0, !whole.isEmpty else { return nil }
     if coverage.gaps > 0 {
       let numbers = coverage.numbers == 1 ? "1 number" : "\(coverage.numbers) numbers"
       let message = "no claim was read from \(numbers): \(coverage.reasons)"
@@ -62,8 +62,8 @@ private struct ScriptCount {
     for scalar in text.scalars {
       if (0x4E00...0x9FFF).contains(scalar.value) {
         han += 1
-        if Self.traditionalForms.contains(scalar) { traditional += 1 }
-      } else if scalar.isASCII, scalar.properties.isAlphabetic {
+        if Self.isTraditionalForm[Int(scalar.value) - 0x4E00] { traditional += 1 }
+      } else if ("A"..."Z").contains(scalar) || ("a"..."z").contains(scalar) {
         letters += 1
       }
     }
@@ -81,10 +81,15 @@ private struct ScriptCount {
 
   /// Frequent characters that the simplification of 1964 (简化字总表) replaced and that simplified texts
   /// use for nothing else.
-  private static let traditionalForms = Set(
+  private static let isTraditionalForm: [Bool] = {
+    var isTraditional = [Bool](repeating: false, count: 0x9FFF - 0x4E00 + 1)
+    for form in traditionalForms { isTraditional[Int(form.value) - 0x4E00] = true }
+    return isTraditional
+  }()
+
+  private static let traditionalForms =
     """
     國學業產會時發來個這們對為後從開關經現點機動電億萬與華區東長車門問間過還進應當實際項條場張處種數據術網創務標體資訊
     總統計報導說話讓認識設計議論課調請謝證護變遠達運適選邊鄉鎮鐵錢銀錄鋼領頭題顯風飛餘館馬驗體點黨廠廣灣導層師幫幾庫
     """.unicodeScalars.filter { $0 != "\n" }
-  )
 }

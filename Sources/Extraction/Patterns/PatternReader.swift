@@ -41,11 +41,14 @@ struct PatternReader: Sendable {
   private mutating func read(_ mentions: [QuantityMention], clause index: Int) {
     var open = mentions
     var found: [Finding] = []
+    var earlier = findings
     for pattern in Self.clausePatterns where !open.isEmpty {
-      let new = pattern.findings(in: context(clause: index, open: open, earlier: findings + found))
+      let new = pattern.findings(in: context(clause: index, open: open, earlier: earlier))
+      guard !new.isEmpty else { continue }
       let read = Set(new.map(\.mention.numeral))
       open.removeAll { read.contains($0.numeral) }
       found += new
+      earlier += new
     }
     var waiting = found.sorted { $0.start < $1.start }[...]
     for mention in open {

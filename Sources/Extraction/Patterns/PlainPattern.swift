@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 import Corpus
 import ChineseText
@@ -8,7 +9,9 @@ struct PlainPattern: MentionPattern {
   let rule = "plain"
 
   func finding(for mention: QuantityMention, in clause: ClauseContext) -> Finding? {
-    guard Self.kinds.contains(mention.kind) else { return nil }
+    guard mention.kind == .amount || mention.kind == .share || mention.kind == .multiple else {
+      return nil
+    }
     let sentence = clause.sentence
     let subject = SubjectRoles(sentence).subject(of: mention, clause: clause.index)
     let reader = MeasuredPhraseReader(sentence)
@@ -16,7 +19,7 @@ struct PlainPattern: MentionPattern {
     if let whole = whole(of: mention, in: clause.text), !own.isEmpty {
       own = MeasuredPhrase(words: own.words + "占" + whole + "比例", range: own.range)
     }
-    let isIncrement = Self.increments.dropLast().contains { own.words.hasPrefix($0) }
+    let isIncrement = Self.increments.dropLast().contains { own.words.begins(with: $0) }
     var finding = Finding(
       rule: isIncrement ? "increment" : rule,
       mention: mention,
@@ -45,7 +48,7 @@ struct PlainPattern: MentionPattern {
   /// 全球人工智能代表企业数量27255家，中国企业数量4227家: the second leaves out what the first has said.
   private func leavesOut(_ words: String, _ told: Finding, _ finding: Finding) -> Bool {
     words.unicodeScalars.count >= 2 && told.metric.words != words
-      && told.metric.words.hasSuffix(words) && told.subject != nil
+      && told.metric.words.ends(with: words) && told.subject != nil
       && told.subject?.place.id != finding.subject?.place.id
   }
 
@@ -81,7 +84,7 @@ struct PlainPattern: MentionPattern {
   }
 
   private func total(of told: MeasuredPhrase) -> MeasuredPhrase {
-    let increment = Self.increments.first { told.words.hasPrefix($0) }
+    let increment = Self.increments.first { told.words.begins(with: $0) }
     guard let increment else { return told }
     return MeasuredPhrase(words: String(told.words.dropFirst(increment.count)), range: told.range)
   }
@@ -104,7 +107,6 @@ struct PlainPattern: MentionPattern {
     return clause.text[counted.noun]
   }
 
-  private static let kinds: Set<QuantityMention.Kind> = [.amount, .share, .multiple]
   private static let longestObject = 24
   private static let longestTopic = 16
   private static let totals: WordSet = ["累计", "累计达", "总数达", "达到", "总数"]

@@ -1,5 +1,6 @@
 import Corpus
 import ChineseText
+import Diagnostics
 import Quantities
 
 /// 人工智能领域人才占全国的三分之一: a part of a whole.
@@ -52,7 +53,7 @@ struct ShareOfPattern: MentionPattern {
   /// A share without a whole is 占比; of 进出口总值占全国进出口总值 the whole is 全国.
   private func name(_ base: String, of whole: String) -> String {
     if whole.isEmpty { return base + "占比" }
-    let isRepeated = !base.isEmpty && whole != base && whole.hasSuffix(base)
+    let isRepeated = !base.isEmpty && whole != base && whole.ends(with: base)
     return base + "占" + (isRepeated ? String(whole.dropLast(base.count)) : whole) + "比重"
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Quantities
 import ChineseText
 
@@ -30,7 +31,7 @@ struct SharedValuePattern: ClausePattern {
     -> MeasuredPhrase
   {
     guard let told = clause.lastFinding(of: mention.quantity.unit)?.metric,
-      own.isEmpty || told.words.hasPrefix(own.words.prefix(2))
+      own.isEmpty || told.words.begins(with: String(own.words.prefix(2)))
     else { return own }
     return told
   }

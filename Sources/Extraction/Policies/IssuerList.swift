@@ -1,4 +1,5 @@
 import Corpus
+import Diagnostics
 
 /// Reads the bodies of 由…联合制定: a list between 由 and the verb of issuing.
 enum IssuerList {
@@ -16,7 +17,7 @@ enum IssuerList {
 
   /// Whether a name ends like that of an authority, and is no whole clause.
   private static func isBody(_ name: String) -> Bool {
-    name.count <= longestName && endings.contains { name.hasSuffix($0) }
+    name.count <= longestName && endings.contains { name.ends(with: $0) }
   }
 
   private static let longestName = 20

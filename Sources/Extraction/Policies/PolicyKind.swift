@@ -1,3 +1,4 @@
+import Diagnostics
 import Model
 
 /// Tells policy documents from reports, rankings, books and programmes by the word that ends the
@@ -6,8 +7,8 @@ enum PolicyKind {
   /// Whether a title names a policy document.
   static func isPolicy(_ title: String) -> Bool {
     let stem = PolicyTitle.withoutTrailingBrackets(title)
-    if others.contains(where: { stem.hasSuffix($0) }) { return false }
-    return words.contains { stem.hasSuffix($0) } || isNumbered(stem)
+    if others.contains(where: { stem.ends(with: $0) }) { return false }
+    return words.contains { stem.ends(with: $0) } || isNumbered(stem)
   }
 
   /// 高光20条, 科创九条: a package of measures by their number.
@@ -24,7 +25,7 @@ enum PolicyKind {
     let stem = PolicyTitle.withoutTrailingBrackets(title)
     return words.contains(stem)
       || prefixes.contains {
-        stem.hasPrefix($0) && words.contains(String(stem.dropFirst($0.count)))
+        stem.begins(with: $0) && words.contains(String(stem.dropFirst($0.count)))
       }
   }
 

@@ -53,7 +53,7 @@ struct PolicyReader: Sendable {
   ) {
     let issuers = IssuerList.issuers(behind: range.upperBound, in: sentence)
     let named = mentions.last { mention in
-      PolicyTitle.withoutTrailingBrackets(mention.title).hasSuffix(shortName)
+      PolicyTitle.withoutTrailingBrackets(mention.title).ends(with: shortName)
     }
     guard issuers.count > 1, var mention = named, mention.issuers.count < issuers.count else {
       return

@@ -29,8 +29,8 @@ extension Claim {
     record.add("subject", .text(place.name))
     record.add("metric", .text(metricWords))
     record.addIfPresent("metric_id", metric.isOpen ? nil : metric.id)
-    record.add("value", .number("\(quantity.value)"))
-    if let upper = quantity.upper { record.add("upper", .number("\(upper)")) }
+    record.add("value", .number(quantity.value.exactText))
+    if let upper = quantity.upper { record.add("upper", .number(upper.exactText)) }
     record.addIfPresent("unit", quantity.unit?.symbol)
     record.add("hedge", .text(quantity.hedge.rawValue))
     record.addIfPresent("period", period?.iso)
@@ -57,7 +57,7 @@ extension PolicyMention {
     record.addIfPresent("date", date?.iso)
     record.addIfPresent("status", status?.rawValue)
     record.addIfPresent("span", span?.iso)
-    if let count = measures?.quantity.value { record.add("measures", .number("\(count)")) }
+    if let count = measures?.quantity.value { record.add("measures", .number(count.exactText)) }
     record.add("quote", .text(sentence.text))
     record.add(range)
     return record

@@ -2,9 +2,13 @@ import Corpus
 
 /// A closed list of words, found at a place of a text; the longest word wins.
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
-  /// Words by the low bits of their first scalar, longest first; a table is faster than hashing.
-  private var byFirst = [[[Unicode.Scalar]]](repeating: [], count: Self.bucketCount)
-  private var byLast = [[[Unicode.Scalar]]](repeating: [], count: Self.bucketCount)
+  /// All words in a row.
+  private var scalars: [Unicode.Scalar] = []
+  /// The words by the low bits of their first and of their last scalar; a table is faster than hashing.
+  private let byFirst: Buckets
+  private let byLast: Buckets
+
+  private static let none = WordSet([])
 
   init(arrayLiteral words: String...) {
     self.init(words)
@@ -12,34 +16,68 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// Empty words are left out.
   init(_ words: [String]) {
-    let longestFirst = words.map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
-    for word in longestFirst {
-      guard let first = word.first, let last = word.last else { continue }
-      byFirst[Self.bucket(of: first)].append(word)
-      byLast[Self.bucket(of: last)].append(word)
+    var found: [Range<Int>] = []
+    for word in words.map({ Array($0.unicodeScalars) }).sorted(by: { $0.count > $1.count })
+    where !word.isEmpty {
+      found.append(scalars.count..<scalars.count + word.count)
+      scalars += word
     }
+    let (scalars, words) = (scalars, found)
+    byFirst = Buckets(words) { scalars[$0.lowerBound] }
+    byLast = Buckets(words) { scalars[$0.upperBound - 1] }
   }
 
-  private static let bucketCount = 256
+  /// Words by one of their scalars, the longest first.
+  private struct Buckets {
+    private static let count = 256
+    /// Sorted by bucket.
+    private var words: [Range<Int>] = []
+    /// Where the words of each bucket begin, and the end of the last.
+    private var starts = [0]
 
-  private static func bucket(of scalar: Unicode.Scalar) -> Int {
-    Int(scalar.value) & (bucketCount - 1)
+    init(_ words: [Range<Int>], by scalar: (Range<Int>) -> Unicode.Scalar) {
+      let buckets = Dictionary(grouping: words) { Self.bucket(of: scalar($0)) }
+      for bucket in 0..<Self.count {
+        self.words += buckets[bucket] ?? []
+        starts.append(self.words.count)
+      }
+    }
+
+    private static func bucket(of scalar: Unicode.Scalar) -> Int { Int(scalar.value) & (count - 1) }
+
+    /// The first word of a scalar's bucket that a test accepts.
+    func first(of scalar: Unicode.Scalar, where accepts: (Range<Int>) -> Bool) -> Range<Int>? {
+      let bucket = Self.bucket(of: scalar)
+      for index in starts[bucket]..<starts[bucket + 1] where accepts(words[index]) {
+        return words[index]
+      }
+      return nil
+    }
   }
 
   /// The longest word that begins where the range begins.
   func leading(_ range: Range<Int>, of text: SourceText) -> Range<Int>? {
     guard !range.isEmpty else { return nil }
-    let words = byFirst[Self.bucket(of: text[range.lowerBound])]
-    let word = words.first { text.has($0, at: range.lowerBound, within: range) }
+    let word = byFirst.first(of: text[range.lowerBound]) {
+      $0.count <= range.count && isFound($0, at: range.lowerBound, of: text)
+    }
     return word.map { range.lowerBound..<range.lowerBound + $0.count }
   }
 
   /// The longest word that ends where the range ends.
   func trailing(_ range: Range<Int>, of text: SourceText) -> Range<Int>? {
     guard !range.isEmpty else { return nil }
-    let words = byLast[Self.bucket(of: text[range.upperBound - 1])]
-    let word = words.first { text.has($0, at: range.upperBound - $0.count, within: range) }
+    let word = byLast.first(of: text[range.upperBound - 1]) {
+      $0.count <= range.count && isFound($0, at: range.upperBound - $0.count, of: text)
+    }
     return word.map { range.upperBound - $0.count..<range.upperBound }
+  }
+
+  private func isFound(_ word: Range<Int>, at offset: Int, of text: SourceText) -> Bool {
+    for index in 0..<word.count where text[offset + index] != scalars[word.lowerBound + index] {
+      return false
+    }
+    return true
   }
 
   /// The first word in a range.
@@ -67,7 +105,7 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
   func strippingLeading(
     _ range: Range<Int>,
     of text: SourceText,
-    except compounds: WordSet = []
+    except compounds: WordSet = .none
   ) -> Range<Int> {
     var rest = range
     while let word = leading(rest, of: text), compounds.leading(rest, of: text) == nil {

@@ -36,7 +36,12 @@ package struct MetricWording: Sendable {
   ]
 
   /// Marks, and the particle 的, that change no meaning.
-  private static let dropped = Set("的 \u{3000}“”\"「」".unicodeScalars)
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "的", " ", "\u{3000}", "“", "”", "\"", "「", "」": true
+    default: false
+    }
+  }
 
   private static let countWords = ["数量", "总数", "总量", "个数", "家数", "金额", "数"]
     .map { Array($0.unicodeScalars) }
@@ -49,15 +54,23 @@ package struct MetricWording: Sendable {
     result.reserveCapacity(words.count)
     var index = 0
     while index < words.count {
-      if let synonym = synonyms.first(where: { words[index...].starts(with: $0.long) }) {
+      if let synonym = synonyms.first(where: { isFound($0.long, in: words, at: index) }) {
         result += synonym.short
         index += synonym.long.count
         continue
       }
-      if !dropped.contains(words[index]) { result.append(uppercased(words[index])) }
+      if !isDropped(words[index]) { result.append(uppercased(words[index])) }
       index += 1
     }
     return result
+  }
+
+  private static func isFound(_ word: [Unicode.Scalar], in words: [Unicode.Scalar], at start: Int)
+    -> Bool
+  {
+    guard start + word.count <= words.count else { return false }
+    for index in word.indices where words[start + index] != word[index] { return false }
+    return true
   }
 
   /// ASCII letters only: `ai` and `AI`, `gpu` and `GPU`.

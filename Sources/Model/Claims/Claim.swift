@@ -3,8 +3,8 @@ package import Quantities
 
 /// What one source says: in this place and period, this metric was this much.
 package struct Claim: Hashable, Sendable {
-  package var place: Place
-  package var metric: Metric
+  @Boxed package var place: Place
+  @Boxed package var metric: Metric
   /// The measured thing in the source's own words, qualifiers kept: 规上企业, 新增AI企业.
   package var metricWords: String
   /// Nil where nothing in the text fixes it.

@@ -76,13 +76,18 @@ package struct Metric: Hashable, Sendable {
   /// A metric that no catalog knows, named by the source's own words; words of one normal form have
   /// one id.
   package static func open(name: String, unit: Unit?) -> Metric {
+    open(name: name, wording: MetricWording(name), unit: unit)
+  }
+
+  /// The same where the wording of the name is known already.
+  package static func open(name: String, wording: MetricWording, unit: Unit?) -> Metric {
     let kind: Kind =
       switch unit {
       case .percent?, .percentagePoint?, .times?: .rate
       default: .stock
       }
     return Metric(
-      id: OpenIdentifier.make(for: MetricWording(name).normal),
+      id: OpenIdentifier.make(for: wording.normal),
       name: name,
       unit: unit,
       kind: kind

@@ -63,7 +63,7 @@ package struct PolicyReconciler {
       entry?.place.flatMap { catalog.places[$0] } ?? mentions.lazy.compactMap(\.place).first
     return Policy(
       id: entry?.id ?? "policy-"
-        + SHA256.digest(of: core + (place?.id ?? "")).hexadecimal.prefix(8),
+        + SHA256.digest(of: core + (place?.id ?? "")).fingerprint,
       title: title,
       names: titles.uniqued().filter { $0 != title },
       place: place,

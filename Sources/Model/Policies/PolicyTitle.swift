@@ -22,13 +22,21 @@ package struct PolicyTitle: Hashable, Sendable {
 
   /// The title without brackets at its end: …若干措施(2023-2025年)(征求意见稿) → …若干措施.
   package static func withoutTrailingBrackets(_ title: String) -> String {
-    var rest = title.filter { !$0.isWhitespace && $0 != "《" && $0 != "》" }
+    var rest = title.unicodeScalars.filter { !isDropped($0) }[...]
     while let last = rest.last, last == ")" || last == "）",
       let open = rest.lastIndex(where: { $0 == "(" || $0 == "（" })
     {
-      rest = String(rest[..<open])
+      rest = rest[..<open]
     }
-    return rest
+    return String(rest)
+  }
+
+  /// Title marks and the white space of line breaks and justified lines.
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "《", "》", " ", "\t", "\n", "\r", "\u{A0}", "\u{3000}": true
+    default: false
+    }
   }
 }
 

@@ -3,8 +3,8 @@ package import Quantities
 /// One place, metric and period with everything that sources say about it.
 package struct DataPoint: Hashable, Sendable {
   package var key: Key
-  package var place: Place
-  package var metric: Metric
+  @Boxed package var place: Place
+  @Boxed package var metric: Metric
   /// Sorted by source and place in the text; never empty.
   package var claims: [Claim]
   package var verdict: Verdict
@@ -92,10 +92,15 @@ package struct DataPoint: Hashable, Sendable {
   /// Keys of the data points that place the same figure in another year; sorted.
   package var rivals: [Key] { rivalries.map(\.key) }
 
-  /// The claims to show where nothing may be chosen in silence: each different figure in a dispute
-  /// over values, else the shown one.
+  /// The claims to show where nothing may be chosen in silence: each different figure where there
+  /// are several, else the shown one.
   package var shownClaims: [Claim] {
-    verdict == .disputed(.value) ? claims.uniqued { $0.quantity.verbatim } : [shown]
+    verdict.showsAll ? claims.uniqued { $0.quantity.verbatim } : [shown]
+  }
+
+  /// Whether it may stand on a scale beside others: a reported figure of one known thing.
+  package var isDrawable: Bool {
+    metric.isComparable && key.basis == .reported && shown.unclear.isEmpty && verdict != .several
   }
 
   /// Whether every claim that dates it took the date from context.

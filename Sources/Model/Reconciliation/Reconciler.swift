@@ -51,8 +51,8 @@ package struct Reconciler {
     let isCurrent = claims.map { claim in !different.contains { voices.supersedes($0, claim) } }
     let current = zip(claims, isCurrent).filter(\.1).map(\.0)
     let verdict: Verdict =
-      if hasConflict(current) {
-        .disputed(.value)
+      if let conflict = conflict(among: current) {
+        conflict
       } else if current.count < claims.count {
         .superseded
       } else {
@@ -71,10 +71,18 @@ package struct Reconciler {
     )
   }
 
-  private func hasConflict(_ claims: [Claim]) -> Bool {
-    let figures = claims.map(\.quantity).uniqued()
-    return figures.indices.contains { index in
-      figures[(index + 1)...].contains { !$0.agrees(with: figures[index]) }
+  /// What figures that cannot all hold amount to; nil where all can.
+  private func conflict(among claims: [Claim]) -> Verdict? {
+    guard claims.count > 1, !agree(claims.map(\.quantity)) else { return nil }
+    let isDefined = claims.contains { !$0.metric.isOpen }
+    let isOneSource = Set(claims.map(\.source)).count == 1
+    return isOneSource && !isDefined ? .several : .disputed(.value)
+  }
+
+  private func agree(_ quantities: [Quantity]) -> Bool {
+    let figures = quantities.uniqued()
+    return figures.indices.allSatisfy { index in
+      figures[(index + 1)...].allSatisfy { $0.agrees(with: figures[index]) }
     }
   }
 

@@ -8,6 +8,9 @@ package enum Verdict: Hashable, Sendable {
   case sameOrigin(Int)
   /// Sources differ.
   case disputed(Dispute)
+  /// One source gives several figures under words that no catalog defines: it may speak of several
+  /// things (份额32%, 份额18%), so it is not said to contradict itself.
+  case several
   /// The same voice has since given another figure; the newer one is shown.
   case superseded
 
@@ -22,4 +25,7 @@ package enum Verdict: Hashable, Sendable {
     guard case .disputed = self else { return false }
     return true
   }
+
+  /// Whether every different figure is shown, since none may be chosen in silence.
+  package var showsAll: Bool { self == .disputed(.value) || self == .several }
 }

@@ -2,6 +2,7 @@
 package enum Doubt: String, Hashable, Sendable, CaseIterable, Encodable {
   case disputedValue = "sources differ over the value"
   case disputedPeriod = "sources place the figure in different years"
+  case severalValues = "the source gives several figures under this name"
   case superseded = "a newer source of the same voice says otherwise"
   case inferredSubject = "whose it is, is inferred"
   case inferredMetric = "what is counted is inferred"
@@ -27,6 +28,7 @@ extension FactModel {
       switch doubt {
       case .disputedValue: point.verdict == .disputed(.value)
       case .disputedPeriod: !point.rivalries.isEmpty
+      case .severalValues: point.verdict == .several
       case .superseded: successor(of: claim, in: point) != nil
       case .inferredSubject: claim.inferred.contains(.subject)
       case .inferredMetric: claim.inferred.contains(.metric)

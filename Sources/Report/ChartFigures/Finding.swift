@@ -69,8 +69,7 @@ struct Finding {
 
   /// Of the figure shown; of every one where sources differ.
   private func bounds(of point: DataPoint) -> [Quantity.Bounds] {
-    let isDisputed = point.verdict == .disputed(.value)
-    return (isDisputed ? point.claims : [point.shown]).map(\.quantity.bounds)
+    (point.verdict.showsAll ? point.claims : [point.shown]).map(\.quantity.bounds)
   }
 
   /// 二, 三 … 十; digits beyond.

@@ -13,8 +13,7 @@ struct MetricPeriods {
   /// Without a level that with most figures; only these places, or all where there are none.
   init(_ metric: Metric, level: Place.Kind?, places: [Place], model: FactModel) {
     let all = model.dataPoints(of: metric.id).filter { point in
-      point.metric.isComparable && point.key.basis == .reported && !point.place.isOpen
-        && point.shown.unclear.isEmpty && point.period != nil
+      point.isDrawable && !point.place.isOpen && point.period != nil
         && (places.isEmpty || places.contains { $0.id == point.place.id })
     }
     let unit = all.first?.shown.quantity.unit

@@ -11,7 +11,7 @@ struct MetricSeries {
     self.metric = metric
     let kin = [metric.id] + model.metrics.filter { $0.isAlongside(metric) }.map(\.id)
     let all = kin.uniqued().flatMap { model.dataPoints(of: $0, in: place.id) }
-      .filter { $0.metric.isComparable && $0.key.basis == .reported && $0.shown.unclear.isEmpty }
+      .filter(\.isDrawable)
     let unit = all.first { $0.metric.id == metric.id }?.shown.quantity.unit
     points = all.filter { $0.shown.quantity.unit == unit }.sorted(by: Self.isEarlier)
   }

@@ -23,7 +23,7 @@ extension DataTable {
         place, Column(name: "place_name", meaning: "地区名"), metric,
         Column(name: "metric_name", meaning: "指标名"), period,
         Column(name: "period_inferred", meaning: "时点是否推断（true、false）"), basis, value, upper, unit,
-        hedge, wording, Column(name: "verdict", meaning: "判定：佐证、同源、单源、分歧、已更新"),
+        hedge, wording, Column(name: "verdict", meaning: "判定：佐证、同源、单源、分歧、一源多数、已更新"),
         Column(name: "sources", meaning: "来源编号，空格分隔"),
       ],
       rows: rows

@@ -22,7 +22,7 @@ struct FigureLink {
     if !wording.isEmpty, !said.contains(where: { $0.isWorded(wording) }) {
       return (Markup(text: wording), mismatch(point, said, wording: wording, at: location))
     }
-    guard point.verdict.isDisputed else {
+    guard point.verdict.isDisputed || point.verdict.showsAll else {
       return (cited(point.shown, point.claims, wording: wording, citing: &citations), nil)
     }
     let parts = said.map { statement in

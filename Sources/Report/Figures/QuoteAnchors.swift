@@ -16,7 +16,7 @@ package struct QuoteAnchors: Sendable {
     for quotes in bySource.values {
       var counts: [String: Int] = [:]
       for quote in quotes.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-        let id = "q-" + SHA256.digest(of: quote.text).hexadecimal.prefix(8)
+        let id = "q-" + SHA256.digest(of: quote.text).fingerprint
         counts[id, default: 0] += 1
         anchors[quote] = counts[id] == 1 ? id : "\(id)-\(counts[id, default: 1])"
       }

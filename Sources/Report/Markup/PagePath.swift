@@ -42,6 +42,6 @@ extension PagePath {
       return isPlain || "-_".unicodeScalars.contains(scalar) ? scalar : "-"
     }
     let id = String(String.UnicodeScalarView(scalars))
-    return id == name ? name : id + "-" + SHA256.digest(of: name).hexadecimal.prefix(8)
+    return id == name ? name : id + "-" + SHA256.digest(of: name).fingerprint
   }
 }
