@@ -47,6 +47,12 @@ extension Scanner {
       return false
     }
     let isDigit = candidate.script == .chinese && candidate.numeral.count == 1
+    if candidate.isBareScale, entry.kind == .counter,
+      let name = quotedName(at: candidate.numeral.lowerBound, end: end)
+    {
+      candidate.range = candidate.range.lowerBound..<name
+      return false
+    }
     if isDigit, isWord(entry, at: candidate.numeral.lowerBound, end: end) {
       candidate.range = candidate.range.lowerBound..<end
       return false
@@ -70,7 +76,7 @@ extension Scanner {
   private func isWord(_ entry: UnitTable.Entry, at digit: Int, end: Int) -> Bool {
     switch entry.kind {
     case .counter:
-      return text[digit] == "二" || text[digit] == "零" || isQuotedName(at: digit, end: end)
+      return text[digit] == "二" || text[digit] == "零" || quotedName(at: digit, end: end) != nil
     case .duration:
       return text[digit] == "两" && (text[digit - 1] == "这" || text[digit - 1] == "那")
     case .measure:  // 最后一公里, 最后“一公里”
@@ -79,12 +85,13 @@ extension Scanner {
     }
   }
 
-  /// “五个中心”, “四个全面”: a short phrase in quotation marks of its own that begins with the number.
-  private func isQuotedName(at digit: Int, end: Int) -> Bool {
-    guard text[digit - 1] == "“", text[end].isHan else { return false }
+  /// Where “五个中心”, “四个全面” or “千项万亿” ends: a short phrase in quotation marks of its own that
+  /// begins with the number.
+  private func quotedName(at digit: Int, end: Int) -> Int? {
+    guard text[digit - 1] == "“", text[end].isHan else { return nil }
     var next = end
     while text[next].isHan, next < end + Self.longestName { next += 1 }
-    return text[next] == "”"
+    return text[next] == "”" ? next : nil
   }
 
   /// Glyphs behind the unit of a named programme; a clause quoted from speech is longer.

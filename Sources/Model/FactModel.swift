@@ -12,6 +12,9 @@ package struct FactModel: Sendable {
   package let dataPoints: [DataPoint]
   /// Sorted by place and date.
   package let policies: [Policy]
+  /// Metrics with at least one claim: those of the catalog by topic and id, then open ones in the order
+  /// in which the sources first speak of them.
+  package let metrics: [Metric]
 
   private let voices: Voices
   private let pointIndex: [DataPoint.Key: Int]
@@ -34,6 +37,7 @@ package struct FactModel: Sendable {
     self.claims = claims.sorted()
     voices = Voices(profiles: profiles)
     dataPoints = Reconciler(catalog: catalog, profiles: profiles).dataPoints(from: claims)
+    metrics = Self.metrics(of: self.claims, in: catalog)
     policies = PolicyReconciler(catalog: catalog).policies(from: mentions)
     pointIndex = Dictionary(
       dataPoints.enumerated().map { ($0.element.key, $0.offset) }
@@ -120,15 +124,15 @@ package struct FactModel: Sendable {
     }
   }
 
-  /// Metrics with at least one claim, catalog metrics by topic and id first, then open ones.
-  package var metrics: [Metric] {
+  private static func metrics(of claims: [Claim], in catalog: Catalog) -> [Metric] {
     let order = Dictionary(
       catalog.topics.enumerated().map { ($0.element.id, $0.offset) }
     ) { first, _ in first }
     func rank(_ metric: Metric) -> Int {
       metric.topic.flatMap { order[$0] } ?? catalog.topics.count
     }
-    return dataPoints.map(\.metric).uniqued(by: \.id)
-      .sorted { (rank($0), $0.id) < (rank($1), $1.id) }
+    let metrics = claims.uniqued(by: \.metric.id).map(\.metric)
+    return metrics.filter { !$0.isOpen }.sorted { (rank($0), $0.id) < (rank($1), $1.id) }
+      + metrics.filter(\.isOpen)
   }
 }

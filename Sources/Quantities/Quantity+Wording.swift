@@ -41,7 +41,7 @@ extension Quantity {
   /// The source's own digits with hedge and unit, for tables, labels read aloud and exports.
   package var verbatim: String {
     guard let symbol = unit?.symbol, !wording.contains(bytesOf: symbol),
-      WrittenNumber(self) != nil
+      WrittenNumber(self)?.leavesOutUnit == true
     else { return verbatimWithoutSpaces }
     return verbatimWithoutSpaces + symbol
   }

@@ -41,6 +41,16 @@ struct WrittenNumber {
     return abs(written - value) <= 1e-14 * max(written, value)
   }
 
+  /// Whether nothing but a hedge stands behind the number: 5万以上, but not 85％ and 3方.
+  var leavesOutUnit: Bool {
+    rest.isEmpty || Self.hedgesBehind.contains { rest.utf8.elementsEqual($0.utf8) }
+  }
+
+  /// The hedges that may stand between a number and a unit told elsewhere.
+  ///
+  /// Chosen: those that end a figure in tables and lists.
+  private static let hedgesBehind = ["以上", "以下", "以内", "左右", "上下", "+", "多", "余", "起"]
+
   /// How many digits stand before the point.
   var integerDigits: Int {
     digits.utf8.prefix { $0 != UInt8(ascii: ".") }.count

@@ -138,7 +138,7 @@ struct TimeTests {
     "time words inside other words are none",
     arguments: [
       "项目前期工作", "被发现在桌上", "实现在各地应用", "以前年度亏损", "35岁以上年龄段", "过去年均增长", "不同年龄",
-      "第二次年会", "期满前3个月",
+      "第二次年会", "期满前3个月", "投产后年产值", "建成后年处理垃圾", "达产后年均利润",
     ]
   )
   func insideWords(text: String) {

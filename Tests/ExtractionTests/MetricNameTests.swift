@@ -148,10 +148,34 @@ struct MetricNameTests {
       ("江苏城镇和农村常住居民人均可支配收入分别增长3.9%和5.7%。", ["城镇常住居民人均可支配收入增速", "农村常住居民人均可支配收入增速"]),
       ("江苏金融业、软件和信息服务业增加值分别增长9.7%、15.3%。", ["金融业增加值增速", "软件和信息服务业增加值增速"]),
       ("江苏旅客和货邮吞吐量分别达到1.3亿人次、450万吨。", ["旅客吞吐量", "货邮吞吐量"]),
+      ("江苏国际航空旅客和货邮吞吐量分别增长14%、4%。", ["国际航空旅客吞吐量增速", "国际航空货邮吞吐量增速"]),
+      ("江苏每千人托位数、养老床位数分别达到4.7个、27张。", ["每千人托位数", "每千人养老床位数"]),
+      ("江苏农村自来水、燃气普及率超过98%、85%。", ["农村自来水普及率", "燃气普及率"]),
     ]
   )
   func lists(text: String, expected: [String]) {
     #expect(names(text) == expected)
+  }
+
+  @Test(
+    "What a change is measured against is no part of its name",
+    arguments: [
+      ("江苏数据产业规模达5万亿元，较“十三五”末增长117%。", ["数据产业规模", "数据产业规模增速"]),
+      ("江苏城镇调查失业率稳定在5%左右的较低水平。", ["城镇调查失业率"]),
+    ]
+  )
+  func comparisons(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
+
+  @Test func examplesBeforeACountAreNoPartOfItsName() {
+    #expect(names("江苏苹果等5个品牌入选首批消费名品。") == ["入选首批消费名品的品牌"])
+  }
+
+  @Test func aNumberInTheNameOfAProgrammeIsPartOfTheName() {
+    #expect(
+      names("江苏1596个“千项万亿”重大项目完成投资1.5万亿元。") == ["“千项万亿”重大项目", "完成投资"]
+    )
   }
 
   @Test(

@@ -37,6 +37,10 @@ struct MoodTests {
     #expect(bases("上海将新建公园20座，已建成5座。") == [.target, .reported])
   }
 
+  @Test func aPlanWithinANounIsNoAim() {
+    #expect(bases("上海已完成年度计划投资的70%。") == [.reported])
+  }
+
   @Test func moneyThatIsGivenIsAGrantThoughItIsStillToCome() {
     #expect(bases("江苏将投入12亿元扶持企业改造。") == [.grant])
   }

@@ -47,6 +47,14 @@ struct PolicyTests {
     )
   }
 
+  @Test func measuresBelongToThePolicyThatTheParagraphSpeaksOf() {
+    let plan = "上海出台《上海市支持科技成果转化的若干措施》。"
+    let count = "成立外贸指挥部、推出20条举措。"
+    let none = ["上海市支持科技成果转化的若干措施 | 上海 | – | issued | – | –"]
+    #expect(policies(plan + "\n\n上海企业有30家。\n\n" + count) == none)
+    #expect(policies("河南出台《能源领域碳达峰实施方案》等10多个政策文件。").first?.hasSuffix("| –") == true)
+  }
+
   @Test func aFiveYearPlanSpansItsYears() {
     #expect(
       policies("上海制定了《上海市人工智能产业发展“十四五”规划》。")

@@ -32,6 +32,23 @@ struct SetAsideTests {
     #expect(reasons("企业数量达到350家。") == ["350家 no_subject"])
   }
 
+  @Test(
+    "A firm that is not named is nobody's, wherever it stands",
+    arguments: ["宁波的这家服装企业改造后，产能提高了50%。", "上海的一家机器人企业，服务机器人出货量超过10万台。"]
+  )
+  func unnamedFirms(text: String) {
+    #expect(Sample.figures(text) == [])
+    #expect(reasons(text)[0].hasSuffix("no_subject"))
+  }
+
+  @Test(
+    "A fragment is no name",
+    arguments: ["上海布局覆盖80%的省（区、市）。", "上海每满1年计2分。", "上海它的网速达到30万个。"]
+  )
+  func fragments(text: String) {
+    #expect(reasons(text).last?.hasSuffix("no_metric") == true)
+  }
+
   @Test func newsOfAFirmIsNotTheCountrys() {
     let text = "我国企业活跃。鹏锐技术获A轮融资3000万元。"
     #expect(Sample.figures(text) == ["鹏锐技术 | 鹏锐技术获A轮融资 | 2023-07-08 | 30000000元"])

@@ -65,7 +65,13 @@ import Testing
   @Test func oneSourceMaySpeakOfSeveralThingsInWordsThatNoCatalogDefines() {
     let points = points([
       Claim(Quantity("32%", 32, unit: .percent), in: "2022", from: "a", metric: "open-5f6b1d52"),
-      Claim(Quantity("18%", 18, unit: .percent), in: "2022", from: "a", metric: "open-5f6b1d52", sentence: 1),
+      Claim(
+        Quantity("18%", 18, unit: .percent),
+        in: "2022",
+        from: "a",
+        metric: "open-5f6b1d52",
+        sentence: 1
+      ),
     ])
     #expect(points.map(\.verdict) == [.several])
     #expect(points[0].shownClaims.map(\.quantity.wording) == ["32%", "18%"])

@@ -78,6 +78,7 @@ func ranges() throws {
 func verbatim() throws {
   #expect(try quantity("67161.82亿元", "6716182000000", "元", .exact).verbatim == "67161.82亿元")
   #expect(try quantity("23万", "230000", "人", .exact).verbatim == "23万人")
+  #expect(try quantity("85％", "85", "%", .exact).verbatim == "85％")
   #expect(try quantity("半壁江山", "50", "%", .about).verbatim == "半壁江山")
   #expect(try quantity("三分之一", "33.33", "%", .about).verbatim == "三分之一")
 }

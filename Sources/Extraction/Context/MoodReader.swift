@@ -64,7 +64,7 @@ struct MoodReader: Sendable {
   private static let aimsBehind: WordSet = ["的目标", "为目标"]
   private static let auxiliaries: WordSet = ["将", "要", "拟", "计划", "规划", "争取"]
   /// What makes the character behind it a part of another word: 需要, 主要, 虚拟, 行动计划.
-  private static let compounds = Set("需主重只必不纪摘概简紧首虚模动年五业".unicodeScalars)
+  private static let compounds = Set("需主重只必不纪摘概简紧首虚模动年五业度".unicodeScalars)
   /// Verbs and their adverbs behind an auxiliary. From the texts read.
   private static let verbs: WordSet = [
     "达", "超", "突破", "新", "建", "实现", "投入", "投资", "增", "推动", "推进", "进一步", "继续", "陆续",

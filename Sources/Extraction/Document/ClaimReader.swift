@@ -140,7 +140,10 @@ struct ClaimReader: Sendable {
     }
     // News of a firm that nothing names is nobody's rather than the country's.
     let context = subjects.subject(in: sentence)
-    let isOfFirm = CompanyReader.isCompanyNews(sentence.clauses[index], in: sentence)
+    let start = finding.mention.range.lowerBound
+    let isOfFirm =
+      CompanyReader.isCompanyNews(sentence.clauses[index], in: sentence)
+      || sentence.names.contains { $0.role == .host && $0.range.upperBound <= start }
     if isOfFirm, context?.kind.isTerritory == true, !item.topic.isReport { return nil }
     return context.map { ($0, true) }
   }

@@ -78,7 +78,8 @@ struct DocumentReader: Sendable {
   }
 
   private static func date(of source: Source) -> CalendarDate? {
-    source.metadata.date.flatMap { CalendarDate(iso: $0) } ?? DocumentYear.year(of: source.characters)
+    source.metadata.date.flatMap { CalendarDate(iso: $0) }
+      ?? DocumentYear.year(of: source.characters)
   }
 
   /// The other numbers of the text, each with the reason.

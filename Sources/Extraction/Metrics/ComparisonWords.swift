@@ -6,7 +6,8 @@ enum ComparisonWords {
   static func stripped(_ range: Range<Int>, of sentence: SentenceReading) -> Range<Int> {
     let text = sentence.text
     let trimmed = tails.strippingTrailing(range, of: text)
-    for time in sentence.times.reversed() where time.range.upperBound == trimmed.upperBound {
+    for time in sentence.times.reversed()
+    where [trimmed.upperBound, range.upperBound].contains(time.range.upperBound) {
       let before = Range(spanning: range.lowerBound, time.range.lowerBound)
       if let word = words.trailing(before, of: text) {
         return Range(spanning: range.lowerBound, word.lowerBound)

@@ -26,10 +26,11 @@ enum MeasureHeads {
     guard let last = items.last else { return [] }
     if items.count == 1, let both = townAndCountry(items[0], in: text) { return both }
     let head = parallel(items, in: text) ?? heads.trailing(last, of: text)
-    return items.map { item in
+    let front = front(of: items, in: text)
+    return items.enumerated().map { index, item in
       let has = heads.trailing(item, of: text) != nil
       return MeasuredPhrase(
-        words: text[item] + (has ? "" : head.map { text[$0] } ?? ""),
+        words: (index == 0 ? "" : front) + text[item] + (has ? "" : head.map { text[$0] } ?? ""),
         range: item
       )
     }
@@ -52,6 +53,22 @@ enum MeasureHeads {
     }
     return start < range.upperBound ? parts + [start..<range.upperBound] : parts
   }
+
+  /// What the first thing of a list has and the others leave out: 每千人 of 每千人托位、养老床位数, 国际航空 of
+  /// 国际航空旅客和货邮吞吐量.
+  private static func front(of items: [Range<Int>], in text: SourceText) -> String {
+    guard items.count > 1, let first = items.first else { return "" }
+    let others = items.dropFirst()
+    if let each = rates.leading(first, of: text) {
+      return others.contains { rates.leading($0, of: text) != nil } ? "" : text[each]
+    }
+    guard let word = counterparts.trailing(first, of: text), word != first,
+      others.allSatisfy({ counterparts.leading($0, of: text) != nil })
+    else { return "" }
+    return text[first.lowerBound..<word.lowerBound]
+  }
+
+  private static let rates: WordSet = ["每千人", "每万人", "每百人", "每百户", "人均", "户均", "亩均"]
 
   /// 城镇和农村常住居民收入: where the things are bare counterparts, all behind the last one is shared.
   private static func parallel(_ items: [Range<Int>], in text: SourceText) -> Range<Int>? {

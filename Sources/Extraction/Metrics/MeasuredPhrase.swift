@@ -1,3 +1,4 @@
+import Corpus
 import Diagnostics
 
 /// The measured thing in the source's own words, qualifiers kept: 规上企业, 新增AI企业.
@@ -10,8 +11,19 @@ struct MeasuredPhrase: Hashable, Sendable {
 
   var isEmpty: Bool { words.isEmpty }
 
-  /// Whether there is a letter: the marks and numbers around a number measure nothing.
-  var namesSomething: Bool { words.unicodeScalars.contains { $0.properties.isAlphabetic } }
+  /// Whether the words can be the name of something: a fragment that begins with a pronoun or a
+  /// comparison (它的网速, 较增速), ends in a conjunction, or is one character measures nothing.
+  var namesSomething: Bool {
+    let text = SourceText(words)
+    let letters = text.scalars.filter { $0.properties.isAlphabetic }
+    return letters.count > 1 && Self.fragmentStarts.leading(text.range, of: text) == nil
+      && Self.fragmentEnds.trailing(text.range, of: text) == nil
+  }
+
+  private static let fragmentStarts: WordSet = [
+    "它", "他的", "她", "较", "甚至", "只", "仅", "也", "被",
+  ]
+  private static let fragmentEnds: WordSet = ["或", "和", "及", "与", "其", "并"]
 
   /// The same thing seen as a change or a share: 产业规模 → 产业规模增速.
   ///

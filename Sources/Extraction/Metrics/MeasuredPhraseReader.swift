@@ -27,10 +27,18 @@ struct MeasuredPhraseReader: Sendable {
     }
     if let owned = attribute(left, of: behind, behind: mention) { return owned }
     if mention.quantity.unit == .yuan, let spent = spending(on: behind, left: left) { return spent }
-    var verb = needsParticle(mention) ? nil : leadingVerb(left)
+    var verb = needsParticle(mention) || isExample(mention) ? nil : leadingVerb(left)
     if verb == nil, left.isEmpty { verb = shared }
     return counted(behind, of: mention, verb: verb, isFollowed: isFollowed(behind, in: clause))
   }
+
+  /// 西凤酒等5个品牌: what stands before the number are some of what it counts.
+  private func isExample(_ mention: QuantityMention) -> Bool {
+    let before = Range(spanning: sentence.range.lowerBound, mention.range.lowerBound)
+    return Self.listEnds.trailing(before, of: text) != nil
+  }
+
+  private static let listEnds: WordSet = ["等", "等地", "等地的"]
 
   /// 完成备案的大模型 of 大模型完成备案, 引进团队 of 引进106个团队.
   private func counted(
@@ -317,6 +325,7 @@ struct MeasuredPhraseReader: Sendable {
   /// 迈上9万亿元新台阶, 突破万亿元大关: no things but pictures of a size reached.
   private static let milestones: WordSet = [
     "新台阶", "台阶", "大台阶", "大关", "关口", "行列", "俱乐部", "门槛", "级行列", "级新台阶", "级台阶", "级俱乐部", "新关口",
+    "较低水平", "较高水平", "低水平", "高水平", "合理区间", "低位", "高位",
   ]
   private static let joints: WordSet = ["、", "和", "及", "以及"]
   private static let places: WordSet = ["在", "对", "从", "为", "围绕"]

@@ -49,7 +49,7 @@ enum PhraseWords {
   ]
   /// Verbs between two counted things of one clause: 携手6家单位共建16个项目.
   static let joiningVerbs: WordSet = [
-    "共建", "共同", "成立", "确立", "实施", "获得", "同时", "承载", "组成", "参与", "链接", "管理", "从",
+    "共建", "共同", "成立", "完成", "实现", "确立", "实施", "获得", "同时", "承载", "组成", "参与", "链接", "管理", "从",
     "发布", "历经", "成为", "由", "在", "及", "和", "与", "制定", "覆盖", "带动", "建设", "增长", "增至", "提高",
   ]
   /// Hedges that may stand before a whole and its share.

@@ -16,6 +16,8 @@ struct NameMention: Hashable, Sendable {
     case reference
     /// Where something comes from or goes to: 从北京引进, 向全国输出.
     case oblique
+    /// Where a firm is that the text does not name: 宁波的这家企业. Its figures are nobody's.
+    case host
     /// One of those that a number counts: 成都、重庆等8个城市.
     case member
     /// Who speaks or issues: 上海市经信委主任介绍; stands for its place where nothing else does.

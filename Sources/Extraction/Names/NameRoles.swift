@@ -16,6 +16,7 @@ struct NameRoles {
     for index in names.indices where names[index].role == .subject {
       if isCompared(names[index].range) { names[index].role = .reference }
       if isOblique(index, in: names) { names[index].role = .oblique }
+      if hasFirm(names[index].range) { names[index].role = .host }
     }
     for index in names.indices where names[index].role == .subject {
       for member in listing(endingWith: index, in: names) { names[member].role = .member }
@@ -44,6 +45,17 @@ struct NameRoles {
     let reach = name.upperBound..<min(name.upperBound + Self.longestFrame, text.count)
     return Self.topicMarks.first(in: reach, of: text) == nil
   }
+
+  /// 宁波的这家企业, 南京一家公司: the firm is spoken of, not its place.
+  private func hasFirm(_ name: Range<Int>) -> Bool {
+    let reach = name.upperBound..<min(name.upperBound + Self.longestPointer, text.count)
+    return Self.firms.leading(reach, of: text) != nil
+  }
+
+  private static let firms: WordSet = [
+    "的这家", "的那家", "的一家", "这家", "那家", "一家", "的某", "某",
+  ]
+  private static let longestPointer = 3
 
   /// Those of 成都、重庆等8个城市 and 荆州、孝感、黄冈3个城市: what a number counts is no one's own.
   private func listing(endingWith last: Int, in names: [NameMention]) -> Range<Int> {

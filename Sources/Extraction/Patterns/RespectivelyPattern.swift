@@ -8,7 +8,8 @@ struct RespectivelyPattern: ClausePattern {
 
   func findings(in clause: ClauseContext) -> [Finding] {
     guard let word = Self.respectively.last(in: clause.range, of: clause.text) else {
-      return continued(in: clause)
+      let continued = continued(in: clause)
+      return continued.isEmpty ? listed(in: clause) : continued
     }
     let mentions = clause.open.filter { $0.range.lowerBound >= word.upperBound }
     guard mentions.count >= 2 else { return [] }
@@ -74,7 +75,8 @@ struct RespectivelyPattern: ClausePattern {
   private func byMetric(
     _ mentions: [QuantityMention],
     _ word: Range<Int>,
-    _ clause: ClauseContext
+    _ clause: ClauseContext,
+    isListed: Bool = false
   ) -> [Finding]? {
     let sentence = clause.sentence
     let roles = SubjectRoles(sentence)
@@ -87,7 +89,9 @@ struct RespectivelyPattern: ClausePattern {
     )
     let listed = ChangeWords.withoutAdverbs(list, of: sentence.text)
     let things = MeasureHeads.items(of: listed, in: sentence.text, count: mentions.count)
-    guard things.count >= mentions.count else { return nil }
+    guard isListed ? things.count == mentions.count : things.count >= mentions.count else {
+      return nil
+    }
     let verb = Range(spanning: listed.upperBound, mentions[0].range.lowerBound)
     let change = ChangeWords.suffix(in: verb, of: sentence.text)
     return zip(mentions, things.suffix(mentions.count)).map { mention, thing in
@@ -102,6 +106,27 @@ struct RespectivelyPattern: ClausePattern {
       return finding
     }
   }
+
+  /// 农村自来水、卫生户厕普及率超过98%、85%: two lists of one length, with nothing but list marks between
+  /// the numbers.
+  private func listed(in clause: ClauseContext) -> [Finding] {
+    guard let first = clause.open.first, needsMetric(first) else { return [] }
+    var mentions = [first]
+    for mention in clause.open.dropFirst() {
+      let gap = Range(
+        spanning: mentions[mentions.count - 1].range.upperBound,
+        mention.range.lowerBound
+      )
+      guard clause.text[gap] == "、", mention.quantity.unit == first.quantity.unit else { break }
+      mentions.append(mention)
+    }
+    guard mentions.count > 1 else { return [] }
+    let start = first.range.lowerBound
+    return byMetric(mentions, start..<start, clause, isListed: true) ?? []
+  }
+
+  /// A share never counts what stands behind it, so that what it measures stands before.
+  private func needsMetric(_ mention: QuantityMention) -> Bool { mention.kind == .share }
 
   /// …分别达6.9万元、3.4万元，增长4.2%、5.3%: the same order once more.
   private func continued(in clause: ClauseContext) -> [Finding] {

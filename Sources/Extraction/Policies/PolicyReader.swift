@@ -127,17 +127,33 @@ struct PolicyReader: Sendable {
     }
   }
 
-  /// A title in 《》 is what the text goes on to speak of; one that is only cited is not.
-  private func mayBeOf(_ mention: PolicyMention, _ count: QuantityMention) -> Bool {
+  /// A title in 《》 is what its paragraph and the next go on to speak of; one that is only cited is not,
+  /// nor is one of which there are more: 《…方案》等10多个政策文件.
+  private func mayBeOf(
+    _ mention: PolicyMention,
+    _ count: QuantityMention,
+    in sentence: SentenceReading
+  ) -> Bool {
+    let text = source.characters
+    if mention.sentence.range == sentence.range {
+      let between = Range(spanning: mention.range.upperBound, count.range.lowerBound)
+      return between.count > Self.longestListEnd || !between.contains { text.scalars[$0] == "等" }
+    }
     let mark = mention.range.lowerBound - 1
-    let isMarked = mark >= 0 && source.characters.scalars[mark] == "《"
-    return isMarked || mention.sentence.range.contains(count.range.lowerBound)
+    let isMarked = mark >= 0 && text.scalars[mark] == "《"
+    let home = source.sentence(containing: mention.range.lowerBound)?.paragraph
+    return isMarked && home.map { sentence.paragraph - $0 <= 1 } ?? false
   }
+
+  /// 》等 with a hedge behind it.
+  private static let longestListEnd = 4
 
   /// Links a number of measures to the policy of the sentence, or the last one before it.
   private mutating func attach(_ count: QuantityMention, in sentence: SentenceReading) {
     let near = mentions.lastIndex { $0.range.lowerBound < count.range.lowerBound }
-    guard let near, mentions[near].measures == nil, mayBeOf(mentions[near], count) else { return }
+    guard let near, mentions[near].measures == nil,
+      mayBeOf(mentions[near], count, in: sentence)
+    else { return }
     let clause = sentence.clauses[sentence.clauseIndex(at: count.range.lowerBound)]
     mentions[near].measures = PolicyMention.Measures(
       quantity: count.quantity,

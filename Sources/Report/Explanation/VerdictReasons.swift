@@ -25,7 +25,8 @@ struct VerdictReasons {
     case .disputed(.period):
       return ["sources place one figure in different years; no side is taken"]
     case .several:
-      return conflict.map { ["one source gives them under one name, perhaps of two things: \($0)"] } ?? []
+      return conflict.map { ["one source gives them under one name, perhaps of two things: \($0)"] }
+        ?? []
     case .superseded:
       return ["a newer source of the same voice gave another figure; the newer one is shown"]
     }
