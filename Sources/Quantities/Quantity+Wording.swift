@@ -17,7 +17,7 @@ extension Quantity {
     showsUnit: Bool = true
   ) -> QuantityWording {
     let scale = self.scale(in: scale)
-    let unitText = showsUnit || isRatio ? unit?.symbol ?? "" : ""
+    let unitText = showsUnit || unit?.isRatio ?? false ? unit?.symbol ?? "" : ""
     if let upper {
       return rangeWording(to: upper, scale: scale, unit: unitText)
     }
@@ -44,11 +44,6 @@ extension Quantity {
       WrittenNumber(self)?.leavesOutUnit == true
     else { return verbatimWithoutSpaces }
     return verbatimWithoutSpaces + symbol
-  }
-
-  /// Whether the unit is part of the number in every place: 33.3%, 2倍.
-  private var isRatio: Bool {
-    unit == .percent || unit == .percentagePoint || unit == .times
   }
 
   private var verbatimWithoutSpaces: String {
@@ -136,17 +131,6 @@ extension Set<String> {
 }
 
 extension String {
-  /// Whether the bytes of a short text stand somewhere in this one.
-  fileprivate func contains(bytesOf part: String) -> Bool {
-    guard let first = part.utf8.first else { return true }
-    var rest = utf8[...]
-    while let start = rest.firstIndex(of: first) {
-      if rest[start...].starts(with: part.utf8) { return true }
-      rest = rest[start...].dropFirst()
-    }
-    return false
-  }
-
   /// False for certain: no ASCII space or control, and no first byte of the other white space of
   /// Unicode (U+0085, U+00A0, U+1680, U+2000 and above, U+3000).
   fileprivate var mayHaveWhitespace: Bool {

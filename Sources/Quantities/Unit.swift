@@ -50,6 +50,12 @@ package struct Unit: Hashable, Sendable {
     return self == .percentagePoint ? .percent : self
   }
 
+  /// Whether the unit is part of the number in every place: 33.3%, 2倍.
+  var isRatio: Bool {
+    symbol.isByteForByte(Unit.percent.symbol) || symbol.isByteForByte(Unit.times.symbol)
+      || symbol.isByteForByte(Unit.percentagePoint.symbol)
+  }
+
   /// Whether readers expect 万 and 亿 before it: 4.36万亿元, but 33.3%.
   package var takesScale: Bool {
     !["%", "百分点", "倍", "分", "年", "月", "个月", "天", "届"].contains(symbol)

@@ -15,25 +15,36 @@ struct WrittenNumber {
   var rest: String
 
   init?(_ quantity: Quantity) {
-    let text = quantity.wording.unicodeScalars
+    var wording = quantity.wording
+    guard let number = wording.withUTF8(Self.init(utf8:)),
+      number.isWritten(as: quantity.value)
+    else { return nil }
+    self = number
+  }
+
+  /// Nil without digits, or with more digits behind the scale.
+  private init?(utf8 text: UnsafeBufferPointer<UInt8>) {
     guard let start = text.firstIndex(where: Self.isDigit) else { return nil }
-    let digitsEnd = Self.end(of: text, from: start) { Self.isDigit($0) || $0 == "," || $0 == "." }
-    let scaleEnd = Self.end(of: text, from: digitsEnd) {
-      Self.exponent(of: $0) > 0 || Self.isFiller($0) || $0 == " "
+    let digitsEnd =
+      text[start...].firstIndex {
+        !Self.isDigit($0) && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".")
+      }
+      ?? text.count
+    var scaleEnd = digitsEnd
+    while scaleEnd < text.count, let length = Self.scaleLength(text[scaleEnd...]) {
+      scaleEnd += length
     }
-    before = String(text[..<start])
-    digits = Self.text(text[start..<digitsEnd], without: ",")
-    scale = Self.text(text[digitsEnd..<scaleEnd], without: " ")
-    rest = String(text[scaleEnd...])
-    guard !text[scaleEnd...].contains(where: Self.isDigit), isWritten(as: quantity.value) else {
-      return nil
-    }
+    guard !text[scaleEnd...].contains(where: Self.isDigit) else { return nil }
+    before = String(decoding: text[..<start], as: UTF8.self)
+    digits = Self.text(text[start..<digitsEnd], without: UInt8(ascii: ","))
+    scale = Self.text(text[digitsEnd..<scaleEnd], without: UInt8(ascii: " "))
+    rest = String(decoding: text[scaleEnd...], as: UTF8.self)
   }
 
   /// Whether digits and scale are the value; the doubles of two equal numbers differ by a few units
   /// in the sixteenth digit at most.
   private func isWritten(as value: Decimal) -> Bool {
-    guard let number = Double(digits) else { return false }
+    guard let number else { return false }
     let written = scale.unicodeScalars.reduce(number) { product, scalar in
       (0..<Self.exponent(of: scalar)).reduce(product) { power, _ in power * 10 }
     }
@@ -50,6 +61,22 @@ struct WrittenNumber {
   ///
   /// Chosen: those that end a figure in tables and lists.
   private static let hedgesBehind = ["以上", "以下", "以内", "左右", "上下", "+", "多", "余", "起"]
+
+  /// What the digits are; nil for two points.
+  private var number: Double? {
+    guard digits.utf8.count < 16 else { return Double(digits) }
+    var (number, decimals) = (0.0, 0)
+    for byte in digits.utf8 {
+      if byte == UInt8(ascii: ".") {
+        guard decimals == 0 else { return nil }
+        decimals = 1
+      } else {
+        number = number * 10 + Double(byte - UInt8(ascii: "0"))
+        decimals *= 10
+      }
+    }
+    return decimals > 1 ? number / Double(decimals) : number
+  }
 
   /// How many digits stand before the point.
   var integerDigits: Int {
@@ -89,22 +116,27 @@ struct WrittenNumber {
     }
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    ("0"..."9").contains(scalar)
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  private static func end(
-    of text: String.UnicodeScalarView,
-    from start: String.Index,
-    while belongs: (Unicode.Scalar) -> Bool
-  ) -> String.Index {
-    text[start...].firstIndex { !belongs($0) } ?? text.endIndex
+  /// The bytes of the scale character, filler or space that a text begins with.
+  private static func scaleLength(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    guard let first = text.first else { return nil }
+    if first == UInt8(ascii: " ") { return 1 }
+    // A character of three bytes begins with 1110xxxx (RFC 3629, section 3); all of these have three.
+    guard first & 0xF0 == 0xE0, text.count >= 3 else { return nil }
+    let start = text.startIndex
+    let value = text[start..<(start + 3)].reduce(UInt32(0)) { $0 << 6 | UInt32($1 & 0x3F) } & 0xFFFF
+    guard let scalar = Unicode.Scalar(value) else { return nil }
+    return exponent(of: scalar) > 0 || isFiller(scalar) ? 3 : nil
   }
 
-  private static func text(_ part: Substring.UnicodeScalarView, without skipped: Unicode.Scalar)
+  private static func text(_ part: Slice<UnsafeBufferPointer<UInt8>>, without skipped: UInt8)
     -> String
   {
-    guard part.contains(skipped) else { return String(part) }
-    return String(String.UnicodeScalarView(part.filter { $0 != skipped }))
+    part.contains(skipped)
+      ? String(decoding: part.filter { $0 != skipped }, as: UTF8.self)
+      : String(decoding: part, as: UTF8.self)
   }
 }
