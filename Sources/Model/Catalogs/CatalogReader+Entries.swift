@@ -45,6 +45,7 @@ extension CatalogReader {
     metric.definition = reader.localizedName("definition")?.chinese ?? metric.definition
     metric.field = reader.string("field") ?? metric.field
     metric.also = reader.stringsIfWritten("also") ?? metric.also
+    metric.reference = reader.integer("reference") ?? metric.reference
     metric.isComparable = reader.bool("comparable") ?? metric.isComparable
     if reader.node("alongside") != nil { metric.alongside = [] }
     if reader.node("siblings") != nil { metric.siblings = [] }

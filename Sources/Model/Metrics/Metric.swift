@@ -27,6 +27,8 @@ package struct Metric: Hashable, Sendable {
   package var alongside: [String]
   /// Ids of metrics that look the same and are defined otherwise; listed with `definition`.
   package var siblings: [String]
+  /// What readers compare a figure with: a line in rankings. Nil where nothing is usual.
+  package var reference: Int?
   /// False where each figure counts another thing (the measures of one document): such figures
   /// never share a scale.
   package var isComparable: Bool
@@ -43,6 +45,7 @@ package struct Metric: Hashable, Sendable {
     field: String? = nil,
     alongside: [String] = [],
     siblings: [String] = [],
+    reference: Int? = nil,
     isComparable: Bool = true
   ) {
     self.id = id
@@ -56,6 +59,7 @@ package struct Metric: Hashable, Sendable {
     self.field = field
     self.alongside = alongside
     self.siblings = siblings
+    self.reference = reference
     self.isComparable = isComparable
   }
 

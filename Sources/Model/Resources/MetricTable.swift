@@ -674,6 +674,7 @@ ai-city-index:
   kind: index
   topic: research
   definition: { zh-CN: 研究机构给城市人工智能发展的评分，标尺由发布者界定 }
+  reference: 60
   also: [人工智能发展指数得分, 城市人工智能发展指数, 中国城市人工智能发展指数得分, 人工智能发展指数总分]
   field: 人工智能
 ai-papers:
