@@ -13,8 +13,16 @@ package actor PreviewRoom {
   }
 
   /// Serves other files from now on and tells the open pages.
-  package func show(_ files: [String: String], as build: String, diagnostics: [PreviewState.Item]) {
+  ///
+  /// `pictures` names the drawing of each picture, by path.
+  package func show(
+    _ files: [String: String],
+    pictures: [String: String] = [:],
+    as build: String,
+    diagnostics: [PreviewState.Item]
+  ) {
     site.files = files
+    site.pictures = pictures
     site.build = build
     state = PreviewState(build: build, diagnostics: diagnostics)
     tellAll()

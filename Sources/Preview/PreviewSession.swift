@@ -94,7 +94,12 @@ package struct PreviewSession: Sendable {
       let items = result.diagnostics.map { diagnostic in
         PreviewState.Item(diagnostic, text: texts.text(of: diagnostic.location.file))
       }
-      await room.show(served.files, as: served.name, diagnostics: items)
+      await room.show(
+        served.files,
+        pictures: served.pictures,
+        as: served.name,
+        diagnostics: items
+      )
     }
     return Report(result: result, texts: texts, isNews: isNews)
   }

@@ -7,6 +7,8 @@ import Site
 /// it could not make, those of the last one without.
 struct ServedBuild {
   private(set) var files: [String: String] = [:]
+  /// The drawing of each picture, by path: pictures are made when they are asked for.
+  private(set) var pictures: [String: String] = [:]
   private var lastGood: [String: String] = [:]
   private var newest: [SiteFile] = []
   private var diagnostics: [Diagnostic] = []
@@ -24,7 +26,12 @@ struct ServedBuild {
     number += 1
     newest = result.files
     diagnostics = result.diagnostics
-    let own = Dictionary(result.files.map { ($0.path.path, $0.content) }) { first, _ in first }
+    let drawn = result.files.compactMap { file in
+      file.drawing.map { (file.path.path, $0.path) }
+    }
+    pictures.merge(drawn) { _, new in new }
+    let texts = result.files.filter { $0.drawing == nil }.map { ($0.path.path, $0.content) }
+    let own = Dictionary(texts) { first, _ in first }
     if result.hasErrors {
       files = lastGood.merging(own) { _, new in new }
     } else {

@@ -1,5 +1,6 @@
 import Foundation
 import Preview
+import Site
 import Testing
 
 @Suite("What browsers get")
@@ -27,6 +28,24 @@ struct ServedFilesTests {
     #expect(answer.status == 200)
     #expect(answer.fields["content-type"] == type)
     #expect(answer.fields["x-content-type-options"] == "nosniff")
+  }
+
+  @Test func aPictureIsDrawnWhenItIsAskedForAndNeverEmpty() async throws {
+    let drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>"
+    let files = ["charts/a.svg": drawing, "charts/broken.svg": "<svg"]
+    let pictures = ["charts/a.png": "charts/a.svg", "charts/broken.png": "charts/broken.svg"]
+    try await serving(files, pictures: pictures) { port, _ in
+      let broken = try await Client.get("/charts/broken.png", from: port)
+      #expect(broken.status == 404)
+      let picture = try await Client.get("/charts/a.png", from: port)
+      guard PictureMaker.isInstalled else {
+        #expect(picture.status == 404)
+        return
+      }
+      #expect(picture.status == 200)
+      #expect(picture.fields["content-type"] == "image/png")
+      #expect(picture.body.prefix(4) == Data([0x89, 0x50, 0x4E, 0x47]))
+    }
   }
 
   @Test func onlyPagesGetTheScriptAndOnlyOnTheirWay() async throws {

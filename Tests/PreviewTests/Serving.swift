@@ -5,12 +5,13 @@ import Preview
 @discardableResult
 func serving<Value: Sendable>(
   _ files: [String: String] = [:],
+  pictures: [String: String] = [:],
   base: String = "/",
   patience: PreviewServer.Patience = .endless,
   _ work: (UInt16, PreviewRoom) async throws -> Value
 ) async throws -> Value {
   let room = PreviewRoom(base: base)
-  await room.show(files, as: "1", diagnostics: [])
+  await room.show(files, pictures: pictures, as: "1", diagnostics: [])
   let server = try PreviewServer(room, port: 0, patience: patience)
   let task = Task { try await server.run() }
   do {
