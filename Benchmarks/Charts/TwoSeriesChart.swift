@@ -18,16 +18,13 @@ enum TwoSeriesChart {
   static let specification = ChartSpecification(
     id: "ten-cities",
     accessibleTitle: "十城人工智能企业数，2020年与2023年",
-    kind: .grouped(
-      cities.enumerated().map { row, city in
-        DatumGroup(
-          label: city,
-          data: years.enumerated().map { column, year in
-            Datum(label: "\(year)年", quantity: quantity(row, column), claim: "0:\(row)\(column)")
-          }
-        )
+    mark: .bar,
+    data: cities.enumerated().flatMap { row, city in
+      years.enumerated().map { column, year in
+        let statement = Statement(quantity: quantity(row, column), claim: "0:\(row)\(column)")
+        return Datum(row: city, series: "\(year)年", statements: [statement])
       }
-    )
+    }
   )
 
   private static func quantity(_ row: Int, _ column: Int) -> Quantity {

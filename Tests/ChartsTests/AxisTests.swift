@@ -42,7 +42,7 @@ struct AxisTests {
     #expect(texts.contains("0") && texts.contains("100") && texts.contains("及格线 60"))
   }
 
-  /// Of a bar: M38 39h179v16h-179z.
+  /// Of a bar: M38 39h179v16H38z.
   private func width(_ path: String) -> Double? {
     path.firstMatch(of: #/h([0-9.]+)/#).flatMap { Double($0.1) }
   }
@@ -55,9 +55,9 @@ struct AxisTests {
     let chart = ChartSpecification(
       id: "axis",
       accessibleTitle: "标题",
-      kind: .bars(
-        values.map { Datum(label: $0, quantity: Samples.quantity("\($0)家", $0, "家")) }
-      )
+      mark: .bar,
+      data: values.map { Datum(row: $0, quantity: Samples.quantity("\($0)家", $0, "家")) },
+      sort: .descending
     )
     return try #require(ParsedChart(chart.svg(.wide), variant: .wide))
   }

@@ -37,12 +37,14 @@ struct GeneratedChartTests {
 
 /// Every text inside the drawing, no two overlapping by more than 1 px, no style attribute.
 func expectReadable(_ chart: ParsedChart, _ name: String) {
-  for (index, text) in chart.texts.enumerated() {
+  let texts = chart.texts.sorted { $0.top < $1.top }
+  for (index, text) in texts.enumerated() {
     let isInside =
       text.left >= -0.5 && text.right <= chart.width + 0.5 && text.top >= -0.5
       && text.bottom <= chart.height + 0.5
     #expect(isInside, "‘\(text.content)’ leaves the drawing: \(name)")
-    for other in chart.texts[(index + 1)...] where text.overlaps(other) {
+    for other in texts[(index + 1)...].prefix(while: { $0.top < text.bottom })
+    where text.overlaps(other) {
       Issue.record("‘\(text.content)’ overlaps ‘\(other.content)’: \(name)")
     }
   }

@@ -55,7 +55,7 @@ struct MarkupTests {
 
   @Test func aScaleThatDoesNotBeginAtZeroIsSaidInANote() {
     var chart = Samples.index
-    chart.kind = .dots([], domain: DotDomain(lower: 50))
+    chart.facets = [Facet(data: [], domain: .fixed(lower: 50, upper: 100))]
     #expect(chart.notes == ["横轴不从0开始"])
   }
 
@@ -66,7 +66,8 @@ struct MarkupTests {
     let chart = ChartSpecification(
       id: "three",
       accessibleTitle: "标题",
-      kind: .bars([Datum(label: "上海", statements: statements)])
+      mark: .bar,
+      data: [Datum(row: "上海", statements: statements)]
     )
     #expect(try parse(chart).attributes.count { $0["class"] == "conf-ol" } >= 3)
   }
@@ -78,7 +79,8 @@ struct MarkupTests {
     let chart = ChartSpecification(
       id: "same",
       accessibleTitle: "标题",
-      kind: .bars([Datum(label: "上海", statements: statements)])
+      mark: .bar,
+      data: [Datum(row: "上海", statements: statements)]
     )
     #expect(!chart.svg(.wide).contains("conf-ol"))
   }

@@ -25,6 +25,8 @@ final class ParsedChart: NSObject, XMLParserDelegate {
   }
 
   private(set) var texts: [Text] = []
+  /// The groups that carry a hedge, with the shapes in them.
+  private(set) var marks: [ParsedMark] = []
   private(set) var names: [String] = []
   private(set) var attributes: [[String: String]] = []
   private(set) var width = 0.0
@@ -32,6 +34,8 @@ final class ParsedChart: NSObject, XMLParserDelegate {
   private let variant: ChartVariant
   private var text: Text?
   private var styles: [TextStyle] = []
+  /// The groups around, and whether each is a mark.
+  private var groups: [Bool] = []
   /// Of the groups around, summed.
   private var offsets: [(x: Double, y: Double)] = [(0, 0)]
 
@@ -57,7 +61,11 @@ final class ParsedChart: NSObject, XMLParserDelegate {
     case "svg":
       width = Double(attributes["width"] ?? "") ?? 0
       height = Double(attributes["height"] ?? "") ?? 0
+    case "path", "circle", "rect":
+      if groups.last == true { marks[marks.count - 1].shapes.append(attributes) }
     case "g":
+      groups.append(attributes["data-hedge"] != nil)
+      if let hedge = attributes["data-hedge"] { marks.append(ParsedMark(hedge: hedge)) }
       offsets.append(offset(attributes["transform"]))
     case "text":
       let (x, y) = offsets.last ?? (0, 0)
@@ -86,7 +94,10 @@ final class ParsedChart: NSObject, XMLParserDelegate {
     namespaceURI: String?,
     qualifiedName: String?
   ) {
-    if name == "g" { offsets.removeLast() }
+    if name == "g" {
+      offsets.removeLast()
+      groups.removeLast()
+    }
     if name == "text" || name == "tspan" { styles.removeLast() }
     if name == "text", let text {
       texts.append(text)

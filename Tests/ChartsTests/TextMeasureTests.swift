@@ -42,6 +42,19 @@ struct TextMeasureTests {
     #expect(lines == expected)
   }
 
+  @Test(
+    "A title of two lines parts at a stop or a bracket rather than in a word",
+    arguments: [
+      ("相关企业融资金额，2016年", 10, ["相关企业融资金额，", "2016年"]),
+      ("人工智能若干措施（草案）", 11, ["人工智能若干措施", "（草案）"]),
+      ("相关企业融资金额，2016—2022年", 10, ["相关企业融资金额，", "2016—2022年"]),
+      ("人工智能产业发展", 5, ["人工智能", "产业发展"]),
+    ]
+  )
+  func phrases(text: String, ems: Int, expected: [String]) {
+    #expect(measure.balancedLines(of: text, width: Double(ems) * 14 + 4) == expected)
+  }
+
   @Test func aRunThatIsTooLongIsBrokenAnywhere() {
     let lines = measure.lines(of: "ABCDEFGHIJ", width: 50)
     #expect(lines.joined() == "ABCDEFGHIJ")

@@ -9,10 +9,13 @@ struct BarMark {
   var upper: Double?
   var top: Double
   var height: Double
-  var series: Series
+  var colour: Colour
 
   private var bottom: Double { top + height }
   private var middle: Double { top + height / 2 }
+
+  /// A stated figure is never invisible: at least 1 px.
+  private var shownEnd: Double { max(end, start + 1) }
 
   /// How far the mark reaches beyond the number, in px.
   static func overhang(_ mark: ReadingMark) -> Double {
@@ -24,96 +27,87 @@ struct BarMark {
     }
   }
 
-  func shapes(_ mark: ReadingMark, in drawing: inout Drawing) -> [Shape] {
+  func draw(_ mark: ReadingMark, in drawing: inout Drawing) {
     switch mark {
-    case .over: over
-    case .nearly: nearly(in: &drawing)
-    case .about: about(in: &drawing)
-    case .range: range
-    case .atMost: atMost
-    default: [solid(to: end)]
+    case .over: drawOver(in: &drawing)
+    case .nearly: drawNearly(in: &drawing)
+    case .about: drawAbout(in: &drawing)
+    case .range: drawRange(in: &drawing)
+    case .atMost: drawAtMost(in: &drawing)
+    default: drawSolid(to: shownEnd, in: &drawing)
     }
   }
 
   /// A dashed outline from the lowest of several statements to this one, a tick at each.
-  func disagreement(from lower: Double, between others: [Double] = []) -> [Shape] {
-    let frame = Box(left: lower, top: top + 0.75, right: max(end, lower + 1), bottom: bottom - 0.75)
-    let ticks = ([lower] + others + [end]).map { x in
-      Shape.line(x, top - 4, x, bottom + 4, "conf-ol")
+  func drawDisagreement(
+    from lower: Double,
+    between others: [Double] = [],
+    in drawing: inout Drawing
+  ) {
+    drawing.rect(
+      Box(left: lower, top: top + 0.75, right: max(end, lower + 1), bottom: bottom - 0.75),
+      .outline(.conflict, "dash")
+    )
+    for x in [lower] + others + [end] {
+      drawing.line(x, top - 4, x, bottom + 4, .outline(.conflict))
     }
-    return [.rect(frame, "conf-ol dash")] + ticks
   }
 
-  /// A stated figure is never invisible: at least 1 px.
-  private func solid(to right: Double) -> Shape {
-    .rect(Box(left: start, top: top, right: max(right, start + 1), bottom: bottom), series.fill)
+  private func drawSolid(to right: Double, in drawing: inout Drawing) {
+    drawing.rect(Box(left: start, top: top, right: right, bottom: bottom), .fill(colour))
   }
 
-  private var over: [Shape] {
-    let left = max(end, start + 1) + 3
-    return [
-      solid(to: end),
-      .path(
-        [(left, top), (left + 9, middle), (left, bottom)],
-        "\(series.outline) arrow"
-      ),
-    ]
+  private func drawOver(in drawing: inout Drawing) {
+    drawSolid(to: shownEnd, in: &drawing)
+    let left = shownEnd + 3
+    drawing.path(
+      [(left, top), (left + 9, middle), (left, bottom)],
+      .outline(colour, "arrow")
+    )
   }
 
-  private func nearly(in drawing: inout Drawing) -> [Shape] {
+  private func drawNearly(in drawing: inout Drawing) {
     let hatched = max(end - min(20, (end - start) * 0.45), start)
-    let frame = Box(left: hatched, top: top, right: max(end, start + 1), bottom: bottom)
-    let edge = frame.right - 0.75
-    return [
-      solid(to: hatched), drawing.painted(frame, .hatch(series)),
-      .path(
-        [
-          (hatched, top + 0.75), (edge, top + 0.75), (edge, bottom - 0.75),
-          (hatched, bottom - 0.75),
-        ],
-        "\(series.outline) dash"
-      ),
-    ]
+    drawSolid(to: max(hatched, start + 1), in: &drawing)
+    drawing.rect(Box(left: hatched, top: top, right: shownEnd, bottom: bottom), .hatch(colour))
+    let (edge, upper, lower) = (shownEnd - 0.75, top + 0.75, bottom - 0.75)
+    drawing.path(
+      [(hatched, upper), (edge, upper), (edge, lower), (hatched, lower)],
+      .outline(colour, "dash")
+    )
   }
 
-  private func about(in drawing: inout Drawing) -> [Shape] {
+  private func drawAbout(in drawing: inout Drawing) {
     let soft = Box(left: max(start, end - 12), top: top, right: end + 12, bottom: bottom)
-    let body = soft.left > start ? [solid(to: soft.left + 0.3)] : []
-    return body + [
-      drawing.painted(soft, .softEdge(series)), .line(end, top - 4, end, bottom + 4, "vt"),
-    ]
+    if soft.left > start { drawSolid(to: max(soft.left + 0.3, start + 1), in: &drawing) }
+    drawing.rect(soft, .softEdge(colour))
+    drawing.line(end, top - 4, end, bottom + 4, .rule("vt"))
   }
 
-  private var range: [Shape] {
+  private func drawRange(in drawing: inout Drawing) {
     let upper = upper ?? end
-    let thin = Box(
-      left: start,
-      top: middle - height * 0.14,
-      right: end,
-      bottom: middle + height * 0.14
+    let (thin, band) = (height * 0.14, height * 0.32)
+    drawing.rect(
+      Box(left: start, top: middle - thin, right: end, bottom: middle + thin),
+      .fill(colour)
     )
-    let band = Box(
-      left: end,
-      top: middle - height * 0.32,
-      right: upper,
-      bottom: middle + height * 0.32
+    drawing.rect(
+      Box(left: end, top: middle - band, right: upper, bottom: middle + band),
+      .tint(colour)
     )
-    return [
-      .rect(thin, series.fill), .rect(band, series.tint),
-      .line(end, top, end, bottom, series.outline),
-      .line(upper, top, upper, bottom, series.outline),
-      .line(end, middle, upper, middle, series.outline),
-    ]
+    drawing.line(end, top, end, bottom, .outline(colour))
+    drawing.line(upper, top, upper, bottom, .outline(colour))
+    drawing.line(end, middle, upper, middle, .outline(colour))
   }
 
-  private var atMost: [Shape] {
-    let hollow = Box(
-      left: start + 0.75,
-      top: top + 0.75,
-      right: max(end, start + 1),
-      bottom: bottom - 0.75
+  private func drawAtMost(in drawing: inout Drawing) {
+    drawing.rect(
+      Box(left: start + 0.75, top: top + 0.75, right: shownEnd, bottom: bottom - 0.75),
+      .outline(colour)
     )
-    let cap = Box(left: end - 2, top: top - 3, right: end + 2, bottom: bottom + 3)
-    return [.rect(hollow, series.outline), .rect(cap, series.fill)]
+    drawing.rect(
+      Box(left: end - 2, top: top - 3, right: end + 2, bottom: bottom + 3),
+      .fill(colour)
+    )
   }
 }

@@ -1,35 +1,44 @@
 /// The marks of a date, one for each precision (`docs/design-language.md` §4).
-enum DateMark {
-  /// 13 px across; hollow for drafts.
-  static func diamond(x: Double, y: Double, _ series: Series, isDraft: Bool) -> Shape {
-    .path(
+struct DateMark {
+  /// The middle of the mark, in px.
+  var x: Double
+  var y: Double
+  var colour: Colour
+  /// Drafts are hollow.
+  var isDraft = false
+
+  private var style: ShapeStyle { isDraft ? .outline(colour, "hole") : .fill(colour) }
+
+  /// 13 px across.
+  func drawDay(in drawing: inout Drawing) {
+    drawing.path(
       [(x, y - 6.5), (x + 6.5, y), (x, y + 6.5), (x - 6.5, y)],
       closed: true,
-      style(series, isDraft)
+      style
     )
   }
 
   /// 5 × 14 px.
-  static func month(x: Double, y: Double, _ series: Series, isDraft: Bool) -> Shape {
-    .rect(Box(left: x - 2.5, top: y - 7, right: x + 2.5, bottom: y + 7), style(series, isDraft))
+  func drawMonth(in drawing: inout Drawing) {
+    drawing.rect(Box(left: x - 2.5, top: y - 7, right: x + 2.5, bottom: y + 7), style)
   }
 
   /// A capsule that spans the year; dashed for drafts, since it is hollow anyway.
-  static func year(from: Double, until: Double, y: Double, _ series: Series, isDraft: Bool)
-    -> Shape
-  {
-    .rect(
-      Box(left: from, top: y - 6, right: until, bottom: y + 6),
-      "\(series.outline) thin hole" + (isDraft ? " dash" : ""),
+  func drawYear(half: Double, in drawing: inout Drawing) {
+    drawing.rect(
+      Box(left: x - half, top: y - 6, right: x + half, bottom: y + 6),
+      .outline(colour, isDraft ? "thin hole dash" : "thin hole"),
       radius: 6
     )
   }
 
-  static func span(from: Double, until: Double, y: Double, _ series: Series) -> Shape {
-    .rect(Box(left: from, top: y - 4, right: until, bottom: y + 4), series.tint)
+  /// A band over the validity.
+  func drawSpan(half: Double, in drawing: inout Drawing) {
+    drawing.rect(Box(left: x - half, top: y - 4, right: x + half, bottom: y + 4), .tint(colour))
   }
 
-  private static func style(_ series: Series, _ isDraft: Bool) -> String {
-    isDraft ? "\(series.outline) hole" : series.fill
+  /// A dotted line over the days that the sources leave open.
+  func drawBounds(half: Double, in drawing: inout Drawing) {
+    drawing.line(x - half, y, x + half, y, .rule("bound"))
   }
 }

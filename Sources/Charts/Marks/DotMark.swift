@@ -6,53 +6,64 @@ struct DotMark {
   var upper: Double
   var y: Double
   var radius: Double
-  var series: Series
+  var colour: Colour
 
   private var frame: Box {
     Box(left: x - radius, top: y - radius, right: x + radius, bottom: y + radius)
   }
 
-  func shapes(_ mark: ReadingMark, in drawing: inout Drawing) -> [Shape] {
-    let dot = Shape.circle(x, y, radius: radius, series.fill)
+  func draw(_ mark: ReadingMark, in drawing: inout Drawing) {
     switch mark {
-    case .over:
-      let left = frame.right + 3
-      return [
-        dot,
-        .path(
-          [(left, frame.top), (left + 9, y), (left, frame.bottom)],
-          "\(series.outline) arrow"
-        ),
-      ]
-    case .nearly:
-      return [
-        .circle(x, y, radius: radius, "hole"), hatchedCircle(in: &drawing),
-        .circle(x, y, radius: radius - 0.75, "\(series.outline) dash"),
-      ]
-    case .about:
-      let soft = Box(left: x - 12, top: frame.top, right: x + 12, bottom: frame.bottom)
-      return [
-        drawing.painted(soft, .softDot(series)),
-        .line(x, frame.top - 4, x, frame.bottom + 4, "vt"),
-      ]
-    case .range:
-      return [
-        .line(x, y, upper, y, series.outline), dot, .circle(upper, y, radius: radius, series.fill),
-      ]
-    case .atMost:
-      let cap = Box(
-        left: x + radius + 1,
-        top: frame.top - 1,
-        right: x + radius + 5,
-        bottom: frame.bottom + 1
-      )
-      return [.circle(x, y, radius: radius - 1, "\(series.outline) hole"), .rect(cap, series.fill)]
-    default:
-      return [dot]
+    case .over: drawOver(in: &drawing)
+    case .nearly: drawNearly(in: &drawing)
+    case .about: drawAbout(in: &drawing)
+    case .range: drawRange(in: &drawing)
+    case .atMost: drawAtMost(in: &drawing)
+    default: drawing.circle(x, y, radius: radius, .fill(colour))
     }
   }
 
-  private func hatchedCircle(in drawing: inout Drawing) -> Shape {
-    drawing.painted(frame, .hatch(series), radius: radius)
+  /// Two statements: this one solid, the other dashed, a dashed line between.
+  func drawDisagreement(with other: Double, in drawing: inout Drawing) {
+    drawing.line(x, y, other, y, .outline(.conflict, "dash"))
+    drawing.circle(other, y, radius: radius - 1, .outline(.conflict, "dash hole"))
+  }
+
+  private func drawOver(in drawing: inout Drawing) {
+    drawing.circle(x, y, radius: radius, .fill(colour))
+    let left = frame.right + 3
+    drawing.path(
+      [(left, frame.top), (left + 9, y), (left, frame.bottom)],
+      .outline(colour, "arrow")
+    )
+  }
+
+  private func drawNearly(in drawing: inout Drawing) {
+    drawing.circle(x, y, radius: radius, .rule("hole"))
+    drawing.rect(frame, .hatch(colour), radius: radius)
+    drawing.circle(x, y, radius: radius - 0.75, .outline(colour, "dash"))
+  }
+
+  private func drawAbout(in drawing: inout Drawing) {
+    drawing.rect(
+      Box(left: x - 12, top: frame.top, right: x + 12, bottom: frame.bottom),
+      .softDot(colour)
+    )
+    drawing.line(x, frame.top - 4, x, frame.bottom + 4, .rule("vt"))
+  }
+
+  private func drawRange(in drawing: inout Drawing) {
+    drawing.line(x, y, upper, y, .outline(colour))
+    drawing.circle(x, y, radius: radius, .fill(colour))
+    drawing.circle(upper, y, radius: radius, .fill(colour))
+  }
+
+  private func drawAtMost(in drawing: inout Drawing) {
+    drawing.circle(x, y, radius: radius - 1, .outline(colour, "hole"))
+    let left = x + radius + 1
+    drawing.rect(
+      Box(left: left, top: frame.top - 1, right: left + 4, bottom: frame.bottom + 1),
+      .fill(colour)
+    )
   }
 }

@@ -6,7 +6,7 @@ struct IntervalMark {
   var from: Double
   var until: Double
   var y: Double
-  var series: Series
+  var colour: Colour
 
   /// Bands are 10 px high and their caps 18, so that an interval is no bar.
   private static let half = (band: 5.0, cap: 9.0)
@@ -17,39 +17,36 @@ struct IntervalMark {
     mark == .range || mark == .atMost ? 1 : radius + BarMark.overhang(mark)
   }
 
-  func end(_ mark: ReadingMark) -> Double { until + Self.overhang(mark) }
-
-  func shapes(_ mark: ReadingMark, in drawing: inout Drawing) -> [Shape] {
+  func draw(_ mark: ReadingMark, in drawing: inout Drawing) {
     switch mark {
     case .range:
-      return [.rect(band(from, until), series.tint), cap(from), cap(until)]
+      drawing.rect(band(from, until), .tint(colour))
+      drawTick(at: from, .outline(colour), in: &drawing)
+      drawTick(at: until, .outline(colour), in: &drawing)
     case .atMost:
-      return [
-        .rect(band(zero, max(until, zero + 1)), "\(series.outline) thin"),
-        .rect(
-          Box(left: until - 2, top: y - Self.half.cap, right: until + 2, bottom: y + Self.half.cap),
-          series.fill
-        ),
-      ]
+      drawing.rect(band(zero, max(until, zero + 1)), .outline(colour, "thin"))
+      drawing.rect(
+        Box(left: until - 2, top: y - Self.half.cap, right: until + 2, bottom: y + Self.half.cap),
+        .fill(colour)
+      )
     default:
-      let dot = DotMark(x: from, upper: until, y: y, radius: Self.radius, series: series)
-      return [.line(zero, y, from, y, "grid")] + dot.shapes(mark, in: &drawing)
+      drawing.line(zero, y, from, y, .rule("grid"))
+      DotMark(x: from, upper: until, y: y, radius: Self.radius, colour: colour)
+        .draw(mark, in: &drawing)
     }
   }
 
   /// A dashed band between the lowest and the highest statement, a tick at each.
-  func disagreement(between others: [Double]) -> [Shape] {
-    let ticks = ([from] + others + [until]).map { x in
-      Shape.line(x, y - Self.half.cap, x, y + Self.half.cap, "conf-ol")
-    }
-    return [.rect(band(from, max(until, from + 1)), "conf-ol dash")] + ticks
+  func drawDisagreement(between others: [Double] = [], in drawing: inout Drawing) {
+    drawing.rect(band(from, max(until, from + 1)), .outline(.conflict, "dash"))
+    for x in [from] + others + [until] { drawTick(at: x, .outline(.conflict), in: &drawing) }
   }
 
   private func band(_ left: Double, _ right: Double) -> Box {
     Box(left: left, top: y - Self.half.band, right: right, bottom: y + Self.half.band)
   }
 
-  private func cap(_ x: Double) -> Shape {
-    .line(x, y - Self.half.cap, x, y + Self.half.cap, series.outline)
+  private func drawTick(at x: Double, _ style: ShapeStyle, in drawing: inout Drawing) {
+    drawing.line(x, y - Self.half.cap, x, y + Self.half.cap, style)
   }
 }

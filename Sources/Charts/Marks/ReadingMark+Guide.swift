@@ -5,8 +5,8 @@ struct MarkGuide: Hashable, Sendable {
   var name: String
   var example: String
   var meaning: String
-  /// As in `data-hedge`.
-  var hedge: String
+  /// As in `data-hedge`; nil for what no source states.
+  var hedge: Hedge?
 }
 
 extension ReadingMark {
@@ -25,7 +25,7 @@ extension ReadingMark {
         name: "无数据",
         example: words.missing,
         meaning: "不画零长条，不插补",
-        hedge: MarkGroup.missing
+        hedge: nil
       )
     case .day: guide("确切日期", "5月12日", "实心菱形", .exact)
     case .draft: guide("草案或审议", "征求意见", "空心菱形", .exact)
@@ -37,7 +37,7 @@ extension ReadingMark {
         name: "日期未载",
         example: words.undated,
         meaning: "点线，来源允许的区间",
-        hedge: MarkGroup.missing
+        hedge: nil
       )
     }
   }
@@ -45,6 +45,6 @@ extension ReadingMark {
   private func guide(_ name: String, _ example: String, _ meaning: String, _ hedge: Hedge)
     -> MarkGuide
   {
-    MarkGuide(name: name, example: example, meaning: meaning, hedge: hedge.rawValue)
+    MarkGuide(name: name, example: example, meaning: meaning, hedge: hedge)
   }
 }

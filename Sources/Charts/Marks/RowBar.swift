@@ -1,8 +1,8 @@
 /// The bar of one row with everything its statements draw, and where that ends.
 struct RowBar {
-  var row: RankedRow
-  var scale: LinearScale
-  var middle: Double
+  let row: RankedRow
+  let scale: LinearScale
+  let middle: Double
   var height = RankedLayout.barHeight
 
   private var start: Double { scale.range.lower }
@@ -14,29 +14,27 @@ struct RowBar {
     return max(solid, row.higher.map { scale($0.value) } ?? solid)
   }
 
-  func shapes(in drawing: inout Drawing) -> [Shape] {
+  func draw(in drawing: inout Drawing) {
     if row.isNegative {
       drawing.hasNegative = true
-      return []
+      return
     }
     drawing.marks.insert(row.mark)
-    guard let lower = row.lower else {
-      return [.circle(start + 8, middle, radius: 4, "ring")]
-    }
+    guard let lower = row.lower else { return drawing.ring(start + 8, middle) }
     var bar = BarMark(
       start: start,
       end: scale(lower.value),
       upper: lower.upper.map { scale($0) },
       top: middle - height / 2,
       height: height,
-      series: row.series
+      colour: row.colour
     )
-    let shapes = bar.shapes(row.mark, in: &drawing)
-    guard let higher = row.higher else { return shapes }
+    bar.draw(row.mark, in: &drawing)
+    guard let higher = row.higher else { return }
     drawing.marks.insert(.disagreement)
     let solidEnd = bar.end
     bar.end = scale(higher.value)
     let between = row.figures.dropFirst().dropLast().map { scale($0.value) }
-    return shapes + bar.disagreement(from: solidEnd, between: between)
+    bar.drawDisagreement(from: solidEnd, between: between, in: &drawing)
   }
 }

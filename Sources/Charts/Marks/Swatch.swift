@@ -10,31 +10,30 @@ struct Swatch {
   var x: Double
   var middle: Double
   var width: Double
-  var series = Series.context
+  var colour = Colour.context
 
-  func shapes(in drawing: inout Drawing) -> [Shape] {
+  func draw(in drawing: inout Drawing) {
+    let date = DateMark(x: x + width / 2, y: middle, colour: colour, isDraft: mark == .draft)
     switch mark {
     case .exact, .over, .nearly, .about, .atMost, .range, .disagreement:
       switch form {
-      case .bar: bar(in: &drawing)
-      case .dot: dot(in: &drawing)
-      case .segment: segment(in: &drawing)
-      case .point: point(in: &drawing)
-      case .interval: interval(in: &drawing)
-      case .squares: squares(in: &drawing)
+      case .bar: drawBar(in: &drawing)
+      case .dot: drawDot(in: &drawing)
+      case .segment: drawSegment(isDay: false, in: &drawing)
+      case .point: drawPoint(in: &drawing)
+      case .interval: drawInterval(in: &drawing)
+      case .squares: drawSquares(in: &drawing)
       }
-    case .missing: [.circle(x + width / 2, middle, radius: 4, "ring")]
-    case .day: [DateMark.diamond(x: x + width / 2, y: middle, series, isDraft: false)]
-    case .draft: [DateMark.diamond(x: x + width / 2, y: middle, series, isDraft: true)]
-    case .month: [DateMark.month(x: x + width / 2, y: middle, series, isDraft: false)]
-    case .year:
-      [DateMark.year(from: x + 5, until: x + width - 5, y: middle, series, isDraft: false)]
-    case .span: [DateMark.span(from: x + 5, until: x + width - 5, y: middle, series)]
-    case .undated: [.line(x + 5, middle, x + width - 5, middle, "bound")]
+    case .missing: drawing.ring(x + width / 2, middle)
+    case .day, .draft: date.drawDay(in: &drawing)
+    case .month: date.drawMonth(in: &drawing)
+    case .year: date.drawYear(half: width / 2 - 5, in: &drawing)
+    case .span: date.drawSpan(half: width / 2 - 5, in: &drawing)
+    case .undated: date.drawBounds(half: width / 2 - 5, in: &drawing)
     }
   }
 
-  private func bar(in drawing: inout Drawing) -> [Shape] {
+  private func drawBar(in drawing: inout Drawing) {
     let far = x + width - 1
     let end = mark == .range || mark == .disagreement ? x + width * 0.6 : x + width
     var bar = BarMark(
@@ -43,69 +42,67 @@ struct Swatch {
       upper: far,
       top: middle - 6.5,
       height: 13,
-      series: series
+      colour: colour
     )
-    guard mark == .disagreement else { return bar.shapes(mark, in: &drawing) }
-    let solid = bar.shapes(.exact, in: &drawing)
+    bar.draw(mark, in: &drawing)
+    guard mark == .disagreement else { return }
     bar.end = far
-    return solid + bar.disagreement(from: end)
+    bar.drawDisagreement(from: end, in: &drawing)
   }
 
-  private func dot(in drawing: inout Drawing) -> [Shape] {
+  private func drawDot(in drawing: inout Drawing) {
     let (left, far) = (x + (mark == .about ? 14 : 9), x + width - 8)
-    let dot = DotMark(x: left, upper: far, y: middle, radius: 6, series: series)
-    guard mark == .disagreement else { return dot.shapes(mark, in: &drawing) }
-    return [.line(left, middle, far, middle, "conf-ol dash")]
-      + dot.shapes(.exact, in: &drawing) + [.circle(far, middle, radius: 5, "conf-ol dash hole")]
+    let dot = DotMark(x: left, upper: far, y: middle, radius: 6, colour: colour)
+    if mark == .disagreement { dot.drawDisagreement(with: far, in: &drawing) }
+    dot.draw(mark, in: &drawing)
   }
 
-  private func interval(in drawing: inout Drawing) -> [Shape] {
-    let isBand = [.range, .atMost, .disagreement].contains(mark)
+  private func drawInterval(in drawing: inout Drawing) {
+    guard mark == .range || mark == .atMost || mark == .disagreement else {
+      return drawDot(in: &drawing)
+    }
     let interval = IntervalMark(
       zero: x,
-      from: isBand ? x + 4 : x + (mark == .about ? 14 : 9),
+      from: x + 4,
       until: x + width - 4,
       y: middle,
-      series: series
+      colour: colour
     )
-    if mark == .disagreement { return interval.disagreement(between: []) }
-    return isBand ? interval.shapes(mark, in: &drawing) : dot(in: &drawing)
+    if mark == .disagreement { return interval.drawDisagreement(in: &drawing) }
+    interval.draw(mark, in: &drawing)
   }
 
   /// The last full square of a waffle and the next.
-  private func squares(in drawing: inout Drawing) -> [Shape] {
-    let cells = [0.0, 1].map { index in
-      let left = x + 3 + 15 * index
-      return Box(left: left, top: middle - 6.5, right: left + 13, bottom: middle + 6.5)
-    }
-    let hedge = WaffleEdge(last: cells[0], next: cells[1], series: series)
-    if mark == .disagreement {
-      return [.rect(cells[0], series.fill), .rect(cells[1].grown(by: -1), "conf-ol dash")]
-    }
-    return hedge.shapes(mark, in: &drawing)
+  private func drawSquares(in drawing: inout Drawing) {
+    let last = Box(left: x + 3, top: middle - 6.5, right: x + 16, bottom: middle + 6.5)
+    let next = last.moved(x: 15)
+    WaffleEdge(last: last, next: next, colour: colour).draw(mark, in: &drawing)
+    guard mark == .disagreement else { return }
+    drawing.rect(next.grown(by: -1), .outline(.conflict, "dash"))
   }
 
-  private func point(in drawing: inout Drawing) -> [Shape] {
+  private func drawPoint(in drawing: inout Drawing) {
     var swatch = self
     (swatch.x, swatch.width) = (x + width / 2 - 7, 14)
-    return swatch.segment(in: &drawing, isDay: mark != .disagreement)
+    swatch.drawSegment(isDay: mark != .disagreement, in: &drawing)
   }
 
-  private func segment(in drawing: inout Drawing, isDay: Bool = false) -> [Shape] {
-    let isHigh = mark == .range || mark == .nearly
-    var segment = TimeMark(
-      from: x + 2,
-      until: x + width - 2,
-      y: middle + (mark == .over ? 5 : isHigh ? -4 : 0),
-      upperY: middle - 6,
-      isDay: isDay,
-      series: series
-    )
-    if mark == .range { segment.y = middle + 6 }
-    guard mark == .disagreement else { return segment.shapes(mark, in: &drawing) }
-    return [
-      .path([(x + 2, middle + 6), (x + width - 10, middle - 6)], "conf-ol fan"),
-      .path([(x + 2, middle + 6), (x + width, middle - 6)], "conf-ol fan"),
-    ]
+  private func drawSegment(isDay: Bool, in drawing: inout Drawing) {
+    let (left, right) = (x + 2, x + width - 2)
+    if mark == .disagreement {
+      for end in [(x: right - 8, y: middle - 6), (x: right + 2, y: middle - 6)] {
+        drawing.path([(left, middle + 6), end], .outline(.conflict, "fan"))
+      }
+      return
+    }
+    let y =
+      switch mark {
+      case .over: middle + 5
+      case .nearly: middle - 4
+      case .range: middle + 6
+      default: middle
+      }
+    TimeMark(from: left, until: right, y: y, upperY: middle - 6, isDay: isDay, colour: colour)
+      .draw(mark, in: &drawing)
   }
 }

@@ -6,7 +6,7 @@ struct TimeJoins {
   var points: [TimePoint]
   var marks: [TimeMark]
   /// The colour of the line; nil for the neutral one of a single panel.
-  var series: Series?
+  var colour: Colour?
 
   private var disputed: [Int] { points.indices.filter { points[$0].isDisputed } }
 
@@ -29,34 +29,43 @@ struct TimeJoins {
     )
   }
 
-  func shapes(in drawing: inout Drawing) -> [Shape] {
-    chain(in: &drawing) + fan
-  }
+  /// Everything that is drawn, for labels to keep clear of.
+  var segments: [LineSegment] { chain.map(\.line) + fan }
 
-  /// From point to point; dashed where a year or more lies between, of which nothing is stated.
-  private func chain(in drawing: inout Drawing) -> [Shape] {
+  /// From point to point, and whether a year or more lies between, of which nothing is stated.
+  private var chain: [(line: LineSegment, isGap: Bool)] {
     let last = fanStart ?? points.indices.last ?? 0
     let joined = points.indices.filter { !points[$0].isDisputed && $0 <= last }
     return zip(joined, joined.dropFirst()).compactMap { one, next in
       guard marks[one].until < marks[next].from else { return nil }
-      let isGap = points[one].days(until: points[next]) > 366
-      if isGap { drawing.hasGap = true }
-      return .line(
-        marks[one].until,
-        marks[one].y,
-        marks[next].from,
-        marks[next].y,
-        (series?.outline ?? "join") + (isGap ? " gap" : "")
+      let line = LineSegment(
+        from: (marks[one].until, marks[one].y),
+        until: (marks[next].from, marks[next].y)
+      )
+      return (line, points[one].days(until: points[next]) > 366)
+    }
+  }
+
+  private var fan: [LineSegment] {
+    guard let start = fanStart else { return [] }
+    return disputed.map { index in
+      LineSegment(
+        from: (marks[start].until, marks[start].y),
+        until: (marks[index].from, marks[index].y)
       )
     }
   }
 
-  private var fan: [Shape] {
-    guard let start = fanStart else { return [] }
-    let (x, y) = (marks[start].until, marks[start].y)
-    let ends = disputed.map { (x: marks[$0].from, y: marks[$0].y) }
-    let lines = ends.map { Shape.path([(x, y), $0], "conf-ol fan") }
-    return [.path([(x, y)] + ends, closed: true, "conf area")] + lines
+  func draw(in drawing: inout Drawing) {
+    for (line, isGap) in chain {
+      if isGap { drawing.hasGap = true }
+      let style: ShapeStyle =
+        colour.map { .outline($0, isGap ? "gap" : nil) } ?? .rule(isGap ? "join gap" : "join")
+      drawing.line(line.from.x, line.from.y, line.until.x, line.until.y, style)
+    }
+    guard let origin = fan.first?.from else { return }
+    drawing.path([origin] + fan.map(\.until), closed: true, .fill(.conflict, "area"))
+    for line in fan { drawing.path([line.from, line.until], .outline(.conflict, "fan")) }
   }
 }
 

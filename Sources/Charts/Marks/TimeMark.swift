@@ -10,7 +10,7 @@ struct TimeMark {
   /// The far end of a range.
   var upperY: Double
   var isDay: Bool
-  var series: Series
+  var colour: Colour
 
   /// Segments are 5 px thick, and at least 8 px long so that a month shows.
   fileprivate static let thickness = 5.0
@@ -39,77 +39,64 @@ struct TimeMark {
     return Box(left: from, top: upperY - above, right: until, bottom: y + below)
   }
 
-  func shapes(_ mark: ReadingMark, in drawing: inout Drawing) -> [Shape] {
+  func draw(_ mark: ReadingMark, in drawing: inout Drawing) {
     switch mark {
-    case .over: [base, chevron]
-    case .nearly: nearly(in: &drawing)
-    case .about: about(in: &drawing)
-    case .range: range
-    case .atMost: atMost
-    default: [base]
+    case .over:
+      drawBase(in: &drawing)
+      drawing.path(
+        [(middle - 7, y - 6), (middle, y - 13), (middle + 7, y - 6)],
+        .outline(colour, "arrow")
+      )
+    case .nearly: drawNearly(in: &drawing)
+    case .about: drawAbout(in: &drawing)
+    case .range: drawRange(in: &drawing)
+    case .atMost: drawAtMost(in: &drawing)
+    default: drawBase(in: &drawing)
     }
   }
 
-  private var base: Shape {
-    isDay
-      ? .circle(middle, y, radius: Self.pointRadius, "\(series.fill) dot")
-      : .rect(body, series.fill)
-  }
-
-  private var body: Box {
-    Box(
-      left: from,
-      top: y - Self.thickness / 2,
-      right: until,
-      bottom: y + Self.thickness / 2
-    )
-  }
-
-  private var chevron: Shape {
-    .path([(middle - 7, y - 6), (middle, y - 13), (middle + 7, y - 6)], "\(series.outline) arrow")
+  private func drawBase(in drawing: inout Drawing) {
+    guard !isDay else {
+      return drawing.circle(middle, y, radius: Self.pointRadius, .fill(colour, "dot"))
+    }
+    let half = Self.thickness / 2
+    drawing.rect(Box(left: from, top: y - half, right: until, bottom: y + half), .fill(colour))
   }
 
   /// Hatched below the number, closed by a dashed line at it.
-  private func nearly(in drawing: inout Drawing) -> [Shape] {
-    let band = Box(left: from, top: y, right: until, bottom: y + 8)
-    return [
-      drawing.painted(band, .hatch(series)),
-      .path(
-        [(from, band.bottom), (from, y), (until, y), (until, band.bottom)],
-        "\(series.outline) dash"
-      ),
-    ]
+  private func drawNearly(in drawing: inout Drawing) {
+    let bottom = y + 8
+    drawing.rect(Box(left: from, top: y, right: until, bottom: bottom), .hatch(colour))
+    drawing.path(
+      [(from, bottom), (from, y), (until, y), (until, bottom)],
+      .outline(colour, "dash")
+    )
   }
 
-  private func about(in drawing: inout Drawing) -> [Shape] {
+  private func drawAbout(in drawing: inout Drawing) {
     let upper = Box(left: from, top: y - 8, right: until, bottom: y)
-    return [
-      drawing.painted(upper, .softTop(series)),
-      drawing.painted(upper.moved(y: 8), .softBottom(series)),
-      .line(from, y, until, y, "vt"),
-    ]
+    drawing.rect(upper, .softTop(colour))
+    drawing.rect(upper.moved(y: 8), .softBottom(colour))
+    drawing.line(from, y, until, y, .rule("vt"))
   }
 
-  private var range: [Shape] {
-    [
-      .rect(Box(left: from, top: upperY, right: until, bottom: y), series.tint),
-      .line(from, y, until, y, series.outline), .line(from, upperY, until, upperY, series.outline),
-    ]
+  private func drawRange(in drawing: inout Drawing) {
+    drawing.rect(Box(left: from, top: upperY, right: until, bottom: y), .tint(colour))
+    drawing.line(from, y, until, y, .outline(colour))
+    drawing.line(from, upperY, until, upperY, .outline(colour))
   }
 
-  private var atMost: [Shape] {
-    [
-      .rect(
-        Box(left: from + 1, top: y, right: until - 1, bottom: y + 6),
-        "\(series.outline) thin hole"
-      ),
-      .rect(Box(left: from - 2, top: y - 2, right: until + 2, bottom: y + 2), series.fill),
-    ]
+  private func drawAtMost(in drawing: inout Drawing) {
+    drawing.rect(
+      Box(left: from + 1, top: y, right: until - 1, bottom: y + 6),
+      .outline(colour, "thin hole")
+    )
+    drawing.rect(Box(left: from - 2, top: y - 2, right: until + 2, bottom: y + 2), .fill(colour))
   }
 }
 
 extension TimeMark {
-  init(_ point: TimePoint, time: TimeScale, value: LinearScale, series: Series = .focus) {
+  init(_ point: TimePoint, time: TimeScale, value: LinearScale, colour: Colour = .focus) {
     let extent = time.extent(point.period)
     let quantity = point.statement.quantity
     let middle = (extent.from + extent.until) / 2
@@ -122,7 +109,7 @@ extension TimeMark {
       y: y,
       upperY: quantity.upper.map { value($0.approximation) } ?? y,
       isDay: isDay,
-      series: series
+      colour: colour
     )
   }
 }

@@ -2,37 +2,34 @@
 struct WaffleEdge {
   var last: Box
   var next: Box
-  var series: Series
+  var colour: Colour
 
-  func shapes(_ mark: ReadingMark, in drawing: inout Drawing) -> [Shape] {
+  func draw(_ mark: ReadingMark, in drawing: inout Drawing) {
     switch mark {
     case .nearly:
-      return [
-        drawing.painted(last, .hatch(series)),
-        .rect(last.grown(by: -1), "\(series.outline) dash"),
-      ]
+      drawing.rect(last, .hatch(colour))
+      drawing.rect(last.grown(by: -1), .outline(colour, "dash"))
     case .about:
-      return [
-        .cells([last, next], series.tint),
-        .line(last.right + 1, last.top - 3, last.right + 1, last.bottom + 3, "vt"),
-      ]
+      drawing.rects([last, next], .tint(colour))
+      let x = last.right + 1
+      drawing.line(x, last.top - 3, x, last.bottom + 3, .rule("vt"))
     case .over:
-      let middle = (next.top + next.bottom) / 2
-      return [
-        .rect(last, series.fill),
-        .path(
-          [
-            (next.left + 2, next.top + 1), (next.right - 3, middle),
-            (next.left + 2, next.bottom - 1),
-          ],
-          "\(series.outline) arrow"
-        ),
-      ]
-    case .range: return [.rect(last, series.fill), .rect(next, series.tint)]
+      drawing.rect(last, .fill(colour))
+      drawing.path(
+        [
+          (next.left + 2, next.top + 1), (next.right - 3, (next.top + next.bottom) / 2),
+          (next.left + 2, next.bottom - 1),
+        ],
+        .outline(colour, "arrow")
+      )
+    case .range:
+      drawing.rect(last, .fill(colour))
+      drawing.rect(next, .tint(colour))
     case .atMost:
-      return [.rect(last.grown(by: -1), "\(series.outline) thin"), .rect(next, series.fill)]
-    case .missing: return []
-    default: return [.rect(last, series.fill)]
+      drawing.rect(last.grown(by: -1), .outline(colour, "thin"))
+      drawing.rect(next, .fill(colour))
+    case .missing: break
+    default: drawing.rect(last, .fill(colour))
     }
   }
 }

@@ -12,39 +12,40 @@ struct WaffleMark {
   /// The whole.
   static let size = 9 * pitch + square
 
-  func shapes(in drawing: inout Drawing) -> [Shape] {
+  func draw(in drawing: inout Drawing) {
     drawing.marks.insert(row.mark)
     guard let lower = row.lower else {
-      return [
-        .cells(cells(0..<100), "rest"),
-        .circle(left + Self.size / 2, top + Self.size / 2, radius: 4, "ring"),
-      ]
+      drawing.rects(cells(0..<100), .rule("rest"))
+      return drawing.ring(left + Self.size / 2, top + Self.size / 2)
     }
     let share = min(100, max(0, lower.value))
     let full = Int(share)
-    var shapes = [Shape.cells(cells(full..<100), "rest")] + filled(lower, full, in: &drawing)
+    drawing.rects(cells(full..<100), .rule("rest"))
+    drawFilled(lower, full, in: &drawing)
     if lower.mark == .exact, share > Double(full) {
-      shapes.append(.rect(part(full, share - Double(full)), row.series.fill))
+      drawing.rect(part(full, share - Double(full)), .fill(row.colour))
     }
-    guard let higher = row.higher else { return shapes }
+    guard let higher = row.higher else { return }
     drawing.marks.insert(.disagreement)
-    return shapes
-      + squares(full, until: higher.value).map { .rect(cell($0).grown(by: -1), "conf-ol dash") }
+    for index in squares(full, until: higher.value) {
+      drawing.rect(cell(index).grown(by: -1), .outline(.conflict, "dash"))
+    }
   }
 
-  private func filled(_ figure: Figure, _ full: Int, in drawing: inout Drawing) -> [Shape] {
-    let last = max(0, full - 1)
-    let series = row.series
+  private func drawFilled(_ figure: Figure, _ full: Int, in drawing: inout Drawing) {
+    guard full > 0 else { return }
+    let last = full - 1
     if figure.mark == .atMost {
-      return (0..<last).map { .rect(cell($0).grown(by: -1), "\(series.outline) thin") }
-        + [.cells(cells(last..<full), series.fill)]
+      for index in 0..<last {
+        drawing.rect(cell(index).grown(by: -1), .outline(row.colour, "thin"))
+      }
+      return drawing.rects(cells(last..<full), .fill(row.colour))
     }
-    let edge = WaffleEdge(last: cell(last), next: cell(min(99, full)), series: series)
+    drawing.rects(cells(0..<last), .fill(row.colour))
+    WaffleEdge(last: cell(last), next: cell(min(99, full)), colour: row.colour)
+      .draw(full == 100 ? .exact : figure.mark, in: &drawing)
     let range = figure.upper.map { squares(full, until: $0) } ?? full..<full
-    let solid = Shape.cells(cells(0..<last), series.fill)
-    guard full > 0 else { return [] }
-    return [solid] + edge.shapes(full == 100 ? .exact : figure.mark, in: &drawing)
-      + [.cells(cells(range).dropFirst().map(\.self), series.tint)]
+    drawing.rects(cells(range.dropFirst()), .tint(row.colour))
   }
 
   /// The squares from a full one to a percentage, a part of a square counting as one.

@@ -1,7 +1,7 @@
 /// Two or three bars for each row, told apart by colour, with a legend above.
 struct GroupedPlot: Plot {
-  private let groups: [(group: DatumGroup, rows: [RankedRow])]
-  private let ranked: RankedRows
+  private let groups: [RowGroup]
+  private let extent: ValueExtent
   private let ticks: Ticks
   /// The names of the bars with their colours, each once.
   private let entries: [Legend.Entry]
@@ -12,52 +12,53 @@ struct GroupedPlot: Plot {
   private static let pitch = 22.0
   private static let gap = 20.0
 
-  init(_ groups: [DatumGroup], words: ChartWords) {
-    let names = groups.flatMap(\.data).map(\.label).distinct
-    let data = groups.map { group in
-      group.data.map { datum in
-        var datum = datum
-        datum.series = datum.series ?? Series.telling(names.firstIndex(of: datum.label) ?? 0)
-        return datum
+  init(_ data: [Datum], highlight: String?, words: ChartWords) {
+    let table = RowTable(data)
+    let extent = ValueExtent(of: data)
+    self.extent = extent
+    ticks = extent.ticks()
+    let context = RowContext(scale: extent.scale, highlight: nil, missing: words.missing)
+    let groups = table.rows.indices.map { row in
+      let rows = table.series.indices.map { column in
+        let datum = table[row, column]
+        let colour = datum.colour ?? .telling(column)
+        return RankedRow(datum, label: table.series[column], in: context, colour: colour)
       }
+      let label = table.rows[row]
+      return RowGroup(label: label, isHighlighted: label == highlight, rows: rows)
     }
-    let ranked = RankedRows(data.flatMap { $0 }, order: .given, words: words)
-    var start = 0
-    self.groups = groups.map { group in
-      defer { start += group.data.count }
-      return (group, Array(ranked.rows[start..<(start + group.data.count)]))
+    self.groups = groups
+    entries = table.series.enumerated().map { index, name in
+      Legend.Entry(text: name, colour: groups.first?.rows[index].colour ?? .first)
     }
-    self.ranked = ranked
-    entries = names.map { name in
-      let series = ranked.rows.first { $0.datum.label == name }?.series
-      return Legend.Entry(text: name, series: series ?? .first)
-    }
-    ticks = Ticks(
-      to: ranked.largest ?? 0,
-      scale: ranked.scale,
-      unit: ranked.unit,
-      isWhole: ranked.isWhole
-    )
   }
 
-  var isEmpty: Bool { ranked.isEmpty }
-  var isExposed: Bool { ranked.hasLinks }
+  var isEmpty: Bool { groups.isEmpty }
+  var isExposed: Bool { groups.contains { $0.rows.contains { $0.href != nil } } }
   var swatchForm: Swatch.Form? { .bar }
-  var swatchSeries: Series { .first }
+  var swatchColour: Colour { .first }
 
+  /// 北京，2020年：1318家，2023年：2430家；上海，…
   func description(words: ChartWords) -> String {
-    groups.map { group, rows in
-      group.label + "，" + rows.map { $0.spoken(words: words) }.joined(separator: "，")
-    }.asSentence
+    var text = ""
+    for group in groups {
+      if !text.isEmpty { text += "；" }
+      text += group.label
+      for row in group.rows {
+        text += "，"
+        text += row.spoken
+      }
+    }
+    return text + "。"
   }
 
   func draw(in drawing: inout Drawing) {
     let legend = Legend(entries, in: drawing)
     legend.draw(in: &drawing)
-    let column = GroupColumn(groups.map(\.group), in: drawing)
-    let text = ValueText(ranked, in: drawing)
-    let measured = groups.map { _, rows in
-      rows.map { MeasuredRow($0, labelWidth: .infinity, text: text) }
+    let column = GroupColumn(groups, in: drawing)
+    let text = ValueText(in: drawing)
+    let measured = groups.map { group in
+      group.rows.map { MeasuredRow($0, labelWidth: nil, text: text) }
     }
     let top = legend.height
     let heights = measured.map { rows in
@@ -73,12 +74,12 @@ struct GroupedPlot: Plot {
       var edge = band.middle - heights[index] / 2
       for row in measured[index] {
         let height = Self.height(of: row, text.variant)
-        draw(row, of: groups[index].group, scale, middle: edge + height / 2, in: &drawing)
+        draw(row, of: groups[index], scale, middle: edge + height / 2, in: &drawing)
         edge += height
       }
     }
-    if ranked.largest != nil { axis.drawLabels(in: &drawing) }
-    drawing.height = bottom + (ranked.largest == nil ? 4 : ValueAxis.height)
+    if extent.upper != nil { axis.drawLabels(in: &drawing) }
+    drawing.height = bottom + (extent.upper == nil ? 4 : ValueAxis.height)
   }
 
   private static func height(of row: MeasuredRow, _ variant: ChartVariant) -> Double {
@@ -87,42 +88,39 @@ struct GroupedPlot: Plot {
   }
 
   /// Such that every value text fits behind its bar.
-  private func scale(_ rows: [MeasuredRow], from left: Double, in drawing: Drawing) -> LinearScale {
-    let largest = ranked.largest ?? 0
-    let available = drawing.width - left
-    let free = rows.reduce(available - 14) { least, row in
-      let share = largest > 0 ? max(0, row.row.largest ?? 0) / largest : 0
-      let room = available - row.row.overhang - RankedRow.gap - row.valueWidth
-      return share > 0 ? min(least, room / share) : least
+  private func scale(_ rows: [MeasuredRow], from left: Double, in drawing: borrowing Drawing)
+    -> LinearScale
+  {
+    let largest = extent.upper ?? 0
+    let width = RankedLayout.plotWidth(of: rows, available: drawing.width - left) { row in
+      (largest > 0 ? max(0, row.largest ?? 0) / largest : 0, RowMark.bar.overhang(of: row))
     }
-    return LinearScale(zeroTo: largest, range: (left, left + max(24, free)))
+    return LinearScale(zeroTo: largest, range: (left, left + width))
   }
 
   private func draw(
     _ measured: MeasuredRow,
-    of group: DatumGroup,
+    of group: RowGroup,
     _ scale: LinearScale,
     middle: Double,
     in drawing: inout Drawing
   ) {
     let row = measured.row
     let bar = RowBar(row: row, scale: scale, middle: middle, height: Self.bar)
-    let texts = measured.values(x: bar.end + RankedRow.gap, middle: middle, in: drawing.variant)
-    let shapes = bar.shapes(in: &drawing) + texts.shapes
-    drawing.add(
-      drawing.group(
-        shapes,
-        hedge: row.hedge,
-        claims: row.claims,
-        spoken: group.label + "，" + row.spoken(words: drawing.words),
-        href: row.datum.href,
-        frame: Box(
-          left: scale.range.lower,
-          top: middle - Self.pitch / 2,
-          right: drawing.width,
-          bottom: middle + Self.pitch / 2
-        )
+    drawing.group(
+      hedge: row.hedge,
+      claims: row.claims,
+      spoken: group.label + "，" + row.spoken,
+      href: row.href,
+      frame: Box(
+        left: scale.range.lower,
+        top: middle - Self.pitch / 2,
+        right: drawing.width,
+        bottom: middle + Self.pitch / 2
       )
-    )
+    ) { drawing in
+      bar.draw(in: &drawing)
+      measured.drawValues(x: bar.end + RankedRow.gap, middle: middle, in: &drawing)
+    }
   }
 }

@@ -3,7 +3,7 @@ struct Legend {
   /// A colour and what it stands for.
   struct Entry: Hashable {
     var text: String
-    var series: Series
+    var colour: Colour
   }
 
   private var places: [(entry: Entry, lines: [String], x: Double, top: Double)] = []
@@ -16,7 +16,7 @@ struct Legend {
   private static let gap = 7.0
   private static let between = 20.0
 
-  init(_ entries: [Entry], in drawing: Drawing) {
+  init(_ entries: [Entry], in drawing: borrowing Drawing) {
     let measure = TextMeasure(.small, in: drawing.variant)
     variant = drawing.variant
     line = measure.lineHeight
@@ -40,17 +40,13 @@ struct Legend {
         right: x + Self.square,
         bottom: top + (line + Self.square) / 2
       )
-      drawing.add(.rect(square, entry.series.fill))
-      for (index, text) in lines.enumerated() {
-        drawing.add(
-          Label(
-            [.init(text, .small)],
-            x: x + Self.square + Self.gap,
-            baseline: top + line / 2 + 4.5 + line * Double(index),
-            in: variant
-          )
-        )
-      }
+      drawing.rect(square, .fill(entry.colour))
+      drawing.add(
+        lines.map { TextLine($0, .small) },
+        x: x + Self.square + Self.gap,
+        baseline: top + line / 2 + 4.5,
+        lineHeight: line
+      )
     }
   }
 }

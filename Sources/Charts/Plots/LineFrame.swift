@@ -16,15 +16,15 @@ struct LineFrame {
   /// Above the plot, where the label of the highest mark stands, in px.
   private static let abovePlot = 30.0
 
-  init(_ lines: [TimeSeries], height: Double, in drawing: Drawing) {
-    let points = lines.flatMap(\.points)
-    let ticks = Ticks(reachingBeyond: points.map(\.statement.quantity))
-    let years = points.flatMap { [$0.period.from.year, $0.period.until.year] }
-    let axis = ticks.marks.map { TextMeasure(.tick, in: drawing.variant).width(of: $0.text) }
+  init(_ lines: [TimeLine], _ extent: ValueExtent, height: Double, in drawing: borrowing Drawing) {
+    let ticks = extent.ticks(reachingBeyond: true)
+    let years = lines.flatMap(\.points).years
+    let variant = drawing.variant
+    let axis = ticks.marks.map { TextMeasure(.tick, in: variant).width(of: $0.text) }
     isAlone = lines.count == 1
     self.ticks = ticks
     self.years = years
-    variant = drawing.variant
+    self.variant = variant
     width = drawing.width
     let left = (axis.max() ?? 0) + 7
     time = TimeScale(
@@ -43,8 +43,7 @@ struct LineFrame {
     value.range.lower += max(0, line * Double(tallest) - Self.abovePlot - height)
     let lead = isAlone ? 0 : Self.swatch.width + Self.swatch.gap
     let ends = lines.flatMap { line in
-      line.points.suffix(1).flatMap { fitting(runs($0, of: line)) }
-        .map { Label.width(of: $0, in: variant) }
+      line.points.suffix(1).map { fitting(runs($0, of: line)).width(in: variant) }
     }
     time.right = max(left + 60, width - (ends.max() ?? 0) - lead - 10)
   }
@@ -57,10 +56,11 @@ struct LineFrame {
   func drawAxes(in drawing: inout Drawing) {
     for tick in ticks.marks {
       let y = value(tick.value)
-      drawing.add(.line(time.left, y, time.right, y, tick.value == 0 ? "base" : "grid"))
+      drawing.line(time.left, y, time.right, y, .rule(tick.value == 0 ? "base" : "grid"))
       drawing.add(
         Label(
-          [.init(tick.text, .tick)],
+          tick.text,
+          .tick,
           x: time.left - 5,
           baseline: y + 4.5,
           anchor: .end,
@@ -77,7 +77,7 @@ struct LineFrame {
   }
 
   /// The values of a single line, beside its points.
-  func texts(of line: TimeSeries, _ marks: [TimeMark]) -> [PlacedText] {
+  func texts(of line: TimeLine, _ marks: [TimeMark]) -> [PlacedText] {
     line.points.indices.map { index in
       let point = line.points[index]
       return PlacedText(
@@ -91,7 +91,7 @@ struct LineFrame {
   }
 
   /// Value and name of each line right of the plot, none touching another.
-  func ends(of lines: [TimeSeries], _ marks: [[TimeMark]]) -> [[Label]] {
+  func ends(of lines: [TimeLine], _ marks: [[TimeMark]]) -> [[Label]] {
     let height = TextMeasure(.value, in: variant).lineHeight
     let texts = lines.map { line in
       line.points.last.map { fitting(runs($0, of: line)) } ?? []
@@ -102,46 +102,37 @@ struct LineFrame {
     let tallest = blocks.reduce(0) { $0 + $1.height }
     let tops = LabelStack.tops(blocks, within: min(0, bottom - tallest)...bottom)
     return zip(texts, tops).map { lines, top in
-      lines.enumerated().map { offset, runs in
-        Label(
-          runs,
-          x: time.right + 8 + Self.swatch.width + Self.swatch.gap,
-          baseline: top + height * Double(offset + 1) - 4,
-          halo: true,
-          in: variant
-        )
-      }
+      lines.labels(
+        x: time.right + 8 + Self.swatch.width + Self.swatch.gap,
+        baseline: top + height - 4,
+        lineHeight: height,
+        halo: true,
+        in: variant
+      )
     }
   }
 
   /// A piece of the line before its name.
-  static func swatch(_ label: Label, _ series: Series) -> Shape {
+  static func drawSwatch(before label: Label, _ colour: Colour, in drawing: inout Drawing) {
     let left = label.box.left - swatch.width - swatch.gap
-    return .line(
-      left,
-      label.baseline - 5,
-      left + swatch.width,
-      label.baseline - 5,
-      "\(series.outline) bold"
-    )
+    let y = label.baseline - 5
+    drawing.line(left, y, left + swatch.width, y, .outline(colour, "bold"))
   }
 
   func value(of statement: Statement) -> String {
-    statement.valueText ?? statement.quantity.worded(in: ticks.scale, showsUnit: false).description
+    statement.text(in: ticks.scale)
   }
 
   /// Value and name on one line if they fit, else one below the other.
-  private func fitting(_ runs: [Label.Run]) -> [[Label.Run]] {
-    let widest = width * 0.34
-    guard Label.width(of: runs, in: variant) > widest else { return [runs] }
-    return runs.flatMap { run in
-      TextMeasure(run.style, in: variant).lines(of: run.text, width: widest)
-        .map { [Label.Run($0, run.style)] }
-    }
+  private func fitting(_ line: TextLine) -> [TextLine] {
+    line.broken(to: width * 0.34, in: variant)
   }
 
-  /// The value, and the name where there are several lines.
-  private func runs(_ point: TimePoint, of line: TimeSeries) -> [Label.Run] {
-    [.init(value(of: point.statement), .value), .init(isAlone ? "" : line.label, .small)]
+  /// The value, with its source where sources differ, and with the name where there are several lines.
+  private func runs(_ point: TimePoint, of line: TimeLine) -> TextLine {
+    let sources = point.isDisputed ? point.statement.sources.joined(separator: "、") : ""
+    return TextLine([
+      .init(value(of: point.statement), .value), .init(isAlone ? sources : line.label, .small),
+    ])
   }
 }

@@ -2,21 +2,26 @@ import Quantities
 
 /// Lines over time on one axis: dated figures, joined where nothing lies between them unsaid.
 struct LinePlot: Plot {
-  private let lines: [TimeSeries]
+  private let lines: [TimeLine]
+  private let extent: ValueExtent
 
   /// In px.
   private static let plotHeight = 200.0
   private static let belowPlot = 28.0
 
-  init(_ lines: [TimeSeries]) {
-    let hasSubject = lines.contains(where: \.isHighlighted)
-    self.lines = lines.filter { !$0.points.isEmpty }.enumerated().map { index, line in
-      var line = line
-      line.points.sort { $0.period < $1.period }
-      let usual: Series = lines.count == 1 ? .focus : .telling(index)
-      line.series = line.series ?? (hasSubject ? line.isHighlighted ? .focus : .context : usual)
-      return line
+  init(_ data: [Datum], highlight: String?) {
+    let rows = data.map(\.row).distinct
+    let hasSubject = rows.contains { $0 == highlight }
+    lines = rows.enumerated().compactMap { index, row in
+      let own = data.filter { $0.row == row }
+      let points = TimePoint.all(in: own)
+      guard !points.isEmpty else { return nil }
+      let usual: Colour =
+        hasSubject
+        ? row == highlight ? .focus : .context : rows.count == 1 ? .focus : .telling(index)
+      return TimeLine(label: row, points: points, colour: own[0].colour ?? usual)
     }
+    extent = ValueExtent(of: data)
   }
 
   var isEmpty: Bool { lines.isEmpty }
@@ -35,19 +40,20 @@ struct LinePlot: Plot {
   }
 
   func draw(in drawing: inout Drawing) {
-    let frame = LineFrame(lines, height: Self.plotHeight, in: drawing)
+    let frame = LineFrame(lines, extent, height: Self.plotHeight, in: drawing)
     frame.drawAxes(in: &drawing)
     let marks = lines.map { self.marks(of: $0, in: frame) }
-    for (line, marks) in zip(lines, marks) {
-      let joins = TimeJoins(points: line.points, marks: marks, series: line.series)
-      drawing.shapes += joins.shapes(in: &drawing)
+    let joins = zip(lines, marks).map {
+      TimeJoins(points: $0.points, marks: $1, colour: $0.colour)
     }
+    for join in joins { join.draw(in: &drawing) }
     let obstacles = zip(lines, marks).flatMap { line, marks in
       zip(line.points, marks).map { $1.box(ReadingMark($0.statement.quantity)) }
     }
     var placement = LabelPlacement(
       bounds: frame.bounds,
       obstacles: obstacles,
+      lines: joins.flatMap(\.segments),
       variant: drawing.variant
     )
     let labels = labels(marks, in: frame, &placement)
@@ -77,13 +83,13 @@ struct LinePlot: Plot {
     }
   }
 
-  private func marks(of line: TimeSeries, in frame: LineFrame) -> [TimeMark] {
+  private func marks(of line: TimeLine, in frame: LineFrame) -> [TimeMark] {
     line.points.map { point in
       var mark = TimeMark(
         point,
         time: frame.time,
         value: frame.value,
-        series: line.series ?? .focus
+        colour: line.colour
       )
       if hasYearsOnly { mark.becomePoint() }
       return mark
@@ -92,7 +98,7 @@ struct LinePlot: Plot {
 
   private func draw(
     _ point: TimePoint,
-    of line: TimeSeries,
+    of line: TimeLine,
     _ mark: TimeMark,
     _ labels: [Label],
     box: Box,
@@ -100,22 +106,22 @@ struct LinePlot: Plot {
   ) {
     let reading = ReadingMark(point.statement.quantity)
     drawing.marks.insert(reading)
-    let name = lines.count > 1 ? labels.first.map { LineFrame.swatch($0, mark.series) } : nil
-    let shapes = mark.shapes(reading, in: &drawing) + labels.shapes + (name.map { [$0] } ?? [])
-    drawing.add(
-      drawing.group(
-        shapes,
-        hedge: point.statement.quantity.hedge.rawValue,
-        claims: point.statement.claim.map { [$0] } ?? [],
-        spoken: line.label + "，" + point.spoken,
-        href: point.href,
-        frame: box.grown(by: 2)
-      )
-    )
+    drawing.group(
+      hedge: point.statement.quantity.hedge,
+      claims: point.statement.claims,
+      spoken: line.label + "，" + point.spoken,
+      href: point.href,
+      frame: box.grown(by: 2)
+    ) { drawing in
+      mark.draw(reading, in: &drawing)
+      drawing.add(labels)
+      guard lines.count > 1, let name = labels.first else { return }
+      LineFrame.drawSwatch(before: name, mark.colour, in: &drawing)
+    }
   }
 
   private func drawDispute(
-    of line: TimeSeries,
+    of line: TimeLine,
     _ marks: [TimeMark],
     _ frame: LineFrame,
     _ placement: inout LabelPlacement,
@@ -126,7 +132,8 @@ struct LinePlot: Plot {
     drawing.marks.insert(.disagreement)
     let joins = TimeJoins(points: line.points, marks: marks)
     let text = disputed.dispute(words: drawing.words) { frame.value(of: $0.statement) }
-    let lines = placement.lines(text, .conflict, below: joins.disputedBox, in: drawing.variant)
-    for label in lines ?? [] { drawing.add(label) }
+    drawing.add(
+      placement.labels(text, .conflict, below: joins.disputedBox, in: drawing.variant)
+    )
   }
 }

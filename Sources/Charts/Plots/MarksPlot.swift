@@ -19,7 +19,7 @@ struct MarksPlot: Plot {
         drawing.variant == .wide ? drawWide(mark, top, &drawing) : drawNarrow(mark, top, &drawing)
     }
     let base = drawing.variant == .wide ? 142.0 : 1
-    drawing.add(.line(base, 4, base, baseline, "base"))
+    drawing.line(base, 4, base, baseline, .rule("base"))
     drawing.height = top + 4
   }
 
@@ -29,21 +29,19 @@ struct MarksPlot: Plot {
     let meaning = TextMeasure(.small, in: .wide).lines(of: text.meaning, width: 176)
     let height = max(40, 20 * Double(meaning.count) + 8)
     let middle = top + height / 2
-    let shapes = shapes(mark, left: 142, right: 360, middle: middle, in: &drawing)
-    let labels =
-      [
-        Label([.init(text.name, .label)], x: 130, baseline: middle + 5, anchor: .end, in: .wide),
-        Label([.init(text.example, .value)], x: 382, baseline: middle + 5, in: .wide),
-      ]
-      + meaning.enumerated().map { index, line in
-        Label(
-          [.init(line, .small)],
-          x: 504,
-          baseline: middle + 5 - 10 * Double(meaning.count - 1) + 20 * Double(index),
-          in: .wide
-        )
-      }
-    drawing.add(.mark(MarkGroup(hedge: text.hedge), shapes + labels.shapes))
+    drawing.group(hedge: text.hedge, spoken: text.name) { drawing in
+      draw(mark, left: 142, right: 360, middle: middle, in: &drawing)
+      let baseline = middle + 5
+      drawing.add(Label(text.name, .label, x: 130, baseline: baseline, anchor: .end, in: .wide))
+      drawing.add(Label(text.example, .value, x: 382, baseline: baseline, in: .wide))
+      let first = baseline - 10 * Double(meaning.count - 1)
+      drawing.add(
+        meaning.map { TextLine($0, .small) },
+        x: 504,
+        baseline: first,
+        lineHeight: 20
+      )
+    }
     return top + height
   }
 
@@ -51,52 +49,47 @@ struct MarksPlot: Plot {
   private func drawNarrow(_ mark: ReadingMark, _ top: Double, _ drawing: inout Drawing) -> Double {
     let text = mark.guide(in: drawing.words)
     let meaning = TextMeasure(.small, in: .narrow).lines(of: text.meaning, width: 322)
-    let shapes = shapes(mark, left: 1, right: 210, middle: top + 42, in: &drawing)
-    let labels =
-      [
-        Label([.init(text.name, .value)], x: 8, baseline: top + 20, in: .narrow),
-        Label([.init(text.example, .label)], x: 326, baseline: top + 20, anchor: .end, in: .narrow),
-      ]
-      + meaning.enumerated().map { index, line in
-        Label([.init(line, .small)], x: 8, baseline: top + 72 + 20 * Double(index), in: .narrow)
-      }
-    drawing.add(.mark(MarkGroup(hedge: text.hedge), shapes + labels.shapes))
+    drawing.group(hedge: text.hedge, spoken: text.name) { drawing in
+      draw(mark, left: 1, right: 210, middle: top + 42, in: &drawing)
+      drawing.add(Label(text.name, .value, x: 8, baseline: top + 20, in: .narrow))
+      drawing.add(
+        Label(text.example, .label, x: 326, baseline: top + 20, anchor: .end, in: .narrow)
+      )
+      drawing.add(
+        meaning.map { TextLine($0, .small) },
+        x: 8,
+        baseline: top + 72,
+        lineHeight: 20
+      )
+    }
     return top + 68 + 20 * Double(meaning.count)
   }
 
-  private func shapes(
+  private func draw(
     _ mark: ReadingMark,
     left: Double,
     right: Double,
     middle: Double,
     in drawing: inout Drawing
-  ) -> [Shape] {
-    let end = [.range, .disagreement].contains(mark) ? left + (right - left) * 0.75 : right
-    switch mark {
-    case .exact, .over, .nearly, .about, .range, .atMost, .disagreement:
-      var bar = BarMark(
-        start: left,
-        end: end,
-        upper: right,
-        top: middle - Self.barHeight / 2,
-        height: Self.barHeight,
-        series: .focus
-      )
-      guard mark == .disagreement else { return bar.shapes(mark, in: &drawing) }
-      let solid = bar.shapes(.exact, in: &drawing)
-      bar.end = right
-      return solid + bar.disagreement(from: end)
-    case .missing:
-      return [.circle(left + 8, middle, radius: 4, "ring")]
-    case .day, .draft, .month, .year, .span, .undated:
-      let swatch = Swatch(
-        mark: mark,
-        x: left,
-        middle: middle,
-        width: 120,
-        series: .focus
-      )
-      return swatch.shapes(in: &drawing)
+  ) {
+    guard mark < .missing else {
+      if mark == .missing { return drawing.ring(left + 8, middle) }
+      return Swatch(mark: mark, x: left, middle: middle, width: 120, colour: .focus)
+        .draw(in: &drawing)
     }
+    let isOpen = mark == .range || mark == .disagreement
+    var bar = BarMark(
+      start: left,
+      end: isOpen ? left + (right - left) * 0.75 : right,
+      upper: right,
+      top: middle - Self.barHeight / 2,
+      height: Self.barHeight,
+      colour: .focus
+    )
+    bar.draw(mark, in: &drawing)
+    guard mark == .disagreement else { return }
+    let lower = bar.end
+    bar.end = right
+    bar.drawDisagreement(from: lower, in: &drawing)
   }
 }

@@ -1,33 +1,32 @@
 /// A row of a ranked chart in one of the variants: its label and value texts broken into lines.
 struct MeasuredRow {
-  var row: RankedRow
-  var labelLines: [String]
-  /// Beside the mark: value with period, or each source's value on a line of its own.
-  var valueLines: [[Label.Run]]
-  var valueWidth: Double
+  let row: RankedRow
+  let labelLines: [TextLine]
+  let valueLines: [TextLine]
+  let valueWidth: Double
 
-  init(_ row: RankedRow, labelWidth: Double, text: ValueText) {
+  /// A row that stands in a group has no label of its own.
+  init(_ row: RankedRow, labelWidth: Double?, text: ValueText) {
     self.row = row
-    labelLines = TextMeasure(row.labelStyle, in: text.variant)
-      .balancedLines(of: row.datum.label, width: labelWidth)
+    labelLines =
+      labelWidth.map {
+        TextMeasure(row.labelStyle, in: text.variant)
+          .balancedLines(of: row.label, width: $0)
+          .map { TextLine($0, row.labelStyle) }
+      } ?? []
     valueLines = text.lines(of: row)
-    valueWidth = valueLines.reduce(0) { max($0, Label.width(of: $1, in: text.variant)) }
+    valueWidth = valueLines.width(in: text.variant)
   }
 
-  /// The value lines, centred on the middle of the row.
-  func values(x: Double, middle: Double, in variant: ChartVariant) -> [Label] {
-    let line = TextMeasure(.value, in: variant).lineHeight
-    let first = middle + 5 - line * Double(valueLines.count - 1) / 2
-    return valueLines.enumerated().map { index, runs in
-      Label(runs, x: x, baseline: first + line * Double(index), halo: true, in: variant)
-    }
+  /// Draws the value lines, centred on the middle of the row.
+  func drawValues(x: Double, middle: Double, in drawing: inout Drawing) {
+    let line = TextMeasure(.value, in: drawing.variant).lineHeight
+    drawing.add(
+      valueLines,
+      x: x,
+      baseline: middle + 5 - line * Double(valueLines.count - 1) / 2,
+      lineHeight: line,
+      halo: true
+    )
   }
-}
-
-extension RankedRow {
-  var labelStyle: TextStyle { datum.isHighlighted ? .value : .label }
-}
-
-extension [Label] {
-  var shapes: [Shape] { map { .text($0) } }
 }

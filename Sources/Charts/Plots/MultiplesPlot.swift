@@ -2,23 +2,27 @@ import Quantities
 
 /// Small multiples: panels of ranked rows in one order, each with a scale of its own.
 struct MultiplesPlot: Plot {
-  private let panels: [(title: String, ranked: RankedRows, plot: any Plot)]
+  private let panels: [(title: String, plot: any Plot)]
 
   /// Between two panels, in px.
   private static let gap = (beside: 28.0, below: 18.0)
 
-  init(_ facets: [Facet], words: ChartWords) {
-    panels = facets.filter { !$0.data.isEmpty }.map { facet in
-      let ranked = RankedRows(facet.data, order: .given, words: words)
-      let unit = ranked.unit.map { "（\($0.symbol)）" } ?? ""
-      let plot: any Plot =
-        facet.domain.map { DotPlot(ranked, domain: $0) } ?? BarPlot(ranked)
-      return (facet.title + unit, ranked, plot)
+  /// `plot` draws a facet; every facet has the rows of all.
+  init(_ facets: [Facet], plot: (Facet) -> any Plot) {
+    let facets = facets.filter { !$0.data.isEmpty }
+    let rows = facets.flatMap { $0.data.map(\.row) }.distinct
+    panels = facets.map { facet in
+      var facet = facet
+      facet.data = rows.flatMap { row in
+        let own = facet.data.filter { $0.row == row }
+        return own.isEmpty ? [.missing(row)] : own
+      }
+      return (facet.heading, plot(facet))
     }
   }
 
   var isEmpty: Bool { panels.isEmpty }
-  var isExposed: Bool { panels.contains { $0.ranked.hasLinks } }
+  var isExposed: Bool { panels.contains { $0.plot.isExposed } }
   var swatchForm: Swatch.Form? { .bar }
   var isCut: Bool { panels.contains { $0.plot.isCut } }
 
@@ -38,14 +42,16 @@ struct MultiplesPlot: Plot {
       var bottom = top
       for (index, panel) in row.enumerated() {
         let x = Double(index) * (width + Self.gap.beside)
-        for (offset, line) in titles[index].enumerated() {
-          let baseline = top + 16 + measure.lineHeight * Double(offset)
-          drawing.add(Label([.init(line, .group)], x: x, baseline: baseline, in: drawing.variant))
+        drawing.add(
+          titles[index].map { TextLine($0, .group) },
+          x: x,
+          baseline: top + 16,
+          lineHeight: measure.lineHeight
+        )
+        let height = drawing.panel(x: x, y: top + titleHeight, width: width) {
+          panel.plot.draw(in: &$0)
         }
-        var part = drawing.panel(width: width)
-        panel.plot.draw(in: &part)
-        drawing.add(part, x: x, y: top + titleHeight)
-        bottom = max(bottom, top + titleHeight + part.height)
+        bottom = max(bottom, top + titleHeight + height)
       }
       top = bottom + Self.gap.below
     }
@@ -53,7 +59,7 @@ struct MultiplesPlot: Plot {
   }
 
   /// Two or three side by side, so that no row of panels is left with one.
-  private func columns(in drawing: Drawing) -> Int {
+  private func columns(in drawing: borrowing Drawing) -> Int {
     guard drawing.variant == .wide else { return 1 }
     return panels.count == 2 || panels.count == 4 ? 2 : min(3, panels.count)
   }

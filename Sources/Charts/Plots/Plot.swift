@@ -8,7 +8,7 @@ protocol Plot {
   /// How a mark looks in the reading key; nil where there is no key.
   var swatchForm: Swatch.Form? { get }
   /// The colour of the reading key's marks.
-  var swatchSeries: Series { get }
+  var swatchColour: Colour { get }
   /// Whether the value axis leaves out zero.
   var isCut: Bool { get }
   /// All values in reading order with their hedges in words.
@@ -19,7 +19,7 @@ protocol Plot {
 
 extension Plot {
   var isCut: Bool { false }
-  var swatchSeries: Series { .context }
+  var swatchColour: Colour { .context }
 }
 
 extension Sequence where Element: Hashable {

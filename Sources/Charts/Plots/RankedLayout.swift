@@ -16,17 +16,16 @@ struct RankedLayout {
   static let barHeight = 22.0
   private static let rowHeight = 34.0
 
-  init(_ ranked: RankedRows, in drawing: Drawing, top: Double = 4, hasLabels: Bool = true) {
+  init(_ ranked: RankedRows, in drawing: borrowing Drawing, top: Double = 4) {
     let variant = drawing.variant
     let widest = ranked.rows.reduce(0) { widest, row in
-      max(widest, TextMeasure(row.labelStyle, in: variant).width(of: row.datum.label))
+      max(widest, TextMeasure(row.labelStyle, in: variant).width(of: row.label))
     }
     let column = Self.widestColumn(drawing)
     let isAbove = widest > 2 * column
-    let text = ValueText(ranked, in: drawing)
-    rows = ranked.rows.map {
-      MeasuredRow($0, labelWidth: isAbove ? drawing.width - 2 : column, text: text)
-    }
+    let labelWidth = isAbove ? drawing.width - 2 : column
+    let text = ValueText(in: drawing)
+    rows = ranked.rows.map { MeasuredRow($0, labelWidth: labelWidth, text: text) }
     self.variant = variant
     self.top = top
     width = drawing.width
@@ -36,7 +35,7 @@ struct RankedLayout {
   }
 
   /// About a third of the drawing: longer labels wrap.
-  static func widestColumn(_ drawing: Drawing) -> Double {
+  static func widestColumn(_ drawing: borrowing Drawing) -> Double {
     drawing.variant == .wide ? drawing.width * 0.31 : drawing.width * 0.32
   }
 
@@ -51,16 +50,6 @@ struct RankedLayout {
     return labelBand(row) + max(Self.rowHeight, line * lines + 6)
   }
 
-  /// Upper edge, middle of the mark and lower edge of each row.
-  private var bands: [(row: MeasuredRow, top: Double, middle: Double, bottom: Double)] {
-    var edge = top
-    return rows.map { row in
-      let bottom = edge + height(row)
-      defer { edge = bottom }
-      return (row, edge, (edge + labelBand(row) + bottom) / 2, bottom)
-    }
-  }
-
   var bottom: Double { rows.reduce(top) { $0 + height($1) } }
 
   /// The right end of the plot such that every value text fits behind its mark.
@@ -68,54 +57,59 @@ struct RankedLayout {
   /// `reach` says how far a row's mark comes on a scale from 0 to 1, and its decoration beyond
   /// that in px.
   func plotRight(reach: (RankedRow) -> (share: Double, overhang: Double)) -> Double {
-    let available = width - plotLeft
+    plotLeft + Self.plotWidth(of: rows, available: width - plotLeft, reach: reach)
+  }
+
+  static func plotWidth(
+    of rows: some Sequence<MeasuredRow>,
+    available: Double,
+    reach: (RankedRow) -> (share: Double, overhang: Double)
+  ) -> Double {
     let free = rows.reduce(available - 14) { least, row in
       let (share, overhang) = reach(row.row)
       let room = available - overhang - RankedRow.gap - row.valueWidth
       return share > 0 ? min(least, room / share) : least
     }
-    return plotLeft + max(24, free)
+    return max(24, free)
   }
 
-  private func labels(of row: MeasuredRow, top: Double, middle: Double) -> [Label] {
-    let lines = row.labelLines
-    let first =
-      labelsStandAbove ? top + line - 3 : middle + 5 - line * Double(lines.count - 1) / 2
-    return lines.enumerated().map { index, text in
-      Label(
-        [.init(text, row.row.labelStyle)],
-        x: labelsStandAbove ? 1 : plotLeft - 9,
-        baseline: first + line * Double(index),
-        anchor: labelsStandAbove ? .start : .end,
-        in: variant
-      )
-    }
+  private func drawLabel(
+    of row: MeasuredRow,
+    top: Double,
+    middle: Double,
+    in drawing: inout Drawing
+  ) {
+    drawing.add(
+      row.labelLines,
+      x: labelsStandAbove ? 1 : plotLeft - 9,
+      baseline: labelsStandAbove
+        ? top + line - 3 : middle + 5 - line * Double(row.labelLines.count - 1) / 2,
+      lineHeight: line,
+      anchor: labelsStandAbove ? .start : .end
+    )
   }
 
   /// Draws label, marks and texts of every row, each in a group of its own.
   func drawRows(
     in drawing: inout Drawing,
-    marks: (MeasuredRow, _ middle: Double, inout Drawing) -> [Shape]
+    marks: (MeasuredRow, _ middle: Double, inout Drawing) -> Void
   ) {
-    for band in bands {
-      let row = band.row.row
-      let shapes =
-        labels(of: band.row, top: band.top, middle: band.middle).shapes
-        + marks(band.row, band.middle, &drawing)
-      drawing.add(
-        drawing.group(
-          shapes,
-          hedge: row.hedge,
-          claims: row.claims,
-          spoken: row.spoken(words: drawing.words),
-          href: row.datum.href,
-          frame: Box(left: 0, top: band.top + 1, right: width, bottom: band.bottom - 1)
-        )
-      )
+    var edge = top
+    for measured in rows {
+      let bottom = edge + height(measured)
+      let middle = (edge + labelBand(measured) + bottom) / 2
+      let row = measured.row
+      drawing.group(
+        hedge: row.hedge,
+        claims: row.claims,
+        spoken: row.spoken,
+        href: row.href,
+        frame: Box(left: 0, top: edge + 1, right: width, bottom: bottom - 1)
+      ) { drawing in
+        drawLabel(of: measured, top: edge, middle: middle, in: &drawing)
+        marks(measured, middle, &drawing)
+      }
+      edge = bottom
     }
   }
-}
-
-extension RankedRow {
-  var claims: [String] { figures.compactMap(\.statement.claim) }
 }

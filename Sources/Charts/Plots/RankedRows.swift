@@ -1,53 +1,23 @@
-import Foundation
-import Quantities
-
 /// The rows of a ranked chart in drawing order, with what they share.
 struct RankedRows {
-  var rows: [RankedRow]
-  var scale: DisplayScale
-  var unit: Quantities.Unit?
-  /// Whether one row stands out: then only its value is bold.
-  var hasSubject: Bool
-  /// The largest value drawn; nil where every row is missing.
-  var largest: Double?
-  /// Whether all values are whole numbers, so that no tick may be 0.5家.
-  var isWhole: Bool
+  let rows: [RankedRow]
+  let extent: ValueExtent
 
-  init(_ data: [Datum], order: RowOrder, words: ChartWords) {
-    let quantities = data.flatMap { $0.statements.map(\.quantity) }
-    let unit = quantities.lazy.compactMap(\.unit).first
-    let largest = quantities.max { $0.far < $1.far }.map { $0.upper ?? $0.value }
-    let scale = DisplayScale(largest: largest ?? 0, unit: unit)
-    let hasSubject = data.contains(where: \.isHighlighted)
-    let takesScale = unit?.takesScale ?? true
-    self.unit = unit
-    self.scale = scale
-    self.hasSubject = hasSubject
-    self.largest = largest.map { max(0, $0.approximation) }
-    isWhole = takesScale && quantities.allSatisfy { $0.value.exponent >= 0 }
-    let rows = data.map { datum in
-      let figures = datum.statements.map { Figure($0, scale: scale) }
-      return RankedRow(
-        datum: datum,
-        series: datum.series ?? (hasSubject && !datum.isHighlighted ? .context : .focus),
-        figures: figures.count > 1 ? figures.sortedStably { $0.value } : figures
-      )
-    }
+  init(_ data: [Datum], sort: Sort, highlight: String?, words: ChartWords) {
+    extent = ValueExtent(of: data)
+    let subject = data.contains { $0.row == highlight } ? highlight : nil
+    let context = RowContext(scale: extent.scale, highlight: subject, missing: words.missing)
+    let rows = data.map { RankedRow($0, label: $0.row, in: context) }
     self.rows =
-      order == .given ? rows : rows.sortedStably { -($0.figures.last?.value ?? -.infinity) }
+      sort == .given ? rows : rows.sortedStably { -($0.figures.last?.value ?? -.infinity) }
   }
 
   var isEmpty: Bool { rows.isEmpty }
 
-  var hasLinks: Bool { rows.contains { $0.datum.href != nil } }
+  var hasLinks: Bool { rows.contains { $0.href != nil } }
 
   /// The rows as they are read aloud.
-  func spoken(words: ChartWords) -> [String] { rows.map { $0.spoken(words: words) } }
-}
-
-extension Quantity {
-  /// The far end of a range, or the number.
-  fileprivate var far: Double { (upper ?? value).approximation }
+  var spoken: String { rows.map(\.spoken).asSentence }
 }
 
 extension Array {

@@ -15,17 +15,17 @@ struct SharePlot: Plot {
   var isExposed: Bool { ranked.hasLinks }
   var swatchForm: Swatch.Form? { .bar }
 
-  func description(words: ChartWords) -> String { ranked.spoken(words: words).asSentence }
+  func description(words: ChartWords) -> String { ranked.spoken }
 
   /// 100, or more where a source states more.
-  private var whole: Double { max(100, ranked.largest ?? 100) }
+  private var whole: Double { max(100, ranked.extent.upper ?? 100) }
 
   func draw(in drawing: inout Drawing) {
     let layout = RankedLayout(ranked, in: drawing)
     let inside = LinearScale(zeroTo: whole, range: (layout.plotLeft, drawing.width - 18))
     let fits = layout.rows.allSatisfy { measured in
-      RowBar(row: measured.row, scale: inside, middle: 0).end + 2 * RankedRow.gap
-        + measured.valueWidth <= inside.range.upper
+      let end = RowBar(row: measured.row, scale: inside, middle: 0).end
+      return end + 2 * RankedRow.gap + measured.valueWidth <= inside.range.upper
     }
     let outside = layout.plotRight { row in (1, BarMark.overhang(row.mark)) }
     let scale = fits ? inside : LinearScale(zeroTo: whole, range: (layout.plotLeft, outside))
@@ -37,49 +37,58 @@ struct SharePlot: Plot {
     )
     axis.drawGrid(in: &drawing)
     layout.drawRows(in: &drawing) { measured, middle, drawing in
-      marks(of: measured, scale, isInside: fits, middle: middle, in: &drawing)
+      draw(measured, scale, isInside: fits, middle: middle, in: &drawing)
     }
     axis.drawLabels(in: &drawing)
     drawing.height = layout.bottom + ValueAxis.height
   }
 
-  private func marks(
-    of measured: MeasuredRow,
+  private func draw(
+    _ measured: MeasuredRow,
     _ scale: LinearScale,
     isInside: Bool,
     middle: Double,
     in drawing: inout Drawing
-  ) -> [Shape] {
+  ) {
     let row = measured.row
+    let isMissing = row.lower == nil
     let bar = RowBar(row: row, scale: scale, middle: middle)
-    let whole = Box(
-      left: scale.range.lower,
-      top: middle - RankedLayout.barHeight / 2 + 0.75,
-      right: scale.range.upper,
-      bottom: middle + RankedLayout.barHeight / 2 - 0.75
-    )
-    let outline = row.lower == nil ? [] : [Shape.rect(whole, "g-ol whole")]
-    let end = isInside || row.lower == nil ? bar.end : max(bar.end, scale.range.upper)
-    let texts = measured.values(x: end + RankedRow.gap, middle: middle, in: drawing.variant)
-    let rest = isInside && row.lower != nil ? restLabel(scale, middle, after: texts, drawing) : []
-    return outline + bar.shapes(in: &drawing) + (texts + rest).shapes
+    if !isMissing {
+      let half = RankedLayout.barHeight / 2 - 0.75
+      drawing.rect(
+        Box(
+          left: scale.range.lower,
+          top: middle - half,
+          right: scale.range.upper,
+          bottom: middle + half
+        ),
+        .outline(.context, "whole")
+      )
+    }
+    bar.draw(in: &drawing)
+    let end = isInside || isMissing ? bar.end : max(bar.end, scale.range.upper)
+    let x = end + RankedRow.gap
+    measured.drawValues(x: x, middle: middle, in: &drawing)
+    guard isInside, !isMissing else { return }
+    drawRest(scale, middle, after: x + measured.valueWidth, in: &drawing)
   }
 
-  private func restLabel(
+  /// Names the remainder at its right end, if there is room behind the value.
+  private func drawRest(
     _ scale: LinearScale,
     _ middle: Double,
-    after texts: [Label],
-    _ drawing: Drawing
-  ) -> [Label] {
-    guard let rest else { return [] }
+    after left: Double,
+    in drawing: inout Drawing
+  ) {
+    guard let rest else { return }
     let label = Label(
-      [.init(rest, .small)],
+      rest,
+      .small,
       x: scale.range.upper - RankedRow.gap,
       baseline: middle + 5,
       anchor: .end,
       in: drawing.variant
     )
-    let left = label.box.left
-    return texts.allSatisfy { $0.box.right + RankedRow.gap < left } ? [label] : []
+    if left + RankedRow.gap < label.box.left { drawing.add(label) }
   }
 }

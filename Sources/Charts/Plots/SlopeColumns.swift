@@ -6,7 +6,7 @@ struct SlopeColumns {
   let right: Double
   /// From label to label, in px.
   let line: Double
-  private let rows: [(row: SlopeRow, left: [[Label.Run]], right: [[Label.Run]])]
+  private let rows: [(row: SlopeRow, left: [TextLine], right: [TextLine])]
   private let variant: ChartVariant
 
   enum Side {
@@ -16,34 +16,24 @@ struct SlopeColumns {
   /// Between a point and its label, in px.
   private static let gap = 12.0
 
-  init(_ rows: [SlopeRow], scale: DisplayScale, words: ChartWords, in drawing: Drawing) {
+  init(_ rows: [SlopeRow], scale: DisplayScale, words: ChartWords, in drawing: borrowing Drawing) {
     let variant = drawing.variant
     let widest = drawing.width * 0.3
     self.variant = variant
     line = TextMeasure(.value, in: variant).lineHeight
     self.rows = rows.map { row in
       let style: TextStyle = row.isHighlighted ? .value : .label
-      func value(_ statement: Statement?) -> Label.Run {
-        guard let statement else { return .init(words.missing, .small) }
-        let text =
-          statement.valueText
-          ?? statement.quantity.worded(in: scale, showsUnit: false).description
-        return .init(text, .value)
+      func value(_ statement: Statement?) -> TextLine.Run {
+        statement.map { .init($0.text(in: scale), .value) } ?? .init(words.missing, .small)
       }
-      func broken(_ run: Label.Run) -> [[Label.Run]] {
-        TextMeasure(run.style, in: variant).lines(of: run.text, width: widest)
-          .map { [.init($0, run.style)] }
-      }
-      let name = Label.Run(row.label, style)
-      let end = [value(row.until), name]
-      let isOneLine = Label.width(of: end, in: variant) <= widest
-      return (row, broken(value(row.from)), isOneLine ? [end] : end.flatMap(broken))
+      let end = TextLine([value(row.until), .init(row.label, style)])
+      return (
+        row, value(row.from).broken(to: widest, in: variant),
+        end.broken(to: widest, in: variant)
+      )
     }
-    func width(_ lines: [[Label.Run]]) -> Double {
-      lines.map { Label.width(of: $0, in: variant) }.max() ?? 0
-    }
-    left = (self.rows.map { width($0.left) }.max() ?? 0) + Self.gap
-    right = drawing.width - (self.rows.map { width($0.right) }.max() ?? 0) - Self.gap
+    left = self.rows.reduce(0) { max($0, $1.left.width(in: variant)) } + Self.gap
+    right = drawing.width - self.rows.reduce(0) { max($0, $1.right.width(in: variant)) } - Self.gap
   }
 
   /// Of all labels of the fuller side, one below the other.
@@ -67,15 +57,13 @@ struct SlopeColumns {
     let tops = LabelStack.tops(blocks, within: bounds)
     return rows.indices.map { index in
       let lines = side == .from ? rows[index].left : rows[index].right
-      return lines.enumerated().map { offset, runs in
-        Label(
-          runs,
-          x: side == .from ? left - Self.gap : right + Self.gap,
-          baseline: tops[index] + line * Double(offset + 1) - 4,
-          anchor: side == .from ? .end : .start,
-          in: variant
-        )
-      }
+      return lines.labels(
+        x: side == .from ? left - Self.gap : right + Self.gap,
+        baseline: tops[index] + line - 4,
+        lineHeight: line,
+        anchor: side == .from ? .end : .start,
+        in: variant
+      )
     }
   }
 }

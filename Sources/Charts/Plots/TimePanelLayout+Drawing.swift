@@ -4,10 +4,10 @@ import Quantities
 extension TimePanelLayout {
   func draw(in drawing: inout Drawing) {
     drawAxes(in: &drawing)
-    let points = panel.points.sorted { $0.period < $1.period }
+    let points = panel.points
     let marks = points.map { TimeMark($0, time: time, value: value) }
     let joins = TimeJoins(points: points, marks: marks)
-    drawing.shapes += joins.shapes(in: &drawing)
+    joins.draw(in: &drawing)
     var placement = LabelPlacement(
       bounds: Box(
         left: time.left + 2,
@@ -16,6 +16,7 @@ extension TimePanelLayout {
         bottom: plotBottom - 1
       ),
       obstacles: zip(points, marks).map { $1.box(ReadingMark($0.statement.quantity)) },
+      lines: joins.segments,
       variant: variant
     )
     let labels = placement.labels(
@@ -31,13 +32,8 @@ extension TimePanelLayout {
       in: variant
     )
     for index in points.indices {
-      drawing.marks.insert(ReadingMark(points[index].statement.quantity))
-      let shapes = marks[index].shapes(
-        ReadingMark(points[index].statement.quantity),
-        in: &drawing
-      )
-      let shapesWithText = shapes + labels[index].shapes
-      add(shapesWithText, of: points[index], box: placement.obstacles[index], to: &drawing)
+      let box = placement.obstacles[index]
+      draw(points[index], marks[index], labels[index], box: box, in: &drawing)
     }
     drawDispute(of: points, joins: joins, &placement, in: &drawing)
   }
@@ -49,22 +45,19 @@ extension TimePanelLayout {
 
   private func drawAxes(in drawing: inout Drawing) {
     let line = TextMeasure(.group, in: variant).lineHeight
-    for (index, text) in titleLines.enumerated() {
-      drawing.add(
-        Label(
-          [.init(text, .group)],
-          x: left,
-          baseline: top + 16 + line * Double(index),
-          in: variant
-        )
-      )
-    }
+    drawing.add(
+      titleLines.map { TextLine($0, .group) },
+      x: left,
+      baseline: top + 16,
+      lineHeight: line
+    )
     for tick in ticks.marks {
       let y = value(tick.value)
-      drawing.add(.line(time.left, y, time.right, y, tick.value == 0 ? "base" : "grid"))
+      drawing.line(time.left, y, time.right, y, .rule(tick.value == 0 ? "base" : "grid"))
       drawing.add(
         Label(
-          [.init(tick.text, .tick)],
+          tick.text,
+          .tick,
           x: time.left - 5,
           baseline: y + 4.5,
           anchor: .end,
@@ -72,31 +65,33 @@ extension TimePanelLayout {
         )
       )
     }
-    let years = panel.points.flatMap { [$0.period.from.year, $0.period.until.year] }
     for label in time.labels(
-      years,
+      panel.points.years,
       baseline: plotBottom + 18,
       within: (time.left - 3)...right,
       in: variant
     ) { drawing.add(label) }
   }
 
-  private func add(
-    _ shapes: [Shape],
-    of point: TimePoint,
+  private func draw(
+    _ point: TimePoint,
+    _ mark: TimeMark,
+    _ labels: [Label],
     box: Box,
-    to drawing: inout Drawing
+    in drawing: inout Drawing
   ) {
-    drawing.add(
-      drawing.group(
-        shapes,
-        hedge: point.statement.quantity.hedge.rawValue,
-        claims: point.statement.claim.map { [$0] } ?? [],
-        spoken: panel.title + "，" + point.spoken,
-        href: point.href,
-        frame: box.grown(by: 2)
-      )
-    )
+    let reading = ReadingMark(point.statement.quantity)
+    drawing.marks.insert(reading)
+    drawing.group(
+      hedge: point.statement.quantity.hedge,
+      claims: point.statement.claims,
+      spoken: panel.title + "，" + point.spoken,
+      href: point.href,
+      frame: box.grown(by: 2)
+    ) { drawing in
+      mark.draw(reading, in: &drawing)
+      drawing.add(labels)
+    }
   }
 
   private func drawDispute(
@@ -108,9 +103,7 @@ extension TimePanelLayout {
     let disputed = points.filter(\.isDisputed)
     guard disputed.count > 1 else { return }
     drawing.marks.insert(.disagreement)
-    let lines = disputed.dispute(words: words) { text.value(of: $0.statement) }
-    let anchor = joins.disputedBox
-    guard let label = placement.lines(lines, .conflict, below: anchor, in: variant) else { return }
-    for line in label { drawing.add(line) }
+    let lines = disputed.dispute(words: drawing.words) { text.value(of: $0.statement) }
+    drawing.add(placement.labels(lines, .conflict, below: joins.disputedBox, in: variant))
   }
 }

@@ -3,9 +3,8 @@ import Quantities
 
 /// One panel: a title, a value axis on the left, years below, and room for labels on the right.
 struct TimePanelLayout {
-  var panel: TimePanel
-  var variant: ChartVariant
-  var words: ChartWords
+  let panel: TimePanel
+  let variant: ChartVariant
   var left: Double
   var right: Double
   var titleLines: [String]
@@ -27,23 +26,16 @@ struct TimePanelLayout {
     left: Double,
     top: Double,
     width: Double,
-    variant: ChartVariant,
-    words: ChartWords
+    variant: ChartVariant
   ) {
     self.panel = panel
     self.variant = variant
-    self.words = words
     self.left = left
     self.top = top
     right = left + width
-    let quantities = panel.points.map(\.statement.quantity)
-    let ticks = Ticks(reachingBeyond: quantities)
-    let unit = quantities.lazy.compactMap(\.unit).first
+    let ticks = panel.extent.ticks(reachingBeyond: true)
     let measure = TextMeasure(.group, in: variant)
-    titleLines = measure.lines(
-      of: panel.title + (unit.map { "（\($0.symbol)）" } ?? ""),
-      width: width
-    )
+    titleLines = measure.lines(of: panel.heading, width: width)
     let axis = ticks.marks.map { TextMeasure(.tick, in: variant).width(of: $0.text) }
     self.ticks = ticks
     text = PointText(scale: ticks.scale, panel: panel, panelWidth: width, variant: variant)
@@ -54,7 +46,7 @@ struct TimePanelLayout {
       zeroTo: ticks.marks.last?.value ?? 0,
       range: (top + Self.abovePlot + headroom + Self.plotHeight, top + Self.abovePlot + headroom)
     )
-    let years = panel.points.flatMap { [$0.period.from.year, $0.period.until.year] }
+    let years = panel.points.years
     time = TimeScale(
       years: (years.min() ?? 0)...(years.max() ?? 0),
       left: left + (axis.max() ?? 0) + 7,
@@ -72,13 +64,4 @@ struct TimePanelLayout {
   var plotBottom: Double { value.range.lower }
   var bottom: Double { plotBottom + Self.belowPlot }
   var plotTop: Double { value.range.upper }
-}
-
-extension TimePoint {
-  /// 2023年，超3800亿元（青年报）
-  var spoken: String {
-    let value = statement.valueText ?? statement.quantity.verbatim
-    let sources = statement.sources.joined(separator: "、")
-    return period.worded + value + (sources.isEmpty ? "" : "（\(sources)）")
-  }
 }

@@ -8,8 +8,8 @@ struct TimePlot: Plot {
   /// Between two panels side by side and one above the other, in px.
   private static let gap = (beside: 24.0, below: 14.0)
 
-  init(_ panels: [TimePanel]) {
-    self.panels = panels.filter { !$0.points.isEmpty }
+  init(_ facets: [Facet]) {
+    panels = facets.map(TimePanel.init).filter { !$0.points.isEmpty }
   }
 
   var isEmpty: Bool { panels.isEmpty }
@@ -18,7 +18,7 @@ struct TimePlot: Plot {
 
   func description(words: ChartWords) -> String {
     panels.map { panel in
-      panel.title + "：" + panel.points.sorted { $0.period < $1.period }.map(\.spoken).asSentence
+      panel.title + "：" + panel.points.map(\.spoken).asSentence
     }.joined()
   }
 
@@ -29,14 +29,14 @@ struct TimePlot: Plot {
     var top = 0.0
     for start in stride(from: 0, to: panels.count, by: columns) {
       let row = panels[start..<min(start + columns, panels.count)]
+      let variant = drawing.variant
       var layouts = row.enumerated().map { index, panel in
         TimePanelLayout(
           panel,
           left: Double(index) * (width + Self.gap.beside),
           top: top,
           width: width,
-          variant: drawing.variant,
-          words: drawing.words
+          variant: variant
         )
       }
       let plotTop = layouts.map(\.plotTop).max() ?? top
@@ -45,5 +45,21 @@ struct TimePlot: Plot {
       top = (layouts.map(\.bottom).max() ?? top) + Self.gap.below
     }
     drawing.height = max(0, top - Self.gap.below)
+  }
+}
+
+/// One metric of one place over time, on an axis of its own.
+struct TimePanel {
+  let title: String
+  /// With the unit.
+  let heading: String
+  let points: [TimePoint]
+  let extent: ValueExtent
+
+  init(_ facet: Facet) {
+    title = facet.title ?? ""
+    heading = facet.heading
+    points = TimePoint.all(in: facet.data)
+    extent = ValueExtent(of: facet.data)
   }
 }

@@ -23,7 +23,7 @@ struct TimelineFrame {
     self.variant = variant
     let entries = lanes.flatMap(\.entries)
     right = variant.width - Self.margin
-    let years = entries.flatMap(\.years)
+    let years = entries.flatMap(\.dates.years)
     if variant == .narrow {
       left = Self.margin
       measuresRight = right
@@ -47,7 +47,7 @@ struct TimelineFrame {
     header: String?,
     _ variant: ChartVariant
   ) -> Double {
-    let measures = entries.compactMap(\.measures)
+    let measures = entries.compactMap(\.dates.measures)
     guard !measures.isEmpty else { return 0 }
     let widest = measures.map { TextMeasure(.value, in: variant).width(of: $0) }.max() ?? 0
     let headerWidth = header.map { TextMeasure(.tick, in: variant).width(of: $0) } ?? 0
@@ -59,7 +59,8 @@ struct TimelineFrame {
     if variant == .wide, measuresRight > labelWidth {
       drawing.add(
         Label(
-          [.init(words.measures, .tick)],
+          words.measures,
+          .tick,
           x: measuresRight,
           baseline: 16,
           anchor: .end,
@@ -71,19 +72,11 @@ struct TimelineFrame {
     let step = max(1, time.years.count / 14)
     for year in stride(from: time.years.lowerBound, through: time.years.upperBound, by: step) {
       let x = time(CalendarDate(year: year))
-      drawing.add(.line(x, top - 2, x, bottom, "grid"))
+      drawing.line(x, top - 2, x, bottom, .rule("grid"))
     }
-    drawing.add(.line(right, top - 2, right, bottom, "grid"))
+    drawing.line(right, top - 2, right, bottom, .rule("grid"))
     for label in time.labels([], baseline: 16, within: left - 2...variant.width, in: variant) {
       drawing.add(label)
     }
-  }
-}
-
-extension TimelineEntry {
-  /// Every year that the row's marks touch.
-  fileprivate var years: [Int] {
-    [date?.year, after?.year, before?.year, span?.from.year, span?.until.year]
-      .compactMap(\.self)
   }
 }

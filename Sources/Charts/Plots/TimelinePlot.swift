@@ -4,8 +4,8 @@ import Quantities
 struct TimelinePlot: Plot {
   private let lanes: [TimelineLane]
 
-  init(_ lanes: [TimelineLane]) {
-    self.lanes = lanes.filter { !$0.entries.isEmpty }
+  init(_ facets: [Facet]) {
+    lanes = facets.enumerated().map { TimelineLane($1, index: $0) }.filter { !$0.entries.isEmpty }
   }
 
   var isEmpty: Bool { lanes.isEmpty }
@@ -15,7 +15,7 @@ struct TimelinePlot: Plot {
   func description(words: ChartWords) -> String {
     lanes.map { lane in
       (lane.name.map { $0 + "：" } ?? "")
-        + lane.sorted.map { $0.spoken(lane: nil, words: words) }.asSentence
+        + lane.entries.map { $0.spoken(words) }.asSentence
     }.joined()
   }
 
@@ -26,7 +26,7 @@ struct TimelinePlot: Plot {
     let words = drawing.words
     let frame = TimelineFrame(lanes, variant: drawing.variant, words: words)
     let blocks = lanes.map { lane in
-      lane.sorted.map { TimelineRow($0, lane: lane, frame: frame, words: words) }
+      lane.entries.map { TimelineRow($0, lane: lane, frame: frame, words: words) }
     }
     let bottom = zip(lanes, blocks).reduce(frame.top) { edge, block in
       edge + (block.0.name == nil ? 0 : Self.headingHeight)
@@ -50,7 +50,7 @@ struct TimelinePlot: Plot {
   private func drawHeading(_ name: String, top: Double, in drawing: inout Drawing) {
     let line = TextMeasure(.group, in: drawing.variant)
       .lines(of: name, width: drawing.width)[0]
-    drawing.add(Label([.init(line, .group)], x: 0, baseline: top + 19, in: drawing.variant))
-    drawing.add(.line(0, top + 26, drawing.width, top + 26, "grid"))
+    drawing.add(Label(line, .group, x: 0, baseline: top + 19, in: drawing.variant))
+    drawing.line(0, top + 26, drawing.width, top + 26, .rule("grid"))
   }
 }

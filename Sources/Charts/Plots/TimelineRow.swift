@@ -2,12 +2,12 @@ import Quantities
 
 /// One policy, measured: its label, its marks, and where its date is printed.
 struct TimelineRow {
-  var entry: TimelineEntry
-  var lane: TimelineLane
-  var frame: TimelineFrame
-  var words: ChartWords
-  private var labelLines: [String]
-  private var dateLines: [String]
+  private let entry: TimelineEntry
+  private let lane: TimelineLane
+  private let frame: TimelineFrame
+  private let spoken: String
+  private let labelLines: [String]
+  private let dateLines: [String]
 
   /// Row heights in px; in the narrow drawing the label stands above its track
   /// (`docs/design-language.md` §4, geometry).
@@ -18,11 +18,11 @@ struct TimelineRow {
     self.entry = entry
     self.lane = lane
     self.frame = frame
-    self.words = words
+    spoken = (lane.name.map { $0 + "，" } ?? "") + entry.spoken(words)
     labelLines = TextMeasure(.label, in: frame.variant)
-      .lines(of: entry.label, width: frame.labelWidth)
+      .phrasedLines(of: entry.label, width: frame.labelWidth)
     dateLines = TextMeasure(.small, in: frame.variant)
-      .lines(of: entry.dateWording(words), width: frame.right - frame.left - 24)
+      .lines(of: entry.dates.wording(words), width: frame.right - frame.left - 24)
   }
 
   private var line: Double { TextMeasure(.label, in: frame.variant).lineHeight }
@@ -38,49 +38,53 @@ struct TimelineRow {
     let isNarrow = frame.variant == .narrow
     let middle = isNarrow ? top + labelHeight + trackBand / 2 : top + height / 2
     let firstLine = isNarrow ? top + line - 3 : middle + 5 - line * Double(labelLines.count - 1) / 2
-    var labels = labelLines.enumerated().map { index, text in
-      Label(
-        [.init(text, .label)],
-        x: 1,
-        baseline: firstLine + line * Double(index),
-        halo: isNarrow,
-        in: frame.variant
-      )
-    }
-    if let measures = entry.measures {
-      labels.append(
-        Label(
-          [.init(measures, .value)],
-          x: frame.measuresRight,
-          baseline: firstLine,
-          anchor: .end,
-          halo: isNarrow,
-          in: frame.variant
-        )
-      )
-    }
-    let marks = TimelineMarks(entry, series: lane.series, frame: frame, middle: middle)
-    labels += dateLabels(beside: marks, middle: middle)
-    drawing.marks.formUnion(marks.kinds)
-    drawing.add(
-      drawing.group(
-        marks.shapes + labels.shapes,
-        hedge: marks.kinds == [.undated] ? MarkGroup.missing : Hedge.exact.rawValue,
-        claims: entry.claim.map { [$0] } ?? [],
-        spoken: entry.spoken(lane: lane.name, words: words),
-        href: entry.href,
-        frame: Box(left: 0, top: top + 1, right: frame.variant.width, bottom: top + height - 1)
-      )
+    let marks = TimelineMarks(
+      entry.dates,
+      colour: entry.colour ?? lane.colour,
+      frame: frame,
+      middle: middle
     )
+    drawing.group(
+      hedge: marks.isUndated ? nil : .exact,
+      spoken: spoken,
+      href: entry.href,
+      frame: Box(left: 0, top: top + 1, right: frame.variant.width, bottom: top + height - 1)
+    ) { drawing in
+      marks.draw(in: &drawing)
+      drawing.add(
+        labelLines.map { TextLine($0, .label) },
+        x: 1,
+        baseline: firstLine,
+        lineHeight: line,
+        halo: isNarrow
+      )
+      if let measures = entry.dates.measures {
+        drawing.add(
+          Label(
+            measures,
+            .value,
+            x: frame.measuresRight,
+            baseline: firstLine,
+            anchor: .end,
+            in: frame.variant
+          )
+        )
+      }
+      drawDate(beside: marks, middle: middle, in: &drawing)
+    }
   }
 
   /// Right of the marks; else left of them; else over the validity beside the mark of the date.
-  private func dateLabels(beside marks: TimelineMarks, middle: Double) -> [Label] {
+  private func drawDate(
+    beside marks: TimelineMarks,
+    middle: Double,
+    in drawing: inout Drawing
+  ) {
     let measure = TextMeasure(.small, in: frame.variant)
     let width = dateLines.map { measure.width(of: $0) }.max() ?? 0
     let places: [(x: Double, anchor: Label.Anchor)] = [
-      (marks.right + 7, .start), (marks.left - 7, .end), (marks.dateRight + 7, .start),
-      (marks.dateLeft - 7, .end),
+      (marks.extent.right + 7, .start), (marks.extent.left - 7, .end),
+      (marks.dateExtent.right + 7, .start), (marks.dateExtent.left - 7, .end),
     ]
     let (x, anchor) =
       places.first { place in
@@ -88,15 +92,13 @@ struct TimelineRow {
           ? place.x + width <= frame.variant.width : place.x - width >= frame.left
       } ?? (frame.left + 2, .start)
     let first = middle + 4.5 - line * Double(dateLines.count - 1) / 2
-    return dateLines.enumerated().map { index, text in
-      Label(
-        [.init(text, .small)],
-        x: x,
-        baseline: first + line * Double(index),
-        anchor: anchor,
-        halo: true,
-        in: frame.variant
-      )
-    }
+    drawing.add(
+      dateLines.map { TextLine($0, .small) },
+      x: x,
+      baseline: first,
+      lineHeight: line,
+      anchor: anchor,
+      halo: true
+    )
   }
 }

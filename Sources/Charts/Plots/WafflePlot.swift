@@ -13,7 +13,7 @@ struct WafflePlot: Plot {
   var isExposed: Bool { ranked.hasLinks }
   var swatchForm: Swatch.Form? { .squares }
 
-  func description(words: ChartWords) -> String { ranked.spoken(words: words).asSentence }
+  func description(words: ChartWords) -> String { ranked.spoken }
 
   func draw(in drawing: inout Drawing) {
     let columns = max(1, Int((drawing.width + 20) / Self.column))
@@ -27,56 +27,35 @@ struct WafflePlot: Plot {
 
   /// Draws waffles side by side and returns their lower edge.
   private func draw(_ rows: [RankedRow], from top: Double, in drawing: inout Drawing) -> Double {
-    let text = ValueText(ranked, in: drawing)
-    let title = TextMeasure(.group, in: drawing.variant)
-    let titles = rows.map { title.balancedLines(of: $0.datum.label, width: WaffleMark.size) }
+    let variant = drawing.variant
+    let title = TextMeasure(.group, in: variant)
+    let titles = rows.map { title.balancedLines(of: $0.label, width: WaffleMark.size) }
     let grid = top + 1 + title.lineHeight * Double(titles.map(\.count).max() ?? 1) + 6
+    let text = ValueText(in: drawing)
     let values = rows.map { row in
-      let lines = text.lines(of: row)
-      return lines.flatMap { Self.fitting($0, in: drawing.variant) }
+      text.lines(of: row).flatMap { $0.broken(to: WaffleMark.size, in: variant) }
     }
-    let line = TextMeasure(.value, in: drawing.variant).lineHeight
+    let line = TextMeasure(.value, in: variant).lineHeight
     for (index, row) in rows.enumerated() {
       let x = Double(index) * Self.column
-      var labels = titles[index].enumerated().map { offset, text in
-        Label(
-          [.init(text, .group)],
+      let bottom = grid + WaffleMark.size
+      drawing.group(
+        hedge: row.hedge,
+        claims: row.claims,
+        spoken: row.spoken,
+        href: row.href,
+        frame: Box(left: x, top: grid, right: x + WaffleMark.size, bottom: bottom).grown(by: 3)
+      ) { drawing in
+        WaffleMark(row: row, left: x, top: grid).draw(in: &drawing)
+        drawing.add(
+          titles[index].map { TextLine($0, .group) },
           x: x,
-          baseline: top + 16 + title.lineHeight * Double(offset),
-          in: drawing.variant
+          baseline: top + 16,
+          lineHeight: title.lineHeight
         )
+        drawing.add(values[index], x: x, baseline: bottom + line - 2, lineHeight: line)
       }
-      labels += values[index].enumerated().map { offset, runs in
-        Label(
-          runs,
-          x: x,
-          baseline: grid + WaffleMark.size + line * Double(offset + 1) - 2,
-          in: drawing.variant
-        )
-      }
-      let mark = WaffleMark(row: row, left: x, top: grid)
-      let shapes = mark.shapes(in: &drawing) + labels.shapes
-      drawing.add(
-        drawing.group(
-          shapes,
-          hedge: row.hedge,
-          claims: row.claims,
-          spoken: row.spoken(words: drawing.words),
-          href: row.datum.href,
-          frame: Box(left: x, top: grid, right: x + WaffleMark.size, bottom: grid + WaffleMark.size)
-            .grown(by: 3)
-        )
-      )
     }
     return grid + WaffleMark.size + line * Double(values.map(\.count).max() ?? 1) + 4
-  }
-
-  /// A line of runs, each on lines of its own where they are wider than a waffle.
-  private static func fitting(_ runs: [Label.Run], in variant: ChartVariant) -> [[Label.Run]] {
-    guard Label.width(of: runs, in: variant) > WaffleMark.size else { return [runs] }
-    return runs.flatMap { run in
-      TextMeasure(run.style, in: variant).lines(of: run.text, width: WaffleMark.size)
-        .map { [Label.Run($0, run.style)] }
-    }
   }
 }

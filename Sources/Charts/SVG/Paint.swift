@@ -1,86 +1,83 @@
 /// A fill that needs a definition: hatching for 近, a soft edge for 约.
 enum Paint: Hashable {
   /// 45°, 2.2 px of every 5 px (`docs/design-language.md` §4).
-  case hatch(Series)
+  case hatch(Colour)
   /// Opacity 1, .85, 0 towards the right.
-  case softEdge(Series)
+  case softEdge(Colour)
   /// The same upwards.
-  case softTop(Series)
+  case softTop(Colour)
   /// The same downwards.
-  case softBottom(Series)
+  case softBottom(Colour)
   /// Transparent at both sides, for a dot.
-  case softDot(Series)
+  case softDot(Colour)
+
+  private var colour: Colour {
+    switch self {
+    case .hatch(let colour), .softEdge(let colour), .softTop(let colour), .softBottom(let colour),
+      .softDot(let colour):
+      colour
+    }
+  }
 
   /// Unique in the document when `drawing` is.
-  func id(in drawing: String) -> String {
+  func writeID(in drawing: String, to markup: inout MarkupBuffer) {
+    markup.append(verbatim: drawing)
     switch self {
-    case .hatch(let series): "\(drawing)-h-\(series.rawValue)"
-    case .softEdge(let series): "\(drawing)-s-\(series.rawValue)"
-    case .softTop(let series): "\(drawing)-u-\(series.rawValue)"
-    case .softBottom(let series): "\(drawing)-b-\(series.rawValue)"
-    case .softDot(let series): "\(drawing)-d-\(series.rawValue)"
+    case .hatch: markup.append("-h-")
+    case .softEdge: markup.append("-s-")
+    case .softTop: markup.append("-u-")
+    case .softBottom: markup.append("-b-")
+    case .softDot: markup.append("-d-")
     }
+    markup.append(colour.name)
   }
 
   /// Writes the element that the fills of `drawing` refer to.
-  func write(in drawing: String, to writer: inout SVGWriter) {
+  func write(in drawing: String, to markup: inout MarkupBuffer) {
     switch self {
-    case .hatch(let series): hatch(series, in: drawing, to: &writer)
-    case .softEdge(let series): gradient(series, stops: Self.fading, in: drawing, to: &writer)
-    case .softTop(let series):
-      gradient(series, stops: Self.fading, from: 1, until: 0, in: drawing, to: &writer)
-    case .softBottom(let series):
-      gradient(series, stops: Self.fading, from: 0, until: 1, in: drawing, to: &writer)
-    case .softDot(let series):
-      let stops = [("0", "0"), (".5", ".85"), ("1", "0")]
-      gradient(series, stops: stops, in: drawing, to: &writer)
+    case .hatch:
+      markup.append("<pattern id=\"")
+      writeID(in: drawing, to: &markup)
+      markup.append(
+        "\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+      )
+      markup.append("<path d=\"M0 0h2.2v5H0z\" class=\"")
+      markup.append(colour.name)
+      markup.append("\"/></pattern>")
+    case .softEdge: gradient(stops: Self.fading, in: drawing, to: &markup)
+    case .softTop:
+      gradient("\" x1=\"0\" y1=\"1\" x2=\"0\" y2=\"0", stops: Self.fading, in: drawing, to: &markup)
+    case .softBottom:
+      gradient("\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"1", stops: Self.fading, in: drawing, to: &markup)
+    case .softDot:
+      gradient(stops: [("0", "0"), (".5", ".85"), ("1", "0")], in: drawing, to: &markup)
     }
   }
 
-  private static let fading = [("0", "1"), (".3", ".85"), ("1", "0")]
+  private typealias Stop = (offset: StaticString, opacity: StaticString)
 
-  private func hatch(_ series: Series, in drawing: String, to writer: inout SVGWriter) {
-    writer.begin(
-      "pattern",
-      ("id", id(in: drawing)),
-      ("width", "5"),
-      ("height", "5"),
-      ("patternUnits", "userSpaceOnUse"),
-      ("patternTransform", "rotate(45)")
-    )
-    writer.write(.rect(Box(left: 0, top: 0, right: 2.2, bottom: 5), series.fill))
-    writer.end("pattern")
-  }
+  private static var fading: [Stop] { [("0", "1"), (".3", ".85"), ("1", "0")] }
 
-  /// Sideways, or from a height to another: 1 is below.
+  /// Sideways, or in the direction that is given as attributes.
   private func gradient(
-    _ series: Series,
-    stops: [(offset: String, opacity: String)],
-    from: Int? = nil,
-    until: Int = 0,
+    _ direction: StaticString = "",
+    stops: [Stop],
     in drawing: String,
-    to writer: inout SVGWriter
+    to markup: inout MarkupBuffer
   ) {
-    if let from {
-      writer.begin(
-        "linearGradient",
-        ("id", id(in: drawing)),
-        ("x1", "0"),
-        ("y1", "\(from)"),
-        ("x2", "0"),
-        ("y2", "\(until)")
-      )
-    } else {
-      writer.begin("linearGradient", ("id", id(in: drawing)))
-    }
+    markup.append("<linearGradient id=\"")
+    writeID(in: drawing, to: &markup)
+    markup.append(direction)
+    markup.append("\">")
     for stop in stops {
-      writer.empty(
-        "stop",
-        ("offset", stop.offset),
-        ("class", series.stop),
-        ("stop-opacity", stop.opacity)
-      )
+      markup.append("<stop offset=\"")
+      markup.append(stop.offset)
+      markup.append("\" class=\"")
+      markup.append(colour.name)
+      markup.append("-stop\" stop-opacity=\"")
+      markup.append(stop.opacity)
+      markup.append("\"/>")
     }
-    writer.end("linearGradient")
+    markup.append("</linearGradient>")
   }
 }

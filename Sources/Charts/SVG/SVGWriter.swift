@@ -1,194 +1,221 @@
-/// Turns shapes into markup; the only place where text is escaped.
-struct SVGWriter {
+/// Writes shapes as markup; with ``MarkupBuffer`` the only place where text is escaped.
+struct SVGWriter: ~Copyable {
   /// The beginning of every id of the drawing.
   let id: String
-  private var bytes: [UInt8] = []
+  private var markup: MarkupBuffer
 
   /// A chart of ten rows fits without growing.
   private static let usualSize = 6_000
 
-  init(id: String) {
+  init(id: String, capacity: Int = usualSize) {
     self.id = id
-    bytes.reserveCapacity(Self.usualSize)
+    markup = MarkupBuffer(capacity: capacity)
   }
 
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  var text: String { markup.text }
 
-  mutating func write(_ shapes: [Shape]) {
-    for shape in shapes { write(shape) }
+  mutating func append(_ other: borrowing SVGWriter) { markup.append(other.markup) }
+}
+
+/// Shapes.
+extension SVGWriter {
+  mutating func rect(_ box: Box, _ style: ShapeStyle, radius: Double = 0) {
+    rect(box, radius)
+    finish(style)
   }
 
-  mutating func write(_ shape: Shape) {
-    switch shape {
-    case .rect(let box, let style, let radius):
-      rect(box, radius)
-      finish(style)
-    case .painted(let box, let paint, let radius):
-      rect(box, radius)
-      raw("\" fill=\"url(#")
-      raw(paint.id(in: id))
-      raw(")\"/>")
-    case .line(let x1, let y1, let x2, let y2, let style):
-      raw("<path d=\"")
-      line(x1, y1, x2, y2)
-      finish(style)
-    case .lines(let ends, let style):
-      guard !ends.isEmpty else { return }
-      raw("<path d=\"")
-      for (from, until) in ends { line(from.x, from.y, until.x, until.y) }
-      finish(style)
-    case .circle(let x, let y, let radius, let style):
-      raw("<circle cx=\"")
-      raw(x)
-      raw("\" cy=\"")
-      raw(y)
-      raw("\" r=\"")
-      raw(radius)
-      finish(style)
-    case .path(let points, let isClosed, let style):
-      path(points, isClosed)
-      finish(style)
-    case .cells(let boxes, let style):
-      guard !boxes.isEmpty else { return }
-      cells(boxes)
-      finish(style)
-    case .text(let label): write(label)
-    case .mark(let group, let shapes): write(group, shapes)
-    case .moved(let x, let y, let shapes):
-      raw("<g transform=\"translate(")
-      raw(x)
-      raw(" ")
-      raw(y)
-      raw(")\">")
-      write(shapes)
-      raw("</g>")
+  /// Filled by a definition of the drawing.
+  mutating func rect(_ box: Box, _ paint: Paint, radius: Double = 0) {
+    rect(box, radius)
+    markup.append("\" fill=\"url(#")
+    paint.writeID(in: id, to: &markup)
+    markup.append(")\"/>")
+  }
+
+  /// Rectangles of one style in one element: the squares of a waffle.
+  mutating func rects(_ boxes: [Box], _ style: ShapeStyle) {
+    guard !boxes.isEmpty else { return }
+    markup.append("<path d=\"")
+    for box in boxes { outline(box) }
+    finish(style)
+  }
+
+  mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ style: ShapeStyle) {
+    let (start, end) = (Tenths((x1, y1)), Tenths((x2, y2)))
+    begin(pathAt: start)
+    step(end.x - start.x, end.y - start.y)
+    finish(style)
+  }
+
+  /// Upright lines of one length in one element: a grid.
+  mutating func uprights(
+    at places: [Double],
+    from top: Double,
+    to bottom: Double,
+    _ style: ShapeStyle
+  ) {
+    guard !places.isEmpty else { return }
+    markup.append("<path d=\"")
+    for x in places {
+      move(x, top)
+      markup.append(UInt8(ascii: "V"))
+      markup.append(coordinate: bottom)
     }
+    finish(style)
   }
 
-  private mutating func write(_ label: Label) {
-    guard let first = label.runs.first else { return }
-    raw("<text x=\"")
-    raw(label.x)
-    raw("\" y=\"")
-    raw(label.baseline)
-    raw("\" class=\"")
-    raw(first.style.rawValue)
-    if label.hasHalo { raw(" halo") }
+  /// Straight lines from point to point.
+  mutating func path(_ points: [(x: Double, y: Double)], closed: Bool = false, _ style: ShapeStyle)
+  {
+    guard var last = points.first.map(Tenths.init) else { return }
+    begin(pathAt: last)
+    for point in points.dropFirst().lazy.map(Tenths.init) {
+      step(point.x - last.x, point.y - last.y)
+      last = point
+    }
+    if closed { markup.append(UInt8(ascii: "z")) }
+    finish(style)
+  }
+
+  mutating func circle(_ x: Double, _ y: Double, radius: Double, _ style: ShapeStyle) {
+    markup.append("<circle cx=\"")
+    markup.append(coordinate: x)
+    markup.append("\" cy=\"")
+    markup.append(coordinate: y)
+    markup.append("\" r=\"")
+    markup.append(coordinate: radius)
+    finish(style)
+  }
+
+  mutating func text(_ label: Label) {
+    guard !label.line.isEmpty else { return }
+    markup.append("<text x=\"")
+    markup.append(coordinate: label.x)
+    markup.append("\" y=\"")
+    markup.append(coordinate: label.baseline)
+    markup.append("\" class=\"")
+    markup.append(label.line.first.style.name)
+    if label.hasHalo, !label.line.first.style.hasHalo { markup.append(" halo") }
     switch label.anchor {
-    case .start: break
-    case .middle: raw(" m")
-    case .end: raw(" e")
+    case .start: markup.append("\">")
+    case .middle: markup.append(" m\">")
+    case .end: markup.append(" e\">")
     }
-    raw("\">")
-    escape(first.text)
-    for run in label.runs.dropFirst() {
-      raw("<tspan dx=\"")
-      raw(Label.gap)
-      raw("\" class=\"")
-      raw(run.style.rawValue)
-      raw("\">")
-      escape(run.text)
-      raw("</tspan>")
+    markup.append(escaped: label.line.first.text)
+    for run in label.line.rest {
+      markup.append("<tspan dx=\"")
+      markup.append(coordinate: TextLine.gap)
+      markup.append("\" class=\"")
+      markup.append(run.style.name)
+      markup.append("\">")
+      markup.append(escaped: run.text)
+      markup.append("</tspan>")
     }
-    raw("</text>")
-  }
-
-  private mutating func write(_ group: MarkGroup, _ shapes: [Shape]) {
-    if let href = group.href {
-      begin("a", ("href", href))
-      if let frame = group.frame { write(.rect(frame, "hit", radius: 2)) }
-    }
-    raw("<g")
-    if let spoken = group.spoken {
-      raw(" role=\"img\" aria-label=\"")
-      escape(spoken)
-      raw("\"")
-    }
-    raw(" data-hedge=\"")
-    escape(group.hedge)
-    for (index, claim) in group.claims.enumerated() {
-      raw(index == 0 ? "\" data-claim=\"" : " ")
-      escape(claim)
-    }
-    raw("\">")
-    write(shapes)
-    raw("</g>")
-    if group.href != nil { raw("</a>") }
+    markup.append("</text>")
   }
 
   /// A path, which is shorter than a `<rect>`, unless its corners are round.
   private mutating func rect(_ box: Box, _ radius: Double) {
     guard radius > 0 else {
-      raw("<path d=\"")
+      markup.append("<path d=\"")
       return outline(box)
     }
-    raw("<rect x=\"")
-    raw(box.left)
-    raw("\" y=\"")
-    raw(box.top)
-    raw("\" width=\"")
-    raw(max(0, box.width))
-    raw("\" height=\"")
-    raw(max(0, box.height))
-    raw("\" rx=\"")
-    raw(radius)
+    markup.append("<rect x=\"")
+    markup.append(coordinate: box.left)
+    markup.append("\" y=\"")
+    markup.append(coordinate: box.top)
+    markup.append("\" width=\"")
+    markup.append(coordinate: max(0, box.width))
+    markup.append("\" height=\"")
+    markup.append(coordinate: max(0, box.height))
+    markup.append("\" rx=\"")
+    markup.append(coordinate: radius)
   }
 
   private mutating func outline(_ box: Box) {
-    raw("M")
-    raw(box.left)
-    raw(" ")
-    raw(box.top)
-    raw("h")
-    raw(max(0, box.width))
-    raw("v")
-    raw(max(0, box.height))
-    raw("h")
-    raw(min(0, -box.width))
-    raw("z")
+    move(box.left, box.top)
+    markup.append(UInt8(ascii: "h"))
+    markup.append(coordinate: max(0, box.width))
+    markup.append(UInt8(ascii: "v"))
+    markup.append(coordinate: max(0, box.height))
+    markup.append(UInt8(ascii: "H"))
+    markup.append(coordinate: box.left)
+    markup.append(UInt8(ascii: "z"))
+  }
+
+  private mutating func begin(pathAt point: Tenths) {
+    markup.append("<path d=\"M")
+    markup.append(tenths: point.x)
+    markup.append(UInt8(ascii: " "))
+    markup.append(tenths: point.y)
+  }
+
+  private mutating func move(_ x: Double, _ y: Double) {
+    markup.append(UInt8(ascii: "M"))
+    markup.append(coordinate: x)
+    markup.append(UInt8(ascii: " "))
+    markup.append(coordinate: y)
   }
 
   /// Level and upright lines have one number less.
-  private mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) {
-    raw("M")
-    raw(x1)
-    raw(" ")
-    raw(y1)
-    if x1 == x2 {
-      raw("V")
-      return raw(y2)
+  private mutating func step(_ x: Int, _ y: Int) {
+    switch (x, y) {
+    case (0, _):
+      markup.append(UInt8(ascii: "v"))
+      markup.append(tenths: y)
+    case (_, 0):
+      markup.append(UInt8(ascii: "h"))
+      markup.append(tenths: x)
+    default:
+      markup.append(UInt8(ascii: "l"))
+      markup.append(tenths: x)
+      if y > 0 { markup.append(UInt8(ascii: " ")) }
+      markup.append(tenths: y)
     }
-    if y1 == y2 {
-      raw("H")
-      return raw(x2)
-    }
-    raw("L")
-    raw(x2)
-    raw(" ")
-    raw(y2)
-  }
-
-  private mutating func path(_ points: [(x: Double, y: Double)], _ isClosed: Bool) {
-    raw("<path d=\"")
-    for (index, point) in points.enumerated() {
-      raw(index == 0 ? "M" : "L")
-      raw(point.x)
-      raw(" ")
-      raw(point.y)
-    }
-    if isClosed { raw("z") }
-  }
-
-  private mutating func cells(_ boxes: [Box]) {
-    raw("<path d=\"")
-    for box in boxes { outline(box) }
   }
 
   /// The style of an element without content, whose last attribute is still open.
-  private mutating func finish(_ style: String) {
-    raw("\" class=\"")
-    raw(style)
-    raw("\"/>")
+  private mutating func finish(_ style: ShapeStyle) {
+    markup.append("\" class=\"")
+    style.write(to: &markup)
+    markup.append("\"/>")
+  }
+}
+
+/// Groups.
+extension SVGWriter {
+  /// The group of one mark, in a link if it has one.
+  mutating func begin(_ group: MarkGroup) {
+    if let href = group.href {
+      begin("a", ("href", href))
+      if let frame = group.frame { rect(frame, .rule("hit"), radius: 2) }
+    }
+    markup.append("<g")
+    if let spoken = group.spoken {
+      markup.append(" role=\"img\" aria-label=\"")
+      markup.append(escaped: spoken)
+      markup.append(UInt8(ascii: "\""))
+    }
+    markup.append(" data-hedge=\"")
+    markup.append(verbatim: group.hedgeName)
+    for (index, claim) in group.claims.enumerated() {
+      markup.append(index == 0 ? "\" data-claim=\"" : " ")
+      markup.append(escaped: claim)
+    }
+    markup.append("\">")
+  }
+
+  mutating func end(_ group: MarkGroup) {
+    markup.append(group.href == nil ? "</g>" : "</g></a>")
+  }
+
+  /// A group whose shapes are drawn from its own upper left corner.
+  mutating func beginMove(x: Double, y: Double) {
+    markup.append("<g transform=\"translate(")
+    markup.append(coordinate: x)
+    markup.append(UInt8(ascii: " "))
+    markup.append(coordinate: y)
+    markup.append(")\">")
   }
 }
 
@@ -196,93 +223,99 @@ struct SVGWriter {
 extension SVGWriter {
   /// `<name …>`
   mutating func begin(_ name: StaticString, _ attributes: (StaticString, String)...) {
-    begin(name, attributes)
-  }
-
-  mutating func begin(_ name: StaticString, _ attributes: [(StaticString, String)]) {
-    start(name, attributes)
-    raw(">")
+    start(name)
+    for (name, value) in attributes { attribute(name, value) }
+    markup.append(UInt8(ascii: ">"))
   }
 
   /// `</name>`
   mutating func end(_ name: StaticString) {
-    raw("</")
-    raw(name)
-    raw(">")
+    markup.append("</")
+    markup.append(name)
+    markup.append(UInt8(ascii: ">"))
   }
 
-  /// `<name …/>`
-  mutating func empty(_ name: StaticString, _ attributes: (StaticString, String)...) {
-    start(name, attributes)
-    raw("/>")
-  }
-
-  /// `<name …>text</name>`
-  mutating func element(
-    _ name: StaticString,
-    _ attributes: (StaticString, String)...,
-    text: String
-  ) {
-    start(name, attributes)
-    raw(">")
-    escape(text)
+  /// `<name>text</name>`
+  mutating func element(_ name: StaticString, text: String) {
+    start(name)
+    markup.append(UInt8(ascii: ">"))
+    markup.append(escaped: text)
     end(name)
   }
 
-  private mutating func start(_ name: StaticString, _ attributes: [(StaticString, String)]) {
-    raw("<")
-    raw(name)
-    for (name, value) in attributes {
-      raw(" ")
-      raw(name)
-      raw("=\"")
-      escape(value)
-      raw("\"")
-    }
+  /// The start tag of the outer element, title, description, style if any, and the definitions that
+  /// fills refer to.
+  mutating func begin(
+    _ drawing: borrowing Drawing,
+    attributes: [(StaticString, String)],
+    size: (width: Double, height: Double),
+    title: String,
+    description: String,
+    style: String? = nil
+  ) {
+    let id = drawing.writer.id
+    start("svg")
+    for (name, value) in attributes { attribute(name, value) }
+    markup.append(" viewBox=\"0 0 ")
+    markup.append(coordinate: size.width)
+    markup.append(UInt8(ascii: " "))
+    markup.append(coordinate: size.height)
+    markup.append("\" width=\"")
+    markup.append(coordinate: size.width)
+    markup.append("\" height=\"")
+    markup.append(coordinate: size.height)
+    markup.append(drawing.isExposed ? "\" role=\"graphics-document" : "\" role=\"img")
+    markup.append("\" aria-labelledby=\"")
+    markup.append(verbatim: id)
+    markup.append("-t ")
+    markup.append(verbatim: id)
+    markup.append("-d\">")
+    element("title", id: id, "-t", text: title)
+    element("desc", id: id, "-d", text: description)
+    if let style { element("style", text: style) }
+    guard !drawing.paints.isEmpty else { return }
+    begin("defs")
+    for paint in drawing.paints { paint.write(in: id, to: &markup) }
+    end("defs")
   }
 
-  /// Markup of ours, as it is.
-  private mutating func raw(_ markup: StaticString) {
-    markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  /// `<name id="id-suffix">text</name>`
+  mutating func element(
+    _ name: StaticString,
+    id: String,
+    _ suffix: StaticString,
+    text: String
+  ) {
+    start(name)
+    markup.append(" id=\"")
+    markup.append(verbatim: id)
+    markup.append(suffix)
+    markup.append("\">")
+    markup.append(escaped: text)
+    end(name)
   }
 
-  /// A name of ours, such as that of a style.
-  private mutating func raw(_ name: String) {
-    var name = name
-    name.withUTF8 { bytes.append(contentsOf: $0) }
+  private mutating func start(_ name: StaticString) {
+    markup.append(UInt8(ascii: "<"))
+    markup.append(name)
   }
 
-  private mutating func raw(_ coordinate: Double) {
-    bytes.append(coordinate: coordinate)
+  private mutating func attribute(_ name: StaticString, _ value: String) {
+    markup.append(UInt8(ascii: " "))
+    markup.append(name)
+    markup.append("=\"")
+    markup.append(escaped: value)
+    markup.append(UInt8(ascii: "\""))
   }
+}
 
-  /// Characters that XML 1.0 does not allow at all become U+FFFD.
-  private mutating func escape(_ plain: String) {
-    var plain = plain
-    let isWritten = plain.withUTF8 { text in
-      for byte in text where Self.mayNeedEscape(byte) { return false }
-      bytes.append(contentsOf: text)
-      return true
-    }
-    guard !isWritten else { return }
-    for scalar in plain.unicodeScalars {
-      switch scalar {
-      case "&": raw("&amp;")
-      case "<": raw("&lt;")
-      case ">": raw("&gt;")
-      case "\"": raw("&quot;")
-      case "\t", "\n", "\r": raw(" ")
-      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": raw("\u{FFFD}")
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
-      }
-    }
-  }
+/// A point as it is written, so that steps between points add up.
+private struct Tenths {
+  var x: Int
+  var y: Int
 
-  /// Control characters, markup, and the first byte of U+FFFE and U+FFFF: most text has none.
-  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x00...0x1F, 0x22, 0x26, 0x3C, 0x3E, 0xEF: true
-    default: false
-    }
+  init(_ point: (x: Double, y: Double)) {
+    x = MarkupBuffer.tenths(of: point.x)
+    y = MarkupBuffer.tenths(of: point.y)
   }
 }

@@ -1,15 +1,16 @@
 /// The page of a standalone chart: texts and plot from top to bottom.
-struct Sheet {
+struct Sheet: ~Copyable {
   /// Of the plot and the text, in px.
-  var width: Double
+  let width: Double
   private(set) var height = 12.0
-  private(set) var shapes: [Shape] = []
+  private(set) var writer: SVGWriter
 
   /// Around everything, in px: 680 px of plot make a file 728 wide.
   private static let margin = 24.0
 
-  init(width: Double) {
+  init(width: Double, id: String) {
     self.width = width
+    writer = SVGWriter(id: id)
   }
 
   var outerWidth: Double { width + 2 * Self.margin }
@@ -21,30 +22,23 @@ struct Sheet {
     let measure = TextMeasure(style, in: .wide)
     for line in measure.lines(of: prefix + text, width: width) {
       height += measure.lineHeight
-      shapes.append(
-        .text(
-          Label(
-            [.init(line, style)],
-            x: Self.margin,
-            baseline: height - measure.size * 0.3,
-            in: .wide
-          )
-        )
+      writer.text(
+        Label(line, style, x: Self.margin, baseline: height - measure.size * 0.3, in: .wide)
       )
     }
     height += style == .note ? 2 : 6
   }
 
-  mutating func add(_ drawing: Drawing) {
+  mutating func add(_ drawing: borrowing Drawing) {
     height += 6
-    shapes.append(.moved(x: Self.margin, y: height, drawing.shapes))
+    writer.beginMove(x: Self.margin, y: height)
+    writer.append(drawing.writer)
+    writer.end("g")
     height += drawing.height + 6
   }
 
   mutating func addRule() {
-    shapes.append(
-      .line(Self.margin, height, Self.margin + width, height, "grid")
-    )
+    writer.line(Self.margin, height, Self.margin + width, height, .rule("grid"))
     height += 4
   }
 }

@@ -37,43 +37,42 @@ struct Ticks {
     )
     guard let step else { return }
     for index in 1... {
-      let value = lower + step.value * Decimal(index)
+      let value = step.value(index, from: lower)
       let isBeyond = value.approximation > upper * (1 + 1e-12)
       if isBeyond, !reachesBeyond || marks.last.map({ $0.value >= upper }) ?? true { break }
       append(value)
     }
   }
 
-  /// For a vertical axis that ends above its highest figure.
-  init(reachingBeyond quantities: [Quantity]) {
-    let unit = quantities.lazy.compactMap(\.unit).first
-    let largest = quantities.map { $0.upper ?? $0.value }.max() ?? 0
-    self.init(
-      to: max(0, largest.approximation),
-      scale: DisplayScale(largest: largest, unit: unit),
-      unit: unit,
-      isWhole: quantities.allSatisfy { $0.value.exponent >= 0 } && unit?.takesScale ?? true,
-      reachesBeyond: true
-    )
+  /// Of a fixed domain: both ends have a tick.
+  init(
+    covering lower: Decimal,
+    _ upper: Decimal,
+    scale: DisplayScale,
+    unit: Quantities.Unit?
+  ) {
+    self.init(from: lower, to: upper.approximation, scale: scale, unit: unit)
+    if marks.last?.value != upper.approximation { append(upper) }
   }
 
-  /// Adds the end of a fixed domain, if no tick stands there.
-  mutating func close(at value: Decimal) {
-    if marks.last?.value != value.approximation { append(value) }
+  private mutating func append(_ value: Decimal) {
+    marks.append(Tick(value: value.approximation, text: text(of: value)))
   }
 
   /// Zero bare, the others with 万, 亿 or %.
-  private mutating func append(_ value: Decimal) {
+  func text(of value: Decimal) -> String {
+    guard !value.isZero else { return "0" }
     let number =
       DecimalDigits(value)?.divided(by: scale).description ?? (value / scale.factor).description
-    let text = value.isZero ? "0" : number + scale.symbol + (isPercent ? "%" : "")
-    marks.append(Tick(value: value.approximation, text: text))
+    return number + scale.symbol + (isPercent ? "%" : "")
   }
 }
 
 /// The distance of two ticks: 1, 2, 2.5 or 5 × 10ⁿ.
 private struct Step {
-  var value: Decimal
+  /// 10, 20, 25 or 50 tenths of 10ⁿ.
+  private var tenths: Int
+  private var exponent: Int
 
   /// The smallest that needs at most four steps; nil for a span of nothing.
   init?(covering span: Double, isWhole: Bool, reachesBeyond: Bool) {
@@ -94,11 +93,16 @@ private struct Step {
 
   /// The next round step that is a whole number, where things are counted.
   private init(tenths: Int, exponent: Int, isWhole: Bool) {
-    switch (isWhole, exponent) {
-    case (true, ..<0): value = 1
-    case (true, 0) where tenths == 25: value = 5
-    default:
-      value = Decimal(sign: .plus, exponent: exponent - 1, significand: Decimal(tenths))
-    }
+    (self.tenths, self.exponent) =
+      switch (isWhole, exponent) {
+      case (true, ..<0): (10, 0)
+      case (true, 0) where tenths == 25: (50, 0)
+      default: (tenths, exponent)
+      }
+  }
+
+  func value(_ index: Int, from lower: Decimal) -> Decimal {
+    let steps = Decimal(sign: .plus, exponent: exponent - 1, significand: Decimal(tenths * index))
+    return lower.isZero ? steps : lower + steps
   }
 }

@@ -38,13 +38,14 @@ struct TimeScale {
     let widest = TextMeasure(.tick, in: variant).width(of: "\(years.upperBound)") + 2
     let pitch = (right - left) / Double(years.count)
     let step = max(1, Int((widest / max(pitch, 0.01)).rounded(.up)))
-    let series = stride(from: years.lowerBound, through: years.upperBound, by: step)
+    let colour = stride(from: years.lowerBound, through: years.upperBound, by: step)
     let preferred = first.isEmpty ? [] : [years.lowerBound, years.upperBound] + first
     var kept: [Label] = []
     var seen: Set<Int> = []
-    for year in preferred + series where seen.insert(year).inserted {
+    for year in preferred + colour where seen.insert(year).inserted {
       let label = Label(
-        [.init("\(year)", .tick)],
+        "\(year)",
+        .tick,
         x: middle(CalendarDate(year: year)),
         baseline: baseline,
         anchor: .middle,

@@ -11,22 +11,25 @@ struct ValueAxis {
 
   func drawGrid(in drawing: inout Drawing) {
     let places = ticks.marks.map { scale($0.value) }.filter { $0 > scale.range.lower }
-    drawing.add(.lines(places.map { (($0, top), ($0, bottom)) }, "grid"))
+    drawing.uprights(at: places, from: top, to: bottom, .rule("grid"))
   }
 
   /// Draws the baseline and as many labels as fit, always both ends and at even distances.
   func drawLabels(in drawing: inout Drawing) {
-    drawing.add(.line(scale.range.lower, top, scale.range.lower, bottom, "base"))
+    drawing.line(scale.range.lower, top, scale.range.lower, bottom, .rule("base"))
+    let bounds = 0...drawing.width
+    let variant = drawing.variant
     let labels = ticks.marks.map { tick in
       Label(
-        [.init(tick.text, .tick)],
+        tick.text,
+        .tick,
         x: scale(tick.value),
         baseline: bottom + 18,
         anchor: .middle,
-        in: drawing.variant
-      ).kept(inside: 0...drawing.width)
+        in: variant
+      ).kept(inside: bounds)
     }
-    drawing.shapes += Self.fitting(labels).shapes
+    drawing.add(Self.fitting(labels))
   }
 
   /// Every label, every second, third … that ends with the last, whichever leaves them apart; else
@@ -42,17 +45,5 @@ struct ValueAxis {
       if areApart { return kept.map { labels[$0] } }
     }
     return [labels[last]]
-  }
-}
-
-extension Label {
-  /// Moves a label sideways until its box lies between the bounds.
-  func kept(inside bounds: ClosedRange<Double>) -> Label {
-    var label = self
-    let box = box
-    if box.right > bounds.upperBound { label.x -= box.right - bounds.upperBound }
-    let left = box.left + label.x - x
-    if left < bounds.lowerBound { label.x += bounds.lowerBound - left }
-    return label
   }
 }

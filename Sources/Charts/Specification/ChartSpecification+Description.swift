@@ -1,6 +1,6 @@
 extension ChartSpecification {
   /// All values in reading order with their hedges in words: the SVG's `<desc>`.
-  package var accessibleDescription: String { description(of: kind.plot(words: words)) }
+  package var accessibleDescription: String { description(of: plot()) }
 
   func description(of plot: any Plot) -> String {
     plot.isEmpty ? words.noData + "。" : plot.description(words: words)
@@ -8,13 +8,13 @@ extension ChartSpecification {
 
   /// What the marks on the chart ask to be said once, then what was left out and why.
   package var notes: [String] {
-    let plot = kind.plot(words: words)
+    let plot = plot()
     return notes(of: plot, drawing(.wide, of: plot))
   }
 
-  func notes(of plot: any Plot, _ drawing: Drawing) -> [String] {
+  func notes(of plot: any Plot, _ drawing: borrowing Drawing) -> [String] {
     var notes: [String] = []
-    if drawing.marks.contains(where: \.isDecorated) { notes.append(words.hedgeNote) }
+    if drawing.marks.all.contains(where: \.isDecorated) { notes.append(words.hedgeNote) }
     if plot.isCut { notes.append(words.cutScaleNote) }
     if drawing.hasGap { notes.append(words.gapNote) }
     if drawing.hasNegative { notes.append(words.negativeNote) }
@@ -23,7 +23,7 @@ extension ChartSpecification {
 
   /// The entries of the reading key: the marks that occur and need explaining.
   package var key: [String] {
-    let plot = kind.plot(words: words)
+    let plot = plot()
     return key(of: plot, drawing(.wide, of: plot)).marks.map { $0.text(in: words) }
   }
 }

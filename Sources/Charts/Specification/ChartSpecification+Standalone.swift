@@ -11,34 +11,32 @@ extension ChartSpecification {
     notes: [String] = [],
     source: String
   ) -> String {
-    let plot = kind.plot(words: words)
+    let plot = plot()
     let drawing = drawing(.wide, of: plot, isLinked: false)
-    var sheet = Sheet(width: drawing.width)
+    var sheet = Sheet(width: drawing.width, id: id)
     sheet.add(title, .title, prefix: "")
     sheet.add(subtitle, .subtitle, prefix: "")
     sheet.add(drawing)
     sheet.addRule()
-    let all = notes + self.notes(of: plot, drawing)
-    sheet.add(words.paragraph(all), .note, prefix: words.notePrefix)
+    sheet.add(
+      words.paragraph(notes + self.notes(of: plot, drawing)),
+      .note,
+      prefix: words.notePrefix
+    )
     sheet.add(source, .note, prefix: words.sourcePrefix)
     let size = (width: sheet.outerWidth, height: sheet.outerHeight)
-    var writer = SVGWriter(id: id + "-" + ChartVariant.wide.rawValue)
-    writer.begin(
+    var file = SVGWriter(id: id)
+    file.begin(
       drawing,
       attributes: [("xmlns", "http://www.w3.org/2000/svg"), ("lang", words.language)],
-      size: size
-    )
-    writer.head(
-      drawing,
+      size: size,
       title: accessibleTitle,
       description: description(of: plot),
       style: ChartStyle.standalone
     )
-    writer.write(
-      .rect(Box(left: 0, top: 0, right: size.width, bottom: size.height), "sheet")
-    )
-    writer.write(sheet.shapes)
-    writer.end("svg")
-    return writer.text + "\n"
+    file.rect(Box(left: 0, top: 0, right: size.width, bottom: size.height), .rule("sheet"))
+    file.append(sheet.writer)
+    file.end("svg")
+    return file.text + "\n"
   }
 }

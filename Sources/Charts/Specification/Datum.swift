@@ -1,80 +1,59 @@
 package import Quantities
 
-/// One row of a ranked chart: a label and what the sources state for it.
+/// What is drawn once, with a property for each channel that it is encoded on.
+///
+/// The caller decides which field goes on which channel: a place on the row and a period on the
+/// series makes bars in groups, a metric on the facet makes small multiples.
 package struct Datum: Hashable, Sendable {
-  package var label: String
-  /// Empty where no source states a figure; several where sources differ.
+  /// The row, or the line: a place, a metric, a policy.
+  package var row: String
+  /// What tells data of one row apart, by colour or side: a period. Nil where a row has one datum.
+  package var series: String?
+  /// The place on an axis of time, as precise as the source; nil on other charts.
+  package var period: Period?
+  /// The length or place on the axis of values: empty where no source states a figure, several
+  /// where sources differ.
   package var statements: [Statement]
-  /// Worded period, where rows have different ones: 2023年7月.
-  package var period: String?
-  /// Where the row leads: the sentence that states the figure.
+  /// The dates of a policy, which has no value; nil on other charts.
+  package var dates: PolicyDates?
+  /// Printed behind the value: 2023年7月.
+  package var remark: String?
+  /// Where the mark leads: the sentence that states the figure.
   package var href: String?
-  /// The subject of the page: drawn in the focus colour with a bold label.
-  package var isHighlighted: Bool
-  /// Overrules focus and context colours.
-  package var series: Series?
+  /// Overrules the colours of subject, context and series.
+  package var colour: Colour?
+  /// One of several data of a row that cannot all hold: 同一个348，差一年.
+  package var isDisputed: Bool
 
   package init(
-    label: String,
+    row: String,
+    series: String? = nil,
+    period: Period? = nil,
     statements: [Statement],
-    period: String? = nil,
+    dates: PolicyDates? = nil,
+    remark: String? = nil,
     href: String? = nil,
-    isHighlighted: Bool = false,
-    series: Series? = nil
+    colour: Colour? = nil,
+    isDisputed: Bool = false
   ) {
-    self.label = label
-    self.statements = statements
-    self.period = period
-    self.href = href
-    self.isHighlighted = isHighlighted
+    self.row = row
     self.series = series
+    self.period = period
+    self.statements = statements
+    self.dates = dates
+    self.remark = remark
+    self.href = href
+    self.colour = colour
+    self.isDisputed = isDisputed
   }
 
-  /// A row with one figure, or none: `nil` is drawn as 来源未载.
-  package init(
-    label: String,
-    quantity: Quantity?,
-    valueText: String? = nil,
-    period: String? = nil,
-    sources: [String] = [],
-    href: String? = nil,
-    claim: String? = nil,
-    isHighlighted: Bool = false,
-    series: Series? = nil
-  ) {
-    let statement = quantity.map {
-      Statement(quantity: $0, valueText: valueText, sources: sources, claim: claim)
-    }
-    self.init(
-      label: label,
-      statements: statement.map { [$0] } ?? [],
-      period: period,
-      href: href,
-      isHighlighted: isHighlighted,
-      series: series
-    )
+  /// A figure that one source states.
+  package init(row: String, quantity: Quantity, href: String? = nil, claim: String? = nil) {
+    self.init(row: row, statements: [Statement(quantity: quantity, claim: claim)], href: href)
   }
-}
 
-/// One figure and who states it.
-package struct Statement: Hashable, Sendable {
-  package var quantity: Quantity
-  /// Printed in place of the scaled value.
-  package var valueText: String?
-  /// Short source names; printed where sources differ.
-  package var sources: [String]
-  /// The id of the claim, written to `data-claim`.
-  package var claim: String?
-
-  package init(
-    quantity: Quantity,
-    valueText: String? = nil,
-    sources: [String] = [],
-    claim: String? = nil
-  ) {
-    self.quantity = quantity
-    self.valueText = valueText
-    self.sources = sources
-    self.claim = claim
+  /// A row that no source states a figure for: 来源未载.
+  package static func missing(_ row: String, series: String? = nil) -> Datum {
+    Datum(row: row, series: series, statements: [])
   }
 }

@@ -8,12 +8,12 @@ package struct Sparkline: Hashable, Sendable {
   package var id: String
   /// What and where: 上海规上人工智能企业.
   package var title: String
-  package var points: [TimePoint]
+  package var data: [Datum]
 
-  package init(id: String, title: String, points: [TimePoint]) {
+  package init(id: String, title: String, data: [Datum]) {
     self.id = id
     self.title = title
-    self.points = points.sorted { $0.period < $1.period }
+    self.data = data
   }
 
   /// In px: as high as a line of a table.
@@ -22,18 +22,22 @@ package struct Sparkline: Hashable, Sendable {
 
   /// Nil for fewer than two moments: a point is no line.
   package var svg: String? {
+    let points = TimePoint.all(in: data)
     guard Set(points.map(\.period)).count > 1 else { return nil }
+    let places = places(of: points)
     var writer = SVGWriter(id: id)
     writer.begin(
       "svg",
-      [
-        ("class", "spark"), ("viewBox", "0 0 96 24"), ("width", "96"), ("height", "24"),
-        ("role", "img"), ("aria-labelledby", "\(id)-t \(id)-d"),
-      ]
+      ("class", "spark"),
+      ("viewBox", "0 0 96 24"),
+      ("width", "96"),
+      ("height", "24"),
+      ("role", "img"),
+      ("aria-labelledby", "\(id)-t \(id)-d")
     )
-    writer.element("title", ("id", id + "-t"), text: title)
-    writer.element("desc", ("id", id + "-d"), text: points.map(\.spoken).asSentence)
-    writer.write(.path(places, "f-ol"))
+    writer.element("title", id: id, "-t", text: title)
+    writer.element("desc", id: id, "-d", text: points.map(\.spoken).asSentence)
+    writer.path(places, .outline(.focus))
     for (point, place) in zip(points, places) { write(point, at: place, to: &writer) }
     writer.end("svg")
     return writer.text
@@ -46,24 +50,28 @@ package struct Sparkline: Hashable, Sendable {
     to writer: inout SVGWriter
   ) {
     let quantity = point.statement.quantity
-    var attributes: [(StaticString, String)] = [("data-hedge", quantity.hedge.rawValue)]
-    if let claim = point.statement.claim { attributes.append(("data-claim", claim)) }
-    writer.begin("g", attributes)
+    let group = MarkGroup(hedge: quantity.hedge, claims: point.statement.claims)
+    writer.begin(group)
     writer.element("title", text: point.spoken)
-    let style = ReadingMark(quantity) == .exact ? "f" : "f-ol hole"
-    writer.write(.circle(place.x, place.y, radius: 2.5, style))
-    writer.end("g")
+    let isExact = ReadingMark(quantity) == .exact
+    writer.circle(
+      place.x,
+      place.y,
+      radius: 2.5,
+      isExact ? .fill(.focus) : .outline(.focus, "hole")
+    )
+    writer.end(group)
   }
 
   /// Time from left to right, zero at the lower edge.
-  private var places: [(x: Double, y: Double)] {
-    let years = points.flatMap { [$0.period.from.year, $0.period.until.year] }
+  private func places(of points: [TimePoint]) -> [(x: Double, y: Double)] {
+    let years = points.years
     let time = TimeScale(
       years: (years.min() ?? 0)...(years.max() ?? 0),
       left: Self.margin,
       right: Self.size.width - Self.margin
     )
-    let values = points.map(\.statement.quantity.value.approximation)
+    let values = points.map(\.value)
     let value = LinearScale(
       zeroTo: values.max() ?? 0,
       range: (Self.size.height - 2, Self.margin)

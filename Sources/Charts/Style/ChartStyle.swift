@@ -38,32 +38,39 @@ package enum ChartStyle {
     """
 
   private static let rules =
-    Series.allCases.flatMap(rules(of:)) + TextStyle.allCases.map(rule(of:)) + shapes
+    Colour.allCases.flatMap(rules(of:)) + TextStyle.allCases.map(rule(of:)) + shapes
 
-  private static func rules(of series: Series) -> [StyleRule] {
-    let colour = "var(--\(series.rawValue))"
+  private static func rules(of colour: Colour) -> [StyleRule] {
+    let value = "var(--\(colour.rawValue))"
     return [
-      StyleRule(".\(series.fill)", "fill:\(colour)"),
-      StyleRule(".\(series.stop)", "stop-color:\(colour)"),
-      StyleRule(".\(series.outline)", "fill:none", "stroke:\(colour)", "stroke-width:2"),
+      StyleRule(".\(colour.fill)", "fill:\(value)"),
+      StyleRule(".\(colour.stop)", "stop-color:\(value)"),
+      StyleRule(".\(colour.outline)", "fill:none", "stroke:\(value)", "stroke-width:2"),
       StyleRule(
-        ".\(series.tint)",
-        "fill:\(colour)",
+        ".\(colour.tint)",
+        "fill:\(value)",
         "fill-opacity:.24",
-        "stroke:\(colour)",
+        "stroke:\(value)",
         "stroke-width:1.2"
       ),
     ]
   }
 
   private static func rule(of style: TextStyle) -> StyleRule {
-    StyleRule(
+    var rule = StyleRule(
       ".\(style.rawValue)",
       "font-size:\(style.size.coordinate)px",
       "font-weight:\(style.isBold ? 700 : 400)",
       "fill:var(--\(style.colour))"
     )
+    if style.hasHalo { rule.declarations += halo }
+    return rule
   }
+
+  /// A stroke in the colour of the paper, behind the letters.
+  private static let halo = [
+    "paint-order:stroke", "stroke:var(--paper)", "stroke-width:4px", "stroke-linejoin:round",
+  ]
 
   private static var narrowClasses: String {
     TextStyle.allCases.filter { $0.size < TextStyle.smallestNarrow }
@@ -97,13 +104,7 @@ package enum ChartStyle {
       "stroke-dasharray:1.5 4",
       "stroke-linecap:round"
     ),
-    StyleRule(
-      ".halo",
-      "paint-order:stroke",
-      "stroke:var(--paper)",
-      "stroke-width:4px",
-      "stroke-linejoin:round"
-    ),
+    StyleRule(".halo", halo),
     StyleRule(".m", "text-anchor:middle"),
     StyleRule(".e", "text-anchor:end"),
     StyleRule(".sheet", "fill:var(--paper)"),

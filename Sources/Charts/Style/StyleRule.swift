@@ -4,9 +4,13 @@ struct StyleRule {
   /// As written in CSS; colours are `var(--name)`.
   var declarations: [String]
 
-  init(_ selector: String, _ declarations: String...) {
+  init(_ selector: String, _ declarations: [String]) {
     self.selector = selector
     self.declarations = declarations
+  }
+
+  init(_ selector: String, _ declarations: String...) {
+    self.init(selector, declarations)
   }
 
   func text(prefix: String) -> String {

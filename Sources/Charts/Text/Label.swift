@@ -1,57 +1,57 @@
-/// A line of text at its place, of one or more runs in different styles.
+/// A line of text at its place.
 struct Label {
-  struct Run: Hashable {
-    var text: String
-    var style: TextStyle
-
-    init(_ text: String, _ style: TextStyle) {
-      self.text = text
-      self.style = style
-    }
-  }
-
   enum Anchor {
     case start, middle, end
   }
 
-  var runs: [Run]
+  var line: TextLine
   var x: Double
   var baseline: Double
-  var anchor: Anchor = .start
+  var anchor: Anchor
   /// A stroke in the colour of the paper, for text over lines and areas.
-  var hasHalo = false
+  var hasHalo: Bool
   var variant: ChartVariant
 
   init(
-    _ runs: [Run],
+    _ line: TextLine,
     x: Double,
     baseline: Double,
     anchor: Anchor = .start,
     halo: Bool = false,
     in variant: ChartVariant
   ) {
-    self.runs = runs.filter { !$0.text.isEmpty }
+    self.line = line
     self.x = x
     self.baseline = baseline
     self.anchor = anchor
-    self.hasHalo = halo
+    hasHalo = halo
     self.variant = variant
   }
 
-  /// Between two runs, in px.
-  static let gap = 5.0
-
-  /// The width of a line of runs in px.
-  static func width(of runs: [Run], in variant: ChartVariant) -> Double {
-    let widths = runs.filter { !$0.text.isEmpty }.map {
-      TextMeasure($0.style, in: variant).width(of: $0.text)
-    }
-    return widths.reduce(0, +) + gap * Double(max(0, widths.count - 1))
+  init(
+    _ text: String,
+    _ style: TextStyle,
+    x: Double,
+    baseline: Double,
+    anchor: Anchor = .start,
+    halo: Bool = false,
+    in variant: ChartVariant
+  ) {
+    self.init(
+      TextLine(text, style),
+      x: x,
+      baseline: baseline,
+      anchor: anchor,
+      halo: halo,
+      in: variant
+    )
   }
 
   var box: Box {
-    let width = Self.width(of: runs, in: variant)
-    let size = runs.map { $0.style.size(in: variant) }.max() ?? 0
+    let width = line.width(in: variant)
+    let size = line.rest.reduce(line.first.style.size(in: variant)) {
+      max($0, $1.style.size(in: variant))
+    }
     let left =
       switch anchor {
       case .start: x
@@ -64,5 +64,38 @@ struct Label {
       right: left + width,
       bottom: baseline + size * TextMeasure.descent
     )
+  }
+
+  /// Moved sideways until its box lies between the bounds.
+  func kept(inside bounds: ClosedRange<Double>) -> Label {
+    var label = self
+    let box = box
+    if box.right > bounds.upperBound { label.x -= box.right - bounds.upperBound }
+    let left = box.left + label.x - x
+    if left < bounds.lowerBound { label.x += bounds.lowerBound - left }
+    return label
+  }
+}
+
+extension [TextLine] {
+  /// One below the other, the first on `baseline`.
+  func labels(
+    x: Double,
+    baseline: Double,
+    lineHeight: Double,
+    anchor: Label.Anchor = .start,
+    halo: Bool = false,
+    in variant: ChartVariant
+  ) -> [Label] {
+    indices.map { index in
+      Label(
+        self[index],
+        x: x,
+        baseline: baseline + lineHeight * Double(index),
+        anchor: anchor,
+        halo: halo,
+        in: variant
+      )
+    }
   }
 }

@@ -1,6 +1,6 @@
 /// A text that wants to stand near its mark.
 struct PlacedText {
-  var lines: [[Label.Run]]
+  var lines: [TextLine]
   var mark: Box
   /// Whether the mark is the last of its panel: then the text stands right of the plot.
   var isAtEnd: Bool
@@ -16,16 +16,21 @@ struct PlacedText {
 
 /// Finds places for labels so that no two texts overlap (`docs/design-language.md` §4, collision):
 /// beside the mark, on its other side, staggered by a line; else the label is left to the table.
+///
+/// Of two places the one that no line runs through is better.
 struct LabelPlacement {
   var bounds: Box
   /// The marks themselves.
   var obstacles: [Box]
+  /// The lines between the marks.
+  let lines: [LineSegment]
   let variant: ChartVariant
   private(set) var placed: [Box] = []
 
-  init(bounds: Box, obstacles: [Box], variant: ChartVariant) {
+  init(bounds: Box, obstacles: [Box], lines: [LineSegment], variant: ChartVariant) {
     self.bounds = bounds
     self.obstacles = obstacles
+    self.lines = lines
     self.variant = variant
   }
 
@@ -38,14 +43,20 @@ struct LabelPlacement {
     for (position, index) in order.enumerated() {
       let isSaid = order[..<position].contains { texts[$0].says(texts[index]) }
       guard !isSaid else { continue }
-      let found = candidates(texts[index], in: variant).first { lines in
-        lines.allSatisfy { isFree($0.box) }
-      }
-      guard let found else { continue }
-      placed += found.map(\.box)
-      labels[index] = found
+      labels[index] = place(candidates(texts[index], in: variant)) ?? []
     }
     return labels
+  }
+
+  /// The first candidate that no line crosses, or the first that is free at all.
+  private mutating func place(_ candidates: [[Label]]) -> [Label]? {
+    let free = candidates.filter { labels in labels.allSatisfy { isFree($0.box) } }
+    let clear = free.first { labels in
+      labels.allSatisfy { label in !lines.contains { $0.crosses(label.box) } }
+    }
+    guard let found = clear ?? free.first else { return nil }
+    placed += found.map(\.box)
+    return found
   }
 
   private func rank(_ text: PlacedText, _ index: Int) -> (Int, Double, Int) {
@@ -53,35 +64,29 @@ struct LabelPlacement {
     return (text.isDisputed ? 1 : 2, 0, index)
   }
 
-  /// Lines of one text below a box, centred or ending there; nil where there is no room.
-  mutating func lines(
+  /// Lines of one text below a box, centred or ending there; none where there is no room.
+  mutating func labels(
     _ texts: [String],
     _ style: TextStyle,
     below box: Box,
     in variant: ChartVariant
-  ) -> [Label]? {
+  ) -> [Label] {
     let height = TextMeasure(style, in: variant).lineHeight
     let middle = (box.left + box.right) / 2
     let shifts = stride(from: 26.0, through: 98, by: 18)
-    let places = shifts.flatMap { shift in
-      [middle, box.right, box.left].map { (x: $0, shift: shift) }
-    }
-    for (x, shift) in places {
-      let labels = texts.enumerated().map { index, text in
-        Label(
-          [.init(text, style)],
+    let candidates = shifts.flatMap { shift in
+      [middle, box.right, box.left].map { x in
+        texts.map { TextLine($0, style) }.labels(
           x: x,
-          baseline: box.bottom + shift + height * Double(index),
+          baseline: box.bottom + shift,
+          lineHeight: height,
           anchor: .middle,
           halo: true,
           in: variant
         )
       }
-      guard labels.allSatisfy({ isFree($0.box) }) else { continue }
-      placed += labels.map(\.box)
-      return labels
     }
-    return nil
+    return place(candidates) ?? []
   }
 
   private func isFree(_ box: Box) -> Bool {
@@ -113,17 +118,21 @@ struct LabelPlacement {
       placeInside(text, middle, below, in: variant),
       placeInside(text, middle, below + line, in: variant),
     ]
-    return text.isAtEnd ? right + around : around
+    let raised = [0, 0.5, 1, 1.5, 2].map { above - $0 * line }.map {
+      placeInside(text, mark.right, $0, .end, in: variant)
+    }
+    return text.isAtEnd ? right + around : around + raised
   }
 
-  /// Centred, but moved sideways until all lines are inside.
+  /// Centred or ending there, but moved sideways until all lines are inside.
   private func placeInside(
     _ text: PlacedText,
     _ x: Double,
     _ baseline: Double,
+    _ anchor: Label.Anchor = .middle,
     in variant: ChartVariant
   ) -> [Label] {
-    place(text, x, baseline, .middle, in: variant)
+    place(text, x, baseline, anchor, in: variant)
       .map { $0.kept(inside: bounds.left...bounds.right) }
   }
 
@@ -134,16 +143,13 @@ struct LabelPlacement {
     _ anchor: Label.Anchor,
     in variant: ChartVariant
   ) -> [Label] {
-    let line = TextMeasure(.value, in: variant).lineHeight - 1
-    return text.lines.enumerated().map { index, runs in
-      Label(
-        runs,
-        x: x,
-        baseline: baseline + line * Double(index),
-        anchor: anchor,
-        halo: true,
-        in: variant
-      )
-    }
+    text.lines.labels(
+      x: x,
+      baseline: baseline,
+      lineHeight: TextMeasure(.value, in: variant).lineHeight - 1,
+      anchor: anchor,
+      halo: true,
+      in: variant
+    )
   }
 }

@@ -37,35 +37,30 @@ struct PointText {
   }
 
   /// The value with its source behind it if there is one; several sources stand below.
-  func lines(of point: TimePoint) -> [[Label.Run]] {
-    let value = Label.Run(value(of: point.statement), .value)
+  func lines(of point: TimePoint) -> [TextLine] {
+    let value = TextLine.Run(value(of: point.statement), .value)
     let widest = widest(point)
-    guard let sourcesFrom, point.period >= sourcesFrom else { return broken(value, widest) }
-    let sources = point.statement.sources.map { Label.Run($0, .small) }
-    if let only = sources.first, sources.count == 1,
-      Label.width(of: [value, only], in: variant) <= widest
-    {
-      return [[value, only]]
+    guard let sourcesFrom, point.period >= sourcesFrom else {
+      return value.broken(to: widest, in: variant)
     }
-    return broken(value, widest) + sources.flatMap { broken($0, widest) }
+    let sources = point.statement.sources.map { TextLine.Run($0, .small) }
+    let together = TextLine([value] + sources)
+    if sources.count == 1, together.width(in: variant) <= widest { return [together] }
+    return ([value] + sources).flatMap { $0.broken(to: widest, in: variant) }
   }
 
   func width(of point: TimePoint) -> Double {
-    lines(of: point).map { Label.width(of: $0, in: variant) }.max() ?? 0
+    lines(of: point).width(in: variant)
   }
 
   /// How many lines the labels of disputed points before the last year need above the plot.
   ///
-  /// One line finds room beside the highest gridline.
+  /// One line finds room beside the highest gridline; more stand a line higher, clear of the arrow of
+  /// a lower bound beside them.
   func linesAbove(_ panel: TimePanel) -> Int {
     let counts = panel.points.filter { $0.isDisputed && !isInLastYear($0) }
       .map { lines(of: $0).count }
-    return min(4, counts.filter { $0 > 1 }.max() ?? 0)
-  }
-
-  private func broken(_ run: Label.Run, _ widest: Double) -> [[Label.Run]] {
-    TextMeasure(run.style, in: variant).lines(of: run.text, width: widest)
-      .map { [Label.Run($0, run.style)] }
+    return counts.filter { $0 > 1 }.max().map { min(4, $0 + 1) } ?? 0
   }
 }
 

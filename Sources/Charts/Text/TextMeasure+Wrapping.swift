@@ -21,16 +21,41 @@ extension TextMeasure {
     return lines
   }
 
-  /// As many lines as ``lines(of:width:)``, but of about one length: no character is left alone.
-  func balancedLines(of text: String, width: Double) -> [String] {
+  /// As many lines as ``lines(of:width:)``, but two of them part at a stop or a bracket, if there is
+  /// one: 融资金额，｜2016—2022年.
+  func phrasedLines(of text: String, width: Double) -> [String] {
+    let lines = lines(of: text, width: width)
+    return lines.count == 2 ? phrases(of: text, width: width) ?? lines : lines
+  }
+
+  /// As ``phrasedLines(of:width:)``, else of about one length: no character is left alone.
+  package func balancedLines(of text: String, width: Double) -> [String] {
     let lines = lines(of: text, width: width)
     guard lines.count > 1 else { return lines }
+    if lines.count == 2, let phrases = phrases(of: text, width: width) { return phrases }
     let even = self.width(of: text) / Double(lines.count)
     for narrower in [even + 1, even + size * 0.6, even + size * 1.2] where narrower < width {
       let balanced = self.lines(of: text, width: narrower)
       if balanced.count == lines.count { return balanced }
     }
     return lines
+  }
+
+  /// Two lines that part at a stop or a bracket, of lengths as even as they get; nil without one.
+  private func phrases(of text: String, width: Double) -> [String]? {
+    let half = self.width(of: text) / 2
+    return Self.phraseBreaks(in: text)
+      .map { [Self.trimmed(String(text[..<$0])), Self.trimmed(String(text[$0...]))] }
+      .filter { halves in halves.allSatisfy { fits($0, in: width) } }
+      .min { abs(self.width(of: $0[0]) - half) < abs(self.width(of: $1[0]) - half) }
+  }
+
+  /// Behind a stop and before a bracket, inside the text.
+  private static func phraseBreaks(in text: String) -> [String.Index] {
+    zip(text.indices, text.indices.dropFirst()).compactMap { index, next in
+      let isBreak = stops.contains(text[index]) || openings.contains(text[next])
+      return isBreak && mayBreak(between: text[index], and: text[next]) ? next : nil
+    }
   }
 
   private static func trimmed(_ line: String) -> String {
@@ -78,6 +103,8 @@ extension TextMeasure {
     "，", "。", "、", "；", "：", "！", "？", "）", "》", "”", "’", "」", "…", "—", "%", "～", "※", ")", ",",
     ".",
   ]
+  private static let stops: Set<Character> = ["，", "。", "、", "；", "：", "！", "？"]
+  private static let openings: Set<Character> = ["（", "《", "(", "“"]
   private static let neverLast: Set<Character> = ["（", "《", "“", "‘", "「", "("]
   private static let unitBeginnings = Set<Character>("万亿元家人个年月日条项位多余款批届所倍")
   /// Of a date or a range: 2020年12月31日, 2016—2022年.

@@ -12,17 +12,13 @@ package struct TextMeasure {
     isBold = style.isBold
   }
 
+  /// Of an em in px.
+  private var em: Double { isBold ? size * 1.05 : size }
+
   /// In px; O(*n*).
-  package func width(of text: some StringProtocol) -> Double {
-    var ems = 0.0
-    var last: Script?
-    for scalar in text.unicodeScalars {
-      let script = Script(scalar)
-      if let last, let script, last != script { ems += Self.autospace }
-      last = script
-      ems += Self.width(of: scalar)
-    }
-    return ems * size * (isBold ? 1.05 : 1)
+  package func width(of text: String) -> Double {
+    var text = text
+    return em * text.withUTF8 { Self.hundredths($0) } / 100
   }
 
   /// Whether a text is no wider than so many px; O(1) for one that is much shorter.
@@ -30,25 +26,8 @@ package struct TextMeasure {
   /// No character is wider than ※, no two have more than an eighth between them, and none has less
   /// than a byte.
   func fits(_ text: String, in width: Double) -> Bool {
-    let most = (1.14 + Self.autospace) * size * (isBold ? 1.05 : 1)
-    return Double(text.utf8.count) * most <= width || self.width(of: text) <= width
-  }
-
-  /// What `text-autospace: normal` puts between Han and a letter or digit, in em: an eighth
-  /// (CSS Text Module Level 4, section 8.4).
-  private static let autospace = 0.125
-
-  /// What the browser keeps apart; nil for everything else.
-  private enum Script {
-    case han, latin
-
-    init?(_ scalar: Unicode.Scalar) {
-      switch scalar {
-      case "0"..."9", "A"..."Z", "a"..."z": self = .latin
-      case "\u{3400}"..."\u{9FFF}": self = .han
-      default: return nil
-      }
-    }
+    Double(text.utf8.count) * (1.14 + Self.autospace / 100) * em <= width
+      || self.width(of: text) <= width
   }
 
   /// Above and below the baseline in em: the line box of Noto Sans CJK, the tallest of the
@@ -60,18 +39,61 @@ package struct TextMeasure {
   var lineHeight: Double {
     (size * (Self.ascent + Self.descent)).rounded(.up)
   }
+}
 
-  private static func width(of scalar: Unicode.Scalar) -> Double {
-    switch scalar {
-    case "0"..."9": 0.60
-    case "A"..."Z": 0.74
-    case "a"..."z": 0.58
-    case "%": 0.96
-    case " ", ".", ":", "(", ")", "/", "-": 0.34
-    case ",": 0.46
-    case "※": 1.14
-    case "!"..."~": 0.74
-    default: 1
+/// Widths in hundredths of an em, read from the first byte of each character.
+extension TextMeasure {
+  /// What `text-autospace: normal` puts between Han and a letter or digit: an eighth
+  /// (CSS Text Module Level 4, section 8.4).
+  private static let autospace = 12.5
+
+  /// What the browser keeps apart.
+  private enum Script {
+    case han, latin, other
+  }
+
+  private static func hundredths(_ text: UnsafeBufferPointer<UInt8>) -> Double {
+    var (width, spaces) = (0, 0)
+    var last = Script.other
+    let ascii = ascii
+    for index in text.indices {
+      let byte = text[index]
+      // Bytes of 10xxxxxx continue a character (RFC 3629, section 3).
+      guard byte & 0xC0 != 0x80 else { continue }
+      let script = script(byte, next: index + 1 < text.count ? text[index + 1] : 0)
+      if script != last, script != .other, last != .other { spaces += 1 }
+      last = script
+      width += byte < 0x80 ? Int(ascii[Int(byte)]) : 100
+      if byte == 0xE2, index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] == 0xBB {
+        width += referenceMark - 100
+      }
+    }
+    return Double(width) + Double(spaces) * autospace
+  }
+
+  /// ※, U+203B.
+  private static let referenceMark = 114
+
+  /// Han is U+3400 to U+9FFF, whose first bytes are E3 90 to E9.
+  private static func script(_ byte: UInt8, next: UInt8) -> Script {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: .latin
+    case 0xE3: next >= 0x90 ? .han : .other
+    case 0xE4...0xE9: .han
+    default: .other
+    }
+  }
+
+  private static let ascii: [UInt8] = (0..<128).map { byte in
+    switch Unicode.Scalar(UInt8(byte)) {
+    case "0"..."9": 60
+    case "A"..."Z": 74
+    case "a"..."z": 58
+    case "%": 96
+    case " ", ".", ":", "(", ")", "/", "-": 34
+    case ",": 46
+    case "!"..."~": 74
+    default: 100
     }
   }
 }

@@ -10,6 +10,24 @@ package enum TextStyle: String, CaseIterable {
   case group = "gp"
   case conflict = "cf"
 
+  /// The raw value, as markup.
+  var name: StaticString {
+    switch self {
+    case .title: "tt"
+    case .subtitle: "st"
+    case .label: "lb"
+    case .small: "lbs"
+    case .value: "vl"
+    case .tick: "tk"
+    case .note: "nt"
+    case .group: "gp"
+    case .conflict: "cf"
+    }
+  }
+
+  /// Values stand over gridlines and marks: they always have a stroke in the colour of the paper.
+  var hasHalo: Bool { self == .value }
+
   /// In px of the viewBox; on the narrow drawing nothing is below 13.5.
   package func size(in variant: ChartVariant) -> Double {
     variant == .narrow ? max(size, Self.smallestNarrow) : size

@@ -12,7 +12,8 @@ struct MarksBlock: DataBlock {
     let chart = ChartSpecification(
       id: "marks",
       accessibleTitle: "图中每一种标记的读法",
-      kind: .marks
+      mark: .guide,
+      facets: []
     )
     let plot = Markup(trusted: chart.svgs)
     return .element("div", ["class": "chart"], .element("div", ["class": "plot"], plot))

@@ -26,18 +26,14 @@ struct Sparklines {
     let sparkline = Sparkline(
       id: "spark-\(point.place.id)-\(point.metric.id)",
       title: point.place.name + point.metric.name,
-      points: points.compactMap(time)
+      data: points.map { point in
+        Datum(row: point.place.name, period: point.period, statements: [statement(point)])
+      }
     )
     return sparkline.svg.map { Markup(trusted: $0) } ?? Markup()
   }
 
-  private func time(_ point: DataPoint) -> TimePoint? {
-    point.period.map { period in
-      TimePoint(
-        period: period,
-        statement: Statement(quantity: point.shown.quantity, claim: point.shown.address),
-        isDisputed: point.verdict.isDisputed
-      )
-    }
+  private func statement(_ point: DataPoint) -> Statement {
+    Statement(quantity: point.shown.quantity, claim: point.shown.address)
   }
 }

@@ -21,8 +21,7 @@ struct IntervalChart {
     let rows = points.map { point in
       data.datum(
         point,
-        label: isOnePlace ? point.metric.name : point.place.name,
-        isHighlighted: point.place.id == highlight?.id
+        row: isOnePlace ? point.metric.name : data.name(of: point.place)
       )
     }
     let name = isOnePlace ? points[0].place.name : points[0].metric.name
@@ -38,7 +37,10 @@ struct IntervalChart {
         id: ([points[0].place.id, "intervals"] + points.map(\.metric.id).uniqued().prefix(1))
           .joined(separator: "-"),
         accessibleTitle: title,
-        kind: .intervals(rows)
+        mark: .interval,
+        data: rows,
+        sort: .descending,
+        highlight: highlight.map(data.name)
       ),
       title: title,
       subtitle: InterfaceText.intervals + (unit.map { "（\($0)）" } ?? ""),

@@ -17,13 +17,11 @@ struct LineChart {
     let points = places.flatMap(dated)
     let data = PointData(points, in: environment)
     let colours = PlaceColours(Array(places), in: environment.model)
-    let lines = places.map { place in
-      TimeSeries(
-        label: place.name,
-        points: dated(place).flatMap { time($0, data) },
-        series: places.count > 1 && highlight == nil ? colours[place] : nil,
-        isHighlighted: place.id == highlight?.id
-      )
+    let isColoured = places.count > 1 && highlight == nil
+    let lines = points.map { point in
+      var datum = data.dated(point, row: data.name(of: point.place))
+      datum.colour = isColoured ? colours[point.place] : nil
+      return datum
     }
     let title = title(Array(places), in: environment.model)
     let unit = points.lazy.compactMap(\.shown.quantity.unit).first
@@ -33,7 +31,9 @@ struct LineChart {
         id: ([figures.metric.id, "line"] + (places.count == 1 ? places.map(\.id) : []))
           .joined(separator: "-"),
         accessibleTitle: title + "。" + subtitle,
-        kind: .lines(lines),
+        mark: .line,
+        data: lines,
+        highlight: highlight.map(data.name),
         leftOut: figures.leftOut(points).map { point in
           LeftOut(
             value: point.place.name + point.shown.quantity.worded().description,
@@ -52,18 +52,6 @@ struct LineChart {
   private func dated(_ place: Place) -> [DataPoint] {
     figures.points.filter { $0.place.id == place.id && $0.period?.kind != .range }
       .sorted { $0.key < $1.key }
-  }
-
-  private func time(_ point: DataPoint, _ data: PointData) -> [TimePoint] {
-    guard let period = point.period else { return [] }
-    return data.statements(point).map { statement in
-      TimePoint(
-        period: period,
-        statement: statement,
-        href: data.href(point),
-        isDisputed: point.verdict.isDisputed
-      )
-    }
   }
 
   private func title(_ places: [Place], in model: FactModel) -> String {

@@ -1,4 +1,5 @@
 import Charts
+import Foundation
 import Model
 import Quantities
 
@@ -28,7 +29,9 @@ struct MultiplesChart {
       specification: ChartSpecification(
         id: (drawn.map(\.metric.id) + [highlight?.id].compactMap(\.self)).joined(separator: "-"),
         accessibleTitle: title,
-        kind: .multiples(facets),
+        mark: .bar,
+        facets: facets,
+        highlight: highlight.map(data.name),
         leftOut: drawn.flatMap { leftOut($0, rows) }
       ),
       title: title,
@@ -68,13 +71,12 @@ struct MultiplesChart {
   private func facet(_ group: ComparableGroup, _ rows: [Place], _ data: PointData) -> Facet {
     Facet(
       title: group.metric.name + (group.period.map { "，" + $0.worded } ?? ""),
-      data: rows.map { place in
-        let isHighlighted = place.id == highlight?.id
-        return group.points.first { $0.place.id == place.id }
-          .map { data.datum($0, label: place.name, isHighlighted: isHighlighted) }
-          ?? Datum(label: place.name, quantity: nil, isHighlighted: isHighlighted)
+      data: rows.compactMap { place in
+        group.points.first { $0.place.id == place.id }
+          .map { data.datum($0, row: data.name(of: place)) }
       },
-      domain: group.metric.kind == .index ? DotDomain() : nil
+      domain: group.metric.kind == .index ? .score : .fromZero,
+      reference: group.metric.reference.map { Reference(value: Decimal($0)) }
     )
   }
 

@@ -22,17 +22,21 @@ struct PeriodsChart {
     let points = places.flatMap { place in chosen.compactMap { figures.point(place, $0) } }
     guard Set(points.compactMap(\.period)).count > 1 else { return nil }
     let data = PointData(points, in: environment)
-    let groups = places.map { place in
-      DatumGroup(
-        label: place.name,
-        data: chosen.map { period in
-          figures.point(place, period).map { data.datum($0, label: period.worded) }
-            ?? Datum(label: period.worded, quantity: nil)
-        },
-        isHighlighted: place.id == highlight?.id
-      )
+    let bars = places.flatMap { place in
+      chosen.map { period in
+        figures.point(place, period)
+          .map { data.datum($0, row: data.name(of: place), series: period.worded) }
+          ?? .missing(data.name(of: place), series: period.worded)
+      }
     }
-    return figure("periods", title(chosen, in: environment.model), .grouped(groups), points)
+    return figure(
+      "periods",
+      title(chosen, in: environment.model),
+      .bar,
+      bars,
+      points,
+      highlight: highlight.map(data.name)
+    )
   }
 
   /// What the latest period shows for certain: 2016—2023年，深圳4.26万家居首，广州2.99万家第二.
@@ -63,17 +67,19 @@ struct PeriodsChart {
     }
     let points = both.flatMap { [$0.from, $0.until].compactMap(\.self) }
     let data = PointData(points, in: environment)
-    let rows = both.map { pair in
-      SlopeRow(
-        label: pair.place.name,
-        from: pair.from.map(data.statement),
-        until: pair.until.map(data.statement),
-        href: pair.until.flatMap(data.href),
-        isHighlighted: pair.place.id == highlight?.id
-      )
+    let moments = points.map { point in
+      var datum = data.datum(point, row: data.name(of: point.place), series: point.period?.worded)
+      datum.statements = [data.statement(point)]
+      return datum
     }
-    let moments = Moments(from: from.worded, until: until.worded)
-    return figure("slope", title(first), .slopes(rows, moments: moments), points)
+    return figure(
+      "slope",
+      title(first),
+      .slope,
+      moments,
+      points,
+      highlight: highlight.map(data.name)
+    )
   }
 
   /// 中国人工智能相关企业：2016年27.95万家，2022年60.05万家
@@ -84,9 +90,14 @@ struct PeriodsChart {
     return pair.place.name + figures.metric.name + "：" + ends.joined(separator: "，")
   }
 
-  private func figure(_ suffix: String, _ title: String, _ kind: ChartKind, _ points: [DataPoint])
-    -> ChartFigure
-  {
+  private func figure(
+    _ suffix: String,
+    _ title: String,
+    _ mark: Mark,
+    _ data: [Datum],
+    _ points: [DataPoint],
+    highlight subject: String?
+  ) -> ChartFigure {
     let unit = points.lazy.compactMap(\.shown.quantity.unit).first
     let subtitle =
       figures.metric.name + (unit.map { "（\($0)）" } ?? "") + "，"
@@ -95,7 +106,9 @@ struct PeriodsChart {
       specification: ChartSpecification(
         id: [figures.metric.id, suffix, highlight?.id].compactMap { $0 }.joined(separator: "-"),
         accessibleTitle: title + "。" + subtitle,
-        kind: kind,
+        mark: mark,
+        data: data,
+        highlight: subject,
         leftOut: figures.leftOut(points).map { point in
           LeftOut(
             value: point.place.name + point.shown.quantity.worded().description,

@@ -26,7 +26,8 @@ struct PlaceChart {
       specification: ChartSpecification(
         id: ([place.id] + series.map(\.metric.id)).joined(separator: "-"),
         accessibleTitle: place.name + "：" + title,
-        kind: .time(series.map { panel($0, in: environment) }),
+        mark: .line,
+        facets: series.map { panel($0, in: environment) },
         leftOut: series.flatMap(\.undated).map(leftOut)
       ),
       title: title,
@@ -36,33 +37,35 @@ struct PlaceChart {
     )
   }
 
-  private func panel(_ series: MetricSeries, in environment: PageEnvironment) -> TimePanel {
-    TimePanel(
+  private func panel(_ series: MetricSeries, in environment: PageEnvironment) -> Facet {
+    Facet(
       title: series.metric.name,
-      points: series.dated.flatMap { points(of: $0, in: series, environment: environment) }
+      data: series.dated.flatMap { data(of: $0, in: series, environment: environment) }
     )
   }
 
-  /// One point a data point, or one for each figure in a dispute over values.
-  private func points(
+  /// One datum a data point, or one for each figure in a dispute over values.
+  private func data(
     of point: DataPoint,
     in series: MetricSeries,
     environment: PageEnvironment
-  ) -> [TimePoint] {
-    guard let period = point.period else { return [] }
+  ) -> [Datum] {
     let shown = point.shownClaims
     return shown.map { claim in
       let alike = point.claims.filter {
         shown.count == 1 || $0.quantity.verbatim == claim.quantity.verbatim
       }
-      return TimePoint(
-        period: period,
-        statement: statement(
-          claim,
-          saidBy: alike,
-          in: series,
-          model: environment.model
-        ),
+      return Datum(
+        row: place.name,
+        period: point.period,
+        statements: [
+          statement(
+            claim,
+            saidBy: alike,
+            in: series,
+            model: environment.model
+          )
+        ],
         href: environment.page.link(to: environment.report.anchors.address(of: claim.sentence)),
         isDisputed: point.verdict.isDisputed
       )
@@ -96,10 +99,8 @@ struct PlaceChart {
   private func bars(_ series: MetricSeries, in environment: PageEnvironment) -> ChartFigure {
     let data = series.points.map { point in
       Datum(
-        label: environment.figures.period(of: point),
+        row: environment.figures.period(of: point),
         quantity: point.shown.quantity,
-        sources: point.claims.map { environment.model.source($0.source)?.publisher ?? "" }
-          .uniqued(),
         href: environment.page.link(
           to: environment.report.anchors.address(of: point.shown.sentence)
         ),
@@ -110,7 +111,8 @@ struct PlaceChart {
       specification: ChartSpecification(
         id: [place.id, series.metric.id, "periods"].joined(separator: "-"),
         accessibleTitle: place.name + "：" + series.finding,
-        kind: .bars(data, order: .given)
+        mark: .bar,
+        data: data
       ),
       title: series.finding,
       subtitle: place.name + series.metric.name + (series.unit.map { "（\($0)）" } ?? ""),

@@ -4,9 +4,9 @@ import Model
 /// A place keeps its colour through the whole site (`docs/design-language.md` §5): that of its rank
 /// among the report's places, or the next free one where two of a chart share it.
 struct PlaceColours {
-  private var colours: [String: Series] = [:]
+  private var colours: [String: Colour] = [:]
 
-  private static let all: [Series] = [.first, .second, .third, .fourth, .fifth]
+  private static let all: [Colour] = [.first, .second, .third, .fourth, .fifth]
 
   init(_ places: [Place], in model: FactModel) {
     let ranks = Dictionary(
@@ -19,5 +19,5 @@ struct PlaceColours {
     }
   }
 
-  subscript(place: Place) -> Series? { colours[place.id] }
+  subscript(place: Place) -> Colour? { colours[place.id] }
 }

@@ -8,25 +8,38 @@ struct PointData {
   /// A row is a link only where rows have different sentences behind them; with one shared
   /// sentence the marker in the source line is enough (`docs/design-language.md` §4).
   let isLinked: Bool
+  /// What more than one place of the chart is called: a row is known by its name.
+  private let sharedNames: Set<String>
 
   init(_ points: [DataPoint], in environment: PageEnvironment) {
     self.environment = environment
+    let names = points.map(\.place).uniqued(by: \.id).map(\.name)
+    sharedNames = Set(names.filter { name in names.count { $0 == name } > 1 })
     isLinked = Set(points.flatMap(\.shownClaims).map(\.sentence)).count > 1
   }
 
-  func datum(
-    _ point: DataPoint,
-    label: String,
-    period: String? = nil,
-    isHighlighted: Bool = false
-  ) -> Datum {
-    Datum(
-      label: label,
-      statements: statements(point),
-      period: period,
-      href: href(point),
-      isHighlighted: isHighlighted
-    )
+  /// As a row is called: 鼓楼（南京） where another 鼓楼 stands beside it.
+  func name(of place: Place) -> String {
+    guard sharedNames.contains(place.name),
+      let parent = place.parent.flatMap({ environment.model.catalog.places[$0] })
+    else { return place.name }
+    return place.name + "（" + parent.name + "）"
+  }
+
+  /// The row is what tells the data of the chart apart, the series what tells those of a row apart.
+  func datum(_ point: DataPoint, row: String, series: String? = nil) -> Datum {
+    Datum(row: row, series: series, statements: statements(point), href: href(point))
+  }
+
+  /// On an axis of time, where a span of years has no place.
+  func dated(_ point: DataPoint, row: String) -> Datum {
+    var datum = datum(point, row: row)
+    datum.period = point.period
+    if point.verdict.isDisputed, datum.statements.count == 1 {
+      datum.statements[0].sources = publishers(of: point.claims)
+    }
+    datum.isDisputed = point.verdict.isDisputed
+    return datum
   }
 
   /// The figure shown; each with its source where sources differ.
@@ -40,6 +53,11 @@ struct PointData {
         claim: claim.address
       )
     }
+  }
+
+  /// Each once.
+  private func publishers(of claims: [Claim]) -> [String] {
+    claims.map { environment.model.source($0.source)?.publisher ?? $0.source.name }.uniqued()
   }
 
   func statement(_ point: DataPoint) -> Statement {

@@ -14,7 +14,8 @@ struct PolicyChart {
       specification: ChartSpecification(
         id: (place?.id ?? "all") + "-policies",
         accessibleTitle: title ?? finding,
-        kind: .timeline(lanes(in: environment))
+        mark: .policy,
+        facets: lanes(in: environment)
       ),
       title: title ?? finding,
       subtitle: subtitle,
@@ -45,17 +46,17 @@ struct PolicyChart {
       : ["※ 地区、日期或名称据上下文推断：" + inferred.map { "《\($0.shortTitle)》" }.joined(separator: "、") + "。"]
   }
 
-  private func lanes(in environment: PageEnvironment) -> [TimelineLane] {
+  /// A lane for each place; one without a name where the page has one place.
+  private func lanes(in environment: PageEnvironment) -> [Facet] {
     let catalog = environment.model.catalog
     let places = policies.map(\.place).uniqued { $0?.id ?? "" }.sorted { one, other in
       Self.laneOrder(one, catalog) < Self.laneOrder(other, catalog)
     }
-    return places.enumerated().map { index, lane in
+    return places.map { lane in
       let own = policies.filter { $0.place?.id == lane?.id }
-      return TimelineLane(
-        name: place == nil ? lane?.laneName ?? InterfaceText.placeUnknown : nil,
-        series: place == nil ? Self.series(index) : .focus,
-        entries: own.map { entry($0, in: environment) }
+      return Facet(
+        title: place == nil ? lane?.laneName ?? InterfaceText.placeUnknown : nil,
+        data: own.map { datum($0, in: environment) }
       )
     }
   }
@@ -66,26 +67,22 @@ struct PolicyChart {
     return (place.id == Catalog.homeCountry ? "0" : "1") + place.id
   }
 
-  /// One colour a lane; five are told apart (`docs/design-language.md` §5).
-  private static func series(_ index: Int) -> Series {
-    let all: [Series] = [.focus, .second, .third, .fourth, .fifth]
-    return all[index % all.count]
-  }
-
-  private func entry(_ policy: Policy, in environment: PageEnvironment) -> TimelineEntry {
+  private func datum(_ policy: Policy, in environment: PageEnvironment) -> Datum {
     let step = policy.steps.last
     let sentence = (step?.mention ?? policy.mentions[0]).sentence
     let sources = policy.mentions.compactMap { environment.model.source($0.sentence.source)?.date }
-    let mark = policy.inferred.isEmpty ? "" : "※"
-    return TimelineEntry(
-      label: policy.shortTitle + mark,
-      date: step?.date,
-      before: sources.map(\.lastDay).min(),
-      span: policy.span,
-      action: step?.status.map(InterfaceText.status) ?? "",
-      dateText: step?.date == nil ? policy.span?.worded : nil,
-      isDraft: step?.status == .draft || step?.status == .deliberated,
-      measures: policy.measures.first.map { $0.quantity.verbatim },
+    return Datum(
+      row: policy.shortTitle + (policy.inferred.isEmpty ? "" : "※"),
+      statements: [],
+      dates: PolicyDates(
+        date: step?.date,
+        before: sources.map(\.lastDay).min(),
+        span: policy.span,
+        action: step?.status.map(InterfaceText.status) ?? "",
+        dateText: step?.date == nil ? policy.span?.worded : nil,
+        isDraft: step?.status == .draft || step?.status == .deliberated,
+        measures: policy.measures.first.map { $0.quantity.verbatim }
+      ),
       href: environment.page.link(to: environment.report.anchors.address(of: sentence))
     )
   }

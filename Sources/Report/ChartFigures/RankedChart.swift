@@ -9,7 +9,7 @@ struct RankedChart {
   let group: ComparableGroup
   /// Drawn in the focus colour.
   let highlight: Place?
-  /// A line to compare with, on a dotted chart.
+  /// A line to compare with; nil for that of the metric, if it has one.
   let reference: Int?
   let isDotted: Bool
 
@@ -19,17 +19,18 @@ struct RankedChart {
     let finding = Finding(group: group, highlight: highlight)
     let rows = PointData(group.points, in: environment)
     let data = drawn.map { point in
-      rows.datum(
-        point,
-        label: point.place.name,
-        isHighlighted: point.place.id == highlight?.id
-      )
+      rows.datum(point, row: rows.name(of: point.place))
     }
     return ChartFigure(
       specification: ChartSpecification(
         id: id,
         accessibleTitle: finding.title + "。" + subtitle(in: environment),
-        kind: isDotted ? .dots(data, domain: domain) : .bars(data),
+        mark: isDotted ? .dot : .bar,
+        data: data,
+        domain: isDotted ? .score : .fromZero,
+        reference: (reference ?? group.metric.reference).map { Reference(value: Decimal($0)) },
+        sort: .descending,
+        highlight: highlight.map(rows.name),
         leftOut: leftOut
       ),
       title: finding.title,
@@ -42,14 +43,6 @@ struct RankedChart {
   private var id: String {
     let parts = [group.metric.id, group.period?.address, group.level.rawValue, highlight?.id]
     return parts.compactMap { $0 }.joined(separator: "-").replacing("..", with: "-")
-  }
-
-  private var domain: DotDomain {
-    DotDomain(
-      reference: reference.map {
-        DotDomain.Reference(value: Decimal($0), label: String($0))
-      }
-    )
   }
 
   /// The first of the ranking and the highlighted place; the rest stands in the table.

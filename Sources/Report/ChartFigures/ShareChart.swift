@@ -16,12 +16,12 @@ struct ShareChart {
     guard !points.isEmpty else { return nil }
     let data = PointData(points, in: environment)
     let rows = points.map { point in
-      Datum(
-        label: place == nil ? point.place.name : point.metric.name,
-        quantity: point.shown.quantity,
-        valueText: point.shown.quantity.wording,
-        href: data.address(point),
-        claim: point.shown.address
+      var statement = data.statement(point)
+      statement.valueText = point.shown.quantity.wording
+      return Datum(
+        row: place == nil ? data.name(of: point.place) : point.metric.name,
+        statements: [statement],
+        href: data.address(point)
       )
     }
     let title = points.prefix(2).map { point in
@@ -31,7 +31,9 @@ struct ShareChart {
       specification: ChartSpecification(
         id: id(points),
         accessibleTitle: (place.map { $0.name + "：" } ?? "") + title,
-        kind: isWaffle ? .waffles(rows) : .shares(rows)
+        mark: isWaffle ? .waffle : .bar,
+        data: rows,
+        domain: .share()
       ),
       title: (place?.name ?? "") + title,
       subtitle: (place.map { $0.name + "；" } ?? "") + InterfaceText.wholesDiffer,

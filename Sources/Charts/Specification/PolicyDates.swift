@@ -1,22 +1,7 @@
 package import Quantities
 
-/// The policies of one jurisdiction.
-package struct TimelineLane: Hashable, Sendable {
-  /// 国家, 上海; nil where the chart has one lane and the title names it.
-  package var name: String?
-  package var series: Series
-  package var entries: [TimelineEntry]
-
-  package init(name: String?, series: Series = .focus, entries: [TimelineEntry]) {
-    self.name = name
-    self.series = series
-    self.entries = entries
-  }
-}
-
-/// One policy: when it was issued, as precisely as it is known, and how long it is valid.
-package struct TimelineEntry: Hashable, Sendable {
-  package var label: String
+/// When a policy was issued, as precisely as it is known, and how long it is valid.
+package struct PolicyDates: Hashable, Sendable {
   /// Nil where no source states one.
   package var date: CalendarDate?
   /// Where the date is not stated: it lies after all of the one and before the other, as far as
@@ -33,11 +18,8 @@ package struct TimelineEntry: Hashable, Sendable {
   package var isDraft: Bool
   /// The number of measures, with its unit and marks: 11条, 22条※.
   package var measures: String?
-  package var href: String?
-  package var claim: String?
 
   package init(
-    label: String,
     date: CalendarDate? = nil,
     after: CalendarDate? = nil,
     before: CalendarDate? = nil,
@@ -45,11 +27,8 @@ package struct TimelineEntry: Hashable, Sendable {
     action: String = "",
     dateText: String? = nil,
     isDraft: Bool = false,
-    measures: String? = nil,
-    href: String? = nil,
-    claim: String? = nil
+    measures: String? = nil
   ) {
-    self.label = label
     self.date = date
     self.after = after
     self.before = before
@@ -58,7 +37,23 @@ package struct TimelineEntry: Hashable, Sendable {
     self.dateText = dateText
     self.isDraft = isDraft
     self.measures = measures
-    self.href = href
-    self.claim = claim
+  }
+
+  /// The first day of what is known: the date, the earliest possible date, or the validity.
+  var sortDate: CalendarDate {
+    let known = date ?? after ?? span?.from ?? before
+    return known?.firstDay ?? CalendarDate(year: 9999, month: 12, day: 31)
+  }
+
+  /// Every year that the marks touch.
+  var years: [Int] {
+    [date?.year, after?.year, before?.year, span?.from.year, span?.until.year].compactMap(\.self)
+  }
+
+  /// Beside the mark: 2023年11月7日印发, 2019—2021年, 日期未载.
+  func wording(_ words: ChartWords) -> String {
+    if let dateText { return dateText }
+    if let date { return date.worded + action }
+    return span?.worded ?? words.undated
   }
 }
