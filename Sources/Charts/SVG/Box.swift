@@ -16,8 +16,11 @@ struct Box: Hashable {
       && min(bottom, other.bottom) - max(top, other.top) > tolerance
   }
 
+  /// To a hundredth of a px, which rounding takes from a box that was moved to an edge.
   func contains(_ other: Box) -> Bool {
-    left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom
+    let outer = grown(by: 0.01)
+    return outer.left <= other.left && outer.top <= other.top && outer.right >= other.right
+      && outer.bottom >= other.bottom
   }
 
   func grown(by margin: Double) -> Box {

@@ -118,7 +118,7 @@ struct LabelPlacement {
       placeInside(text, middle, below, in: variant),
       placeInside(text, middle, below + line, in: variant),
     ]
-    let raised = [0, 0.5, 1, 1.5, 2].map { above - $0 * line }.map {
+    let raised = [0, 0.5, 1].map { above - $0 * line }.map {
       placeInside(text, mark.right, $0, .end, in: variant)
     }
     return text.isAtEnd ? right + around : around + raised

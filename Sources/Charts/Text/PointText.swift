@@ -55,12 +55,11 @@ struct PointText {
 
   /// How many lines the labels of disputed points before the last year need above the plot.
   ///
-  /// One line finds room beside the highest gridline; more stand a line higher, clear of the arrow of
-  /// a lower bound beside them.
+  /// One line finds room beside the highest gridline.
   func linesAbove(_ panel: TimePanel) -> Int {
     let counts = panel.points.filter { $0.isDisputed && !isInLastYear($0) }
       .map { lines(of: $0).count }
-    return counts.filter { $0 > 1 }.max().map { min(4, $0 + 1) } ?? 0
+    return min(4, counts.filter { $0 > 1 }.max() ?? 0)
   }
 }
 
