@@ -13,7 +13,9 @@ package struct JSONLine: Hashable, Sendable {
     case text(String)
     /// Digits as they are to stand in the output, so that exact decimals stay exact.
     case number(String)
+    case flag(Bool)
     case texts([String])
+    case object(JSONLine)
     case objects([JSONLine])
   }
 
@@ -55,6 +57,8 @@ package struct JSONLine: Hashable, Sendable {
     case .null: open += "null".utf8
     case .text(let text): JSONText.append(text, to: &open)
     case .number(let digits): open += digits.utf8
+    case .flag(let isTrue): open += (isTrue ? "true" : "false").utf8
+    case .object(let line): open += line.utf8
     case .texts(let texts): appendList(texts) { JSONText.append($1, to: &$0.open) }
     case .objects(let objects): appendList(objects) { $0.open += $1.utf8 }
     }

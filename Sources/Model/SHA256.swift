@@ -1,3 +1,5 @@
+import Foundation
+
 /// The hash of FIPS 180-4, for ids and fingerprints; `Tests/ModelTests` checks its vectors.
 ///
 /// Our own, since swift-crypto costs minutes of build time for this one function.
@@ -25,6 +27,14 @@ package struct SHA256 {
   /// 32 bytes as eight big-endian words.
   package struct Digest: Hashable, Sendable {
     fileprivate let words: [UInt32]
+
+    /// Four digits of base 64 for every three bytes, as content policies and integrity attributes take it.
+    package var base64: String {
+      let bytes = words.flatMap { word in
+        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+      }
+      return Data(bytes).base64EncodedString()
+    }
 
     /// 64 lower-case hexadecimal digits.
     package var hexadecimal: String {

@@ -1,7 +1,7 @@
 /// What the server puts behind every page: it listens for builds, takes over a changed page in
 /// place and shows what is wrong.
 ///
-/// Pages without scripts of their own are exchanged element by element's text, at the same scroll
+/// Pages whose scripts stay the same are exchanged element by element's text, at the same scroll
 /// position; others are loaded again and scrolled back. Diagnostics are written as text, never as HTML,
 /// into a shadow tree that the site's style sheets do not reach.
 enum PreviewScript {
@@ -26,8 +26,10 @@ enum PreviewScript {
         sessionStorage.setItem(key, JSON.stringify([scrollX, scrollY]));
         location.reload();
       };
+      // Data blocks run nothing; the preview's own script has a build.
       const scripts = root =>
-        [...root.querySelectorAll("script")].filter(s => s.dataset.build === undefined);
+        [...root.querySelectorAll("script[src]")].filter(s => s.dataset.build === undefined)
+          .map(s => s.getAttribute("src")).join(" ");
 
       // Waits for style sheets that are new, so that the page is never seen without style.
       const styled = async head => {
@@ -80,8 +82,8 @@ enum PreviewScript {
       const update = async to => {
         const response = await fetch(location.href, { cache: "no-store" });
         const page = new DOMParser().parseFromString(await response.text(), "text/html");
-        if (scripts(document).length || scripts(page).length) return reload();
-        page.querySelectorAll("script").forEach(s => s.remove());
+        if (scripts(document) !== scripts(page)) return reload();
+        page.querySelectorAll("script[data-build]").forEach(s => s.remove());
         own.remove();
         const [x, y] = [scrollX, scrollY];
         await styled(page.head);

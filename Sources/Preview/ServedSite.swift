@@ -83,8 +83,10 @@ struct ServedSite: Hashable, Sendable {
     return answer
   }
 
-  /// The page with the script behind its last element; only here, never in a file that is written.
+  /// The page with the script behind its last element, and its links leading here rather than to where the
+  /// site will be published; only here, never in a file that is written.
   private func withScript(_ page: String) -> String {
+    let page = page.replacing(#/<base href="[^"]*">/#, with: "<base href=\"\(base)\">")
     let tag =
       "<script src=\"\(base)\(Self.script)\" data-build=\"\(build)\" data-base=\"\(base)\"></script>"
     guard let end = page.ranges(of: "</body>").last else { return page + tag }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Report
+package import Report
 import Settings
 
 /// What `factbook.yml` says. `docs/formats.md` documents every key.
@@ -13,6 +13,10 @@ package struct Configuration: Hashable, Sendable {
   package var quoteContext: Int
   /// Whether every chart has a PNG beside its SVG.
   package var hasPictures: Bool
+  /// Whether pages have a search box and are marked up for an index.
+  package var hasSearch: Bool
+  /// Where the site is published; nil where nobody has said.
+  package var address: SiteAddress?
 
   static let fileName = "factbook.yml"
 
@@ -35,7 +39,9 @@ package struct Configuration: Hashable, Sendable {
       languages: languages(&reader),
       isStrict: reader.bool("strict") ?? false,
       quoteContext: quoteContext(&reader),
-      hasPictures: pictures(&reader)
+      hasPictures: pictures(&reader),
+      hasSearch: reader.bool("search") ?? false,
+      address: address(&reader)
     )
     // A file that is no YAML has said so already.
     if node != nil { diagnostics += reader.finish() }
@@ -48,7 +54,8 @@ package struct Configuration: Hashable, Sendable {
     languages: [],
     isStrict: false,
     quoteContext: 1,
-    hasPictures: false
+    hasPictures: false,
+    hasSearch: false
   )
 
   /// Says how to write the file where there is none.
@@ -105,6 +112,36 @@ package struct Configuration: Hashable, Sendable {
       )
     )
     return false
+  }
+
+  /// What only an address makes possible is left out without one, and said so.
+  private static func address(_ reader: inout SettingsReader) -> SiteAddress? {
+    let location = reader.location(of: "address")
+    guard let text = reader.string("address") else {
+      reader.report(
+        Diagnostic(
+          .note,
+          "address-missing",
+          at: location,
+          "without the site's address there is no sitemap, no feed, no canonical link, and the page "
+            + "for what is not found works in the topmost folder alone",
+          help: "add `address: https://…/` once it is known"
+        )
+      )
+      return nil
+    }
+    if let address = SiteAddress(text) { return address }
+    reader.report(
+      Diagnostic(
+        .error,
+        "address",
+        at: location,
+        "‘\(text)’ is not the address of a site",
+        help: "write it as browsers show it, such as `https://example.org/ai/`, in ASCII, without "
+          + "`?` and `#`"
+      )
+    )
+    return nil
   }
 
   private static func quoteContext(_ reader: inout SettingsReader) -> Int {

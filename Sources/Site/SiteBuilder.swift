@@ -82,7 +82,9 @@ package struct SiteBuilder: Sendable {
     let settings = ReportSettings(
       title: configuration.title,
       quoteContext: configuration.quoteContext,
-      hasPictures: configuration.hasPictures
+      hasPictures: configuration.hasPictures,
+      hasSearch: configuration.hasSearch,
+      address: configuration.address
     )
     let report = memory.input(of: reading.sources, evidence: evidence, settings: settings)
     return Reading(report: report, diagnostics: diagnostics, isStrict: configuration.isStrict)

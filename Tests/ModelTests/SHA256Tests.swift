@@ -22,6 +22,10 @@ import Testing
     #expect(SHA256.digest(of: text).hexadecimal == expected)
   }
 
+  @Test func isWrittenInBase64AsContentPoliciesHaveIt() {
+    #expect(SHA256.digest(of: "abc").base64 == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=")
+  }
+
   @Test func openIdsLastAsLongAsTheName() {
     #expect(OpenIdentifier.make(for: "abc") == "open-ba7816bf")
     #expect(OpenIdentifier.matches("open-ba7816bf"))

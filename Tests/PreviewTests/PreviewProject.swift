@@ -9,7 +9,7 @@ final class PreviewProject: Sendable {
   init() throws {
     folder = FileManager.default.temporaryDirectory
       .appending(path: "预览 \(UUID().uuidString)", directoryHint: .isDirectory)
-    try write("factbook.yml", "format: 1\ntitle: 试验\n")
+    try write("factbook.yml", "format: 1\ntitle: 试验\naddress: https://example.org/\n")
     try write("Templates/layouts/page.html", "<main>{{{content}}}</main>")
     try write("Templates/pages/index.md", "---\ntitle: 首页\n---\n# 首页\n")
     try write("seeds/a.txt", "上海人工智能产业规模2022年达3821亿元。\n")

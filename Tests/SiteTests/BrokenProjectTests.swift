@@ -11,7 +11,10 @@ import Testing
     #expect(await project.buildAndWrite() == [])
     let before = project.text("site/index.html")
 
-    try project.write("factbook.yml", "format: 1\ntitle: 试验\nquote-contxt: 2\nstrict: maybe\n")
+    try project.write(
+      "factbook.yml",
+      "format: 1\ntitle: 试验\nquote-contxt: 2\nstrict: maybe\naddress: https://example.org/\n"
+    )
     try project.write("seeds/b.txt", "")
     try project.write("seeds/c.txt", Data([0x50, 0x4B, 0x03, 0x04, 0x00, 0x00, 0x01]))
     try project.write("seeds/d.txt/inner.txt", "a folder")
@@ -173,7 +176,10 @@ import Testing
     #expect(!lenient.hasErrors)
     let strict = await project.build(isStrict: true)
     #expect(strict.diagnostics.map(\.severity) == [.error])
-    try project.write("factbook.yml", "format: 1\ntitle: 试验\nstrict: true\n")
+    try project.write(
+      "factbook.yml",
+      "format: 1\ntitle: 试验\naddress: https://example.org/\nstrict: true\n"
+    )
     #expect(await project.build().hasErrors)
   }
 
@@ -201,7 +207,7 @@ import Testing
   @Test func aProjectWithoutSourcesSaysSo() async throws {
     let project = try ScratchProject(
       [
-        "factbook.yml": "format: 1\ntitle: 试验\n",
+        "factbook.yml": "format: 1\ntitle: 试验\naddress: https://example.org/\n",
         "Templates/layouts/page.html": "{{{content}}}",
         "Templates/pages/index.md": "---\ntitle: 首页\n---\n# 首页\n",
       ],

@@ -36,8 +36,8 @@ struct BuildMemoryTests {
     ("seeds/a.yml", "title: 乙\npublisher: 晚报\ndate: 2023-07-08\n"),
     ("seeds/b.txt", "北京人工智能产业规模2022年达2000亿元。\n"),
     ("seeds/catalog/metrics.yml", "ai-industry-scale:\n  name: 产业总规模\n"),
-    ("factbook.yml", "format: 1\ntitle: 新名\n"),
-    ("factbook.yml", "format: 1\ntitle: 新名\nquote-context: 3\n"),
+    ("factbook.yml", "format: 1\ntitle: 新名\naddress: https://example.org/\n"),
+    ("factbook.yml", "format: 1\ntitle: 新名\naddress: https://example.org/\nquote-context: 3\n"),
   ]
 
   @Test func isTheSameAsBuildingFromNothing() async throws {

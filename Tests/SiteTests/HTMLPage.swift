@@ -35,7 +35,7 @@ private struct HTMLParser {
   private var open: [HTMLElement] = [HTMLElement(name: "", attributes: [:])]
   private(set) var problems: [String] = []
 
-  private static let void: Set<String> = ["meta", "link", "br", "hr", "img", "input"]
+  private static let void: Set<String> = ["base", "meta", "link", "br", "hr", "img", "input"]
 
   init(_ html: String) {
     bytes = Array(html.utf8)

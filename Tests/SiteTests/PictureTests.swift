@@ -14,7 +14,7 @@ import Testing
 
   @Test func aPictureStandsBesideItsDrawingOrTheToolIsAskedFor() async throws {
     let project = try ScratchProject([
-      "factbook.yml": "format: 1\ntitle: 事实簿\npng: on\n",
+      "factbook.yml": "format: 1\ntitle: 事实簿\naddress: https://example.org/\npng: on\n",
       "seeds/a.txt": """
       2023年6月，上海人工智能人才达23万人。
       2023年7月，上海人工智能人才达25万人。

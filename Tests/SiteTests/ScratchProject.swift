@@ -18,7 +18,7 @@ final class ScratchProject: Sendable {
   convenience init(_ files: [String: String], isComplete: Bool = true) throws {
     try self.init()
     if isComplete {
-      try write("factbook.yml", "format: 1\ntitle: 试验\n")
+      try write("factbook.yml", "format: 1\ntitle: 试验\naddress: https://example.org/\n")
       try write("Templates/layouts/page.html", "<main>{{{content}}}</main>\n{{{popovers}}}")
       try write("Templates/pages/index.md", "---\ntitle: 首页\n---\n# 首页\n")
       try write("seeds/a.txt", "上海人工智能产业规模2022年达3821亿元。\n")

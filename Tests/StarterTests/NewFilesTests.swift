@@ -25,8 +25,8 @@ struct NewFilesTests {
     )
     #expect(writer.add(source) == nil)
     let result = await SiteBuilder(project: folder.path).build(isStrict: true)
-    // The new source is still to be filled in.
-    #expect(result.diagnostics.map(\.id) == ["source-without-figures"])
+    // The new source is still to be filled in, and the site has no address yet.
+    #expect(result.diagnostics.map(\.id) == ["address-missing", "source-without-figures"])
     #expect(result.model.catalog.metrics["new-cars"]?.name == "新车: 数")
     #expect(result.model.catalog.places["lanwan"]?.parent == "yunpu")
     #expect(result.model.sources.first?.title == "题: \"一\"")

@@ -31,7 +31,7 @@ struct ReviewDialogueTests {
 
   /// Runs the dialogue over a project of two claims and returns what was said and what was written.
   private func dialogue(_ lines: [String]) async throws -> (heard: String, written: String?) {
-    try write("factbook.yml", "format: 1\ntitle: 试验\n")
+    try write("factbook.yml", "format: 1\ntitle: 试验\naddress: https://example.org/\n")
     try write("seeds/a.txt", "2022年，上海人工智能产业规模达3821亿元，上海人工智能企业350家。\n")
     try write("seeds/a.yml", "date: 2023-07-08\n")
     defer { try? FileManager.default.removeItem(at: project) }

@@ -22,8 +22,11 @@ package enum ChartStyle {
 
     """
 
-  /// Rules and palette of a file that stands alone.
-  static let standalone = """
+  /// Rules and palette of a file that stands alone, on one line as SVG files have every text: a content
+  /// policy can allow it by its hash.
+  package static let standalone = standaloneLines.replacing("\n", with: " ")
+
+  private static let standaloneLines = """
     svg{\(Palette.light)color-scheme:light dark;\(font)background:var(--paper)}
     @media (prefers-color-scheme:dark){svg{\(Palette.dark)}}
     @media print{svg{\(Palette.light)--paper:#fff}}

@@ -87,11 +87,13 @@ struct QuotedPassages {
   private func marked(_ sentence: Quote) -> Markup {
     let claims = environment.model.claims.filter { $0.sentence == sentence }
     var inner = Markup()
+    var anchors: Set<Int> = []
     var position = sentence.range.lowerBound
     for numeral in claims.map(\.numeral).uniqued().sorted(by: { $0.lowerBound < $1.lowerBound })
     where numeral.lowerBound >= position && numeral.upperBound <= sentence.range.upperBound {
       inner += text(position..<numeral.lowerBound)
-      inner += .element("u", [:], text(numeral))
+      inner += .element("u", ["id": "c-\(numeral.lowerBound)"], text(numeral))
+      anchors.insert(numeral.lowerBound)
       position = numeral.upperBound
     }
     inner += text(position..<sentence.range.upperBound)
@@ -100,19 +102,21 @@ struct QuotedPassages {
       ["id": environment.report.anchors.anchor(of: sentence)],
       inner
     )
-    return mark + chips(for: claims) + policyChips(for: sentence)
+    return mark + chips(for: claims, anchored: &anchors) + policyChips(for: sentence)
   }
 
-  /// → 上海 · 规上人工智能企业 · 348家.
-  private func chips(for claims: [Claim]) -> Markup {
+  /// → 上海 · 规上人工智能企业 · 348家. A number that could not be marked, since it lies within another,
+  /// has its anchor here.
+  private func chips(for claims: [Claim], anchored anchors: inout Set<Int>) -> Markup {
     claims.map { claim in
+      let isNew = anchors.insert(claim.numeral.lowerBound).inserted
       let period = claim.period.map { " · " + $0.worded } ?? ""
       let text =
         "→ \(claim.place.name) · \(claim.metric.name)\(period) · \(claim.quantity.worded())"
       return Markup.element(
         "a",
         [
-          "class": "chip", "data-claim": claim.address,
+          "class": "chip", "id": isNew ? claim.anchor : nil, "data-claim": claim.address,
           "href": environment.page.link(to: PagePath.metric(claim.metric.id).path),
         ],
         text: text

@@ -50,21 +50,23 @@ struct ReportContext {
 
   /// The items of a collection with the name under which a template finds them.
   func items(of collection: FrontMatter.Collection) -> [(
-    id: String, name: String, value: TemplateValue
+    id: String, name: String, value: TemplateValue, subject: PageSubject
   )] {
     switch collection {
     case .places:
-      zip(model.places, places).map { ($0.id, "place", $1) }
+      zip(model.places, places).map { ($0.id, "place", $1, .place($0)) }
     case .metrics:
-      model.metrics.map { ($0.id, "metric", MetricContext($0, model).value) }
+      model.metrics.map { ($0.id, "metric", MetricContext($0, model).value, .metric($0)) }
     case .policies:
-      model.policies.map { ($0.id, "policy", PolicyContext($0, report).value) }
+      model.policies.map { ($0.id, "policy", PolicyContext($0, report).value, .policy($0)) }
     case .sources:
       model.sources.map {
-        (PagePath.sourceID($0.id.name), "source", SourceContext($0, report).value)
+        (PagePath.sourceID($0.id.name), "source", SourceContext($0, report).value, .source($0))
       }
     case .topics:
-      model.topics.map { ($0.id, "topic", TopicContext(topic: $0, model: model).value) }
+      model.topics.map { topic in
+        (topic.id, "topic", TopicContext(topic: topic, model: model).value, .topic(topic))
+      }
     }
   }
 
@@ -75,6 +77,8 @@ struct ReportContext {
     let newest = model.sources.compactMap(\.date).max { $0.lastDay < $1.lastDay }
     return .object([
       "title": .string(report.settings.title),
+      "address": report.settings.address.map { .string($0.root) } ?? .none,
+      "search": .bool(report.settings.hasSearch),
       "sources": .string(String(model.sources.count)),
       "claims": .string(String(model.claims.count)),
       "fingerprint": .string(DataFiles(report: report).fingerprint),

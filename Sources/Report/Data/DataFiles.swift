@@ -35,6 +35,24 @@ package struct DataFiles {
     return each + [all]
   }
 
+  /// A file for download.
+  struct Download {
+    var title: String
+    var path: PagePath
+    var mediaType: String
+  }
+
+  /// Each table in both forms, then all in one.
+  var downloads: [Download] {
+    let each = tables.flatMap { name, title, _ in
+      [("csv", "text/csv"), ("json", "application/json")].map { ending, type in
+        Download(title: title, path: PagePath("data/\(name).\(ending)"), mediaType: type)
+      }
+    }
+    let all = PagePath("data/factbook.json")
+    return each + [Download(title: "全部数据", path: all, mediaType: "application/json")]
+  }
+
   /// The first twelve hex digits of the SHA-256 of all data: equal for equal data.
   var fingerprint: String {
     let content = tables.map { $0.table.csv }.joined()

@@ -86,4 +86,10 @@ struct FigureMarkup {
 extension Claim {
   /// A permanent name: the source's name and where the number stands in it, `SOURCE:916`.
   package var address: String { source.name + ":" + String(numeral.lowerBound) }
+
+  /// Where its number stands on the page of its source: `c-916`.
+  package var anchor: String { "c-" + String(numeral.lowerBound) }
+
+  /// Its permanent place in the site: `sources/SOURCE.html#c-916`.
+  package var permalink: String { PagePath.source(source.name).path + "#" + anchor }
 }

@@ -13,6 +13,10 @@ package struct FrontMatter: Hashable, Sendable {
   package var layout: String
   /// The page of the main navigation that this one belongs to, by its file name; nil for none.
   package var section: String?
+  /// What machines are told that the page is.
+  package var type: PageType
+  /// Whether it stands in no sitemap and no search: a page that nobody is to look for.
+  package var isUnlisted: Bool
   /// Where the templates among the values begin, and where the layout is asked for.
   private(set) var locations: Locations
 
@@ -28,6 +32,11 @@ package struct FrontMatter: Hashable, Sendable {
     case places, metrics, policies, sources, topics
   }
 
+  /// What `type` may be, in the words of schema.org.
+  package enum PageType: String, Hashable, Sendable, CaseIterable {
+    case article, dataset, website
+  }
+
   /// Reads the YAML; what is wrong is among the diagnostics, and the page goes on without it.
   static func read(_ node: SettingsNode) -> (FrontMatter, [Diagnostic]) {
     var reader = SettingsReader(node)
@@ -37,6 +46,8 @@ package struct FrontMatter: Hashable, Sendable {
       collection: reader.choice("for-each", of: Collection.self),
       layout: reader.string("layout") ?? "page",
       section: reader.string("section"),
+      type: reader.choice("type", of: PageType.self) ?? .article,
+      isUnlisted: reader.bool("unlisted") ?? false,
       locations: Locations(
         title: reader.location(of: "title"),
         description: reader.location(of: "description"),

@@ -6,6 +6,7 @@ package import Model
 struct PageEnvironment {
   let report: ReportInput
   let page: PagePath
+  let subject: PageSubject
 
   var model: FactModel { report.model }
   var figures: FigureMarkup { FigureMarkup(page: page) }
@@ -79,11 +80,23 @@ package struct ReportSettings: Hashable, Sendable {
   package var quoteContext: Int
   /// Whether every chart has a PNG beside its SVG.
   package var hasPictures: Bool
+  /// Whether pages have a search box and are marked up for an index.
+  package var hasSearch: Bool
+  /// Where the site is published; nil where nobody has said.
+  package var address: SiteAddress?
 
-  package init(title: String, quoteContext: Int = 1, hasPictures: Bool = false) {
+  package init(
+    title: String,
+    quoteContext: Int = 1,
+    hasPictures: Bool = false,
+    hasSearch: Bool = false,
+    address: SiteAddress? = nil
+  ) {
     self.title = title
     self.quoteContext = quoteContext
     self.hasPictures = hasPictures
+    self.hasSearch = hasSearch
+    self.address = address
   }
 }
 

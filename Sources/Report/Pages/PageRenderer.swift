@@ -190,13 +190,24 @@ struct PageRenderer {
         "text": .string(heading.text), "href": .string("#" + heading.id),
       ])
     }
+    let title = filled(matter.title, from: matter.locations.title)
+    let description = matter.description.map { filled($0, from: matter.locations.description) }
     let page: [String: TemplateValue] = [
-      "title": .string(filled(matter.title, from: matter.locations.title)),
-      "description": matter.description.map {
-        .string(filled($0, from: matter.locations.description))
-      } ?? .none,
+      "title": .string(title),
+      "description": description.map { .string($0) } ?? .none,
       "path": .string(environment.page.path),
+      "address": address(of: environment.page.path),
+      "image": state.files.first { $0.drawing != nil }.map { address(of: $0.path.path) } ?? .none,
+      "og-type": .string(matter.type == .website ? "website" : "article"),
+      "facets": .list(matter.isUnlisted ? [] : facets),
+      "listed": .bool(!matter.isUnlisted),
     ]
+    let data = StructuredData(
+      environment: environment,
+      type: matter.type,
+      title: title,
+      description: description
+    )
     let root = String(
       repeating: "../",
       count: environment.page.path.split(separator: "/").count - 1
@@ -204,9 +215,20 @@ struct PageRenderer {
     let own: [String: TemplateValue] = [
       "page": .object(page), "root": .string(root), "contents": .list(contents),
       "content": .html(article.html), "notes": .html(state.citations.notes),
-      "popovers": .html(state.citations.popovers),
+      "popovers": .html(state.citations.popovers), "structured-data": .html(data.markup),
     ]
     return context.merging(own) { _, new in new }
+  }
+
+  /// Without the site's address nothing has one.
+  private func address(of path: String) -> TemplateValue {
+    environment.report.settings.address.map { .string($0.address(of: path)) } ?? .none
+  }
+
+  private var facets: [TemplateValue] {
+    environment.subject.facets(in: environment.model).map { facet in
+      .object(["name": .string(facet.name), "value": .string(facet.value)])
+    }
   }
 }
 

@@ -36,15 +36,18 @@ package struct ReportPages {
     var files = memory.dataFiles ?? DataFiles(report: report).files
     memory.context = shared
     memory.dataFiles = files
+    var listed: [PagePath] = []
     var prose: [AuthoredProse] = []
     var diagnostics: [Diagnostic] = []
     for template in templates.sorted(by: { $0.name < $1.name }) {
       for output in pages(of: template, context: shared, from: &memory) {
         files += [output.page] + output.files
+        if !template.matter.isUnlisted { listed.append(output.page.path) }
         prose += output.prose
         diagnostics += output.diagnostics
       }
     }
+    files += WebFiles(settings: report.settings, pages: listed.sorted()).files
     return Output(
       files: files.sorted { $0.path < $1.path }.uniqued(by: \.path),
       prose: prose.uniqued(),
@@ -80,23 +83,30 @@ package struct ReportPages {
   /// One for each page of a template.
   private func renderers(of template: PageTemplate, context: ReportContext) -> [PageRenderer] {
     guard let collection = template.matter.collection else {
-      return [renderer(template, item: nil, context: context.shared)]
+      return [renderer(template, item: nil, about: .overview, context: context.shared)]
     }
     return context.items(of: collection).map { item in
       let names = context.shared.merging([item.name: item.value]) { _, own in own }
-      return renderer(template, item: item.id, context: names)
+      return renderer(template, item: item.id, about: item.subject, context: names)
     }
   }
 
-  private func renderer(_ template: PageTemplate, item: String?, context: [String: TemplateValue])
-    -> PageRenderer
-  {
+  private func renderer(
+    _ template: PageTemplate,
+    item: String?,
+    about subject: PageSubject,
+    context: [String: TemplateValue]
+  ) -> PageRenderer {
     let names = context.merging([
       "assets": .object(assets.mapValues { .string($0) }),
       "section": sections(current: template.matter.section),
     ]) { first, _ in first }
     return PageRenderer(
-      environment: PageEnvironment(report: report, page: template.path(for: item)),
+      environment: PageEnvironment(
+        report: report,
+        page: template.path(for: item),
+        subject: subject
+      ),
       template: template,
       engine: engine,
       context: names

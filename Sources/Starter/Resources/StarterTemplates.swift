@@ -2,6 +2,106 @@
 enum StarterTemplates {
   static let files: [StarterFile] = [
     StarterFile(
+      path: "Templates/assets/favicon.svg",
+      text: ##"""
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+        <rect width="32" height="32" rx="6" fill="#1660B5"/>
+        <path d="M8 9v14" stroke="#FFFFFF" stroke-width="2" stroke-linecap="round"/>
+        <path d="M8 12h13M8 20h8" stroke="#FFFFFF" stroke-width="4"/>
+        <path d="M22 9l4 3-4 3" fill="none" stroke="#FFFFFF" stroke-width="2" stroke-linejoin="round"/>
+        </svg>
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/assets/search.js",
+      text: ##"""
+        // Searching, once there is an index: docs/search.md. Without one the box stays hidden.
+        (() => {
+          "use strict";
+          const box = document.querySelector("[data-search]");
+          if (!box || !location.protocol.startsWith("http")) return;
+          const index = new URL(box.dataset.search, location.href).href;
+          const input = box.querySelector("input");
+          const found = box.querySelector("[data-search-results]");
+          const most = 20;
+          let engine;
+          let asked = 0;
+
+          // As in the index: every Han character alone, so that any run of them can be found, and numbers
+          // apart from letters.
+          const words = text =>
+            text.match(/\p{Script=Han}|[0-9]+(?:[.,][0-9]+)*%?|(?:(?!\p{Script=Han})\p{L})+/gu) ?? [];
+          // The longest run without marks and spaces, which part phrases in the index.
+          const phrase = text => (text.match(/[\p{L}\p{N}%.,]+/gu) ?? []).map(words)
+            .reduce((longest, run) => run.length > longest.length ? run : longest, []);
+          const bare = text => text.toLowerCase().replace(/[\s\u200b"]/g, "");
+
+          const load = async () => {
+            engine = await import(index + "pagefind.js");
+            await engine.options({ excerptLength: 60 });
+            await engine.init();
+            return engine;
+          };
+
+          // The pages that have the text as it was typed, marks and all; where none has, those with its words.
+          const search = async query => {
+            const { search } = engine ?? await load();
+            const { results } = await search(`"${phrase(query).join(" ")}"`);
+            const exact = await pages(results, page => bare(page.content).includes(bare(query)));
+            return exact.length ? exact : pages((await search(words(query).join(" "))).results, () => true);
+          };
+
+          const pages = async (results, isWanted) => {
+            const wanted = [];
+            for (let start = 0; start < results.length && wanted.length < most; start += most) {
+              const part = await Promise.all(results.slice(start, start + most).map(r => r.data()));
+              wanted.push(...part.filter(isWanted));
+            }
+            return wanted.slice(0, most);
+          };
+
+          const item = page => {
+            const item = document.createElement("li");
+            const link = document.createElement("a");
+            const excerpt = document.createElement("p");
+            link.href = new URL(page.raw_url.replace(/^\//, ""), new URL("..", index)).href;
+            link.textContent = page.meta.title;
+            // Nothing but text and <mark>: Pagefind writes every other < as an entity.
+            excerpt.innerHTML = page.excerpt.replace(/\u200b/g, "").replace(/<\/mark><mark>/g, "");
+            item.append(link, excerpt);
+            return item;
+          };
+
+          const show = async () => {
+            const query = input.value.trim();
+            const turn = ++asked;
+            if (!query) return found.replaceChildren();
+            const hits = await search(query);
+            if (turn !== asked) return;
+            const list = document.createElement("ol");
+            list.append(...hits.map(item));
+            const count = document.createElement("p");
+            count.textContent = hits.length ? found.dataset.some.replace("{n}", hits.length < most ? hits.length : `${most}+`)
+              : found.dataset.none;
+            found.replaceChildren(count, list);
+          };
+
+          fetch(index + "pagefind-entry.json").then(answer => {
+            if (!answer.ok) return;
+            box.hidden = false;
+            input.addEventListener("input", () => show());
+            input.addEventListener("keydown", event => {
+              if (event.key !== "Escape") return;
+              input.value = "";
+              show();
+            });
+          }).catch(() => {});
+        })();
+
+        """##
+    ),
+    StarterFile(
       path: "Templates/assets/style.css",
       text: ##"""
         /* Colours: light, then dark (docs/design-language.md §5). */
@@ -100,6 +200,32 @@ enum StarterTemplates {
           font-weight: 700;
           border-bottom: 2px solid var(--f);
         }
+        .search { position: relative; font-size: .88rem; margin-left: auto; }
+        .search[hidden] { display: none; }
+        .search input {
+          font: inherit;
+          color: inherit;
+          background: var(--surface);
+          border: 1px solid var(--axis);
+          border-radius: 3px;
+          padding: .2rem .5rem;
+          width: 11rem;
+        }
+        [data-search-results]:not(:empty) {
+          position: absolute;
+          right: 0;
+          z-index: 8;
+          width: min(34rem, calc(100vw - 2.5rem));
+          max-height: 70vh;
+          overflow: auto;
+          padding: .6rem 1rem;
+          background: var(--surface);
+          border: 1px solid var(--rule);
+        }
+        [data-search-results] ol { margin: 0; padding: 0; list-style: none; }
+        [data-search-results] p { margin: .1rem 0 .6rem; color: var(--ink2); }
+        [data-search-results] mark { background: var(--hl); color: inherit; }
+        @media print { .search { display: none; } }
         .grid {
           max-width: 1120px;
           margin: 0 auto;
@@ -515,9 +641,16 @@ enum StarterTemplates {
         <html lang="zh-CN">
         <head>
         <meta charset="utf-8">
+        {{#site.address}}
+        <base href="{{site.address}}">
+        {{/site.address}}
         <meta name="viewport" content="width=device-width,initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>{{page.title}}｜{{site.title}}</title>
+        {{^page.listed}}
+        <meta name="robots" content="noindex">
+        {{/page.listed}}
+        <link rel="icon" href="{{root}}{{assets.favicon}}" type="image/svg+xml">
         <link rel="stylesheet" href="{{root}}{{assets.style}}">
         </head>
         <body>
@@ -542,7 +675,33 @@ enum StarterTemplates {
         {{#page.description}}
         <meta name="description" content="{{page.description}}">
         {{/page.description}}
+        {{^page.listed}}
+        <meta name="robots" content="noindex">
+        {{/page.listed}}
+        <meta property="og:type" content="{{page.og-type}}">
+        <meta property="og:title" content="{{page.title}}">
+        {{#page.description}}
+        <meta property="og:description" content="{{page.description}}">
+        {{/page.description}}
+        <meta property="og:site_name" content="{{site.title}}">
+        <meta property="og:locale" content="zh_CN">
+        {{#page.address}}
+        <meta property="og:url" content="{{page.address}}">
+        <link rel="canonical" href="{{page.address}}">
+        {{/page.address}}
+        {{#page.image}}
+        <meta property="og:image" content="{{page.image}}">
+        {{/page.image}}
+        <link rel="icon" href="{{root}}{{assets.favicon}}" type="image/svg+xml">
         <link rel="stylesheet" href="{{root}}{{assets.style}}">
+        {{#site.search}}
+        {{#page.facets}}
+        <meta property="factbook:{{name}}" content="{{value}}" data-pagefind-filter="{{name}}[content]">
+        {{/page.facets}}
+        <meta property="factbook:title" content="{{page.title}}" data-pagefind-meta="title[content]">
+        <script src="{{root}}{{assets.search}}" defer></script>
+        {{/site.search}}
+        {{{structured-data}}}
         </head>
         <body>
         <a class="skip" href="#main">跳到正文</a>
@@ -564,6 +723,13 @@ enum StarterTemplates {
         <a href="{{root}}data.html"{{#section.data}} aria-current="true"{{/section.data}}>数据</a>
         <a href="{{root}}method.html"{{#section.method}} aria-current="true"{{/section.method}}>方法</a>
         </nav>
+        {{#site.search}}
+        <div class="search" role="search" data-search="{{root}}pagefind/" hidden>
+        <label for="search">搜索</label>
+        <input id="search" type="search" autocomplete="off" spellcheck="false">
+        <div data-search-results data-some="{n}页" data-none="没有找到" aria-live="polite"></div>
+        </div>
+        {{/site.search}}
         </header>
         <div class="grid">
         <nav class="toc" aria-label="本页目录">
@@ -574,7 +740,7 @@ enum StarterTemplates {
         <a href="#notes">来源与原句</a>
         {{/notes}}
         </nav>
-        <main id="main">
+        <main id="main"{{#site.search}}{{#page.listed}} data-pagefind-body{{/page.listed}}{{/site.search}}>
         {{{content}}}
         {{#notes}}
         <section id="notes">
@@ -601,6 +767,7 @@ enum StarterTemplates {
         ---
         title: 找不到这一页
         layout: bare
+        unlisted: on
         ---
         # 这一页不在这本事实簿里
 
@@ -654,6 +821,7 @@ enum StarterTemplates {
         title: 数据
         description: 全部数据的下载：CSV、JSON 与字段说明。
         section: data
+        type: dataset
         ---
         # 数据
 
@@ -683,7 +851,7 @@ enum StarterTemplates {
         ---
         title: 首页
         description: "{{site.title}}：每个数字都连到写明它的那句话。"
-        layout: page
+        type: website
         ---
         # {{site.title}}
 
