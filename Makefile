@@ -15,7 +15,7 @@ CLAIM_MINIMUMS := $(addprefix --min ,seeds.found_recall=.95 seeds.number_precisi
 
 .DEFAULT_GOAL := help
 
-.PHONY: help setup setup-browser build site test test-browser lint format templates gold score bench bench-charts \
+.PHONY: help setup setup-browser build site search test test-browser test-web lint format templates gold score bench bench-charts \
 	contact-sheet fuzz asan clean
 
 help: ## list what can be made
@@ -32,12 +32,19 @@ build: setup ## build the factbook program
 
 site: build ## build the site from seeds/ and Templates/
 	$(FACTBOOK) build
+	@scripts/search site
+
+search: ## make the search index of site/, where factbook.yml says `search: on`
+	@scripts/search site
 
 test: setup ## run all tests
 	swift test
 
 test-browser: setup-browser ## look at every page of site/ in Chromium
 	scripts/test-browser site
+
+test-web: setup-browser ## visit and search site/ as a host would serve it
+	$$(scripts/python Tests/Browser/requirements.txt) Tests/Browser/test_web.py site
 
 lint: ## check the form of the Swift files
 	swift format lint --strict --recursive $(SWIFT_FILES)
