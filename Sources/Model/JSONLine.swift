@@ -14,6 +14,7 @@ package struct JSONLine: Hashable, Sendable {
     /// Digits as they are to stand in the output, so that exact decimals stay exact.
     case number(String)
     case flag(Bool)
+    case numbers([Int])
     case texts([String])
     case object(JSONLine)
     case objects([JSONLine])
@@ -59,6 +60,7 @@ package struct JSONLine: Hashable, Sendable {
     case .number(let digits): open += digits.utf8
     case .flag(let isTrue): open += (isTrue ? "true" : "false").utf8
     case .object(let line): open += line.utf8
+    case .numbers(let numbers): appendList(numbers) { $0.open += String($1).utf8 }
     case .texts(let texts): appendList(texts) { JSONText.append($1, to: &$0.open) }
     case .objects(let objects): appendList(objects) { $0.open += $1.utf8 }
     }

@@ -10,11 +10,17 @@ import Settings
 package struct BuildMemory: Sendable {
   private var catalog: CatalogReading?
   private var evidence: EvidenceReading?
-  private var report: (input: ReportInput, settings: ReportSettings)?
+  private var report: KnownReport?
   var pages = ReportMemory()
   var links = LinkMemory()
 
   package init() {}
+
+  private struct KnownReport: Sendable {
+    var input: ReportInput
+    var settings: ReportSettings
+    var history: [Snapshot]
+  }
 
   private struct CatalogReading: Sendable {
     var files: [ProjectFolder.TextFile]
@@ -63,16 +69,18 @@ package struct BuildMemory: Sendable {
   mutating func input(
     of sources: [Source],
     evidence: EvidenceBase,
-    settings: ReportSettings
+    settings: ReportSettings,
+    history: [Snapshot]
   ) -> ReportInput {
-    if let report, report.settings == settings { return report.input }
+    if let report, report.settings == settings, report.history == history { return report.input }
     let input = ReportInput(
       model: evidence.model,
       sources: sources,
       setAside: evidence.setAside,
-      settings: settings
+      settings: settings,
+      history: history
     )
-    report = (input, settings)
+    report = KnownReport(input: input, settings: settings, history: history)
     pages = ReportMemory()
     return input
   }

@@ -86,7 +86,12 @@ package struct SiteBuilder: Sendable {
       hasSearch: configuration.hasSearch,
       address: configuration.address
     )
-    let report = memory.input(of: reading.sources, evidence: evidence, settings: settings)
+    let report = memory.input(
+      of: reading.sources,
+      evidence: evidence,
+      settings: settings,
+      history: HistoryFolder(project: folder).read(reporting: &diagnostics)
+    )
     return Reading(report: report, diagnostics: diagnostics, isStrict: configuration.isStrict)
   }
 

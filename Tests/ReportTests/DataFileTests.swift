@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import Quantities
 import Report
 import Testing
@@ -14,13 +15,12 @@ struct DataFileTests {
     return DataFiles(report: report.input).files
   }
 
-  @Test func comeAsCSVAndJSONWithOneForAll() {
+  @Test func comeAsCSVAndJSONWithOneForAllAndTheirDescription() {
+    let names = ["claims", "data-points", "metrics", "places", "policies", "set-aside", "sources"]
+    let expected = names.flatMap { ["data/\($0).csv", "data/\($0).json"] }
     #expect(
-      files.map(\.path.path).sorted() == [
-        "data/claims.csv", "data/claims.json", "data/data-points.csv", "data/data-points.json",
-        "data/factbook.json", "data/policies.csv", "data/policies.json", "data/set-aside.csv",
-        "data/set-aside.json", "data/sources.csv", "data/sources.json",
-      ]
+      files.map(\.path.path).sorted()
+        == (expected + ["data/datapackage.json", "data/factbook.json"]).sorted()
     )
   }
 
@@ -29,10 +29,31 @@ struct DataFileTests {
     #expect(csv.hasPrefix("\u{FEFF}place,place_name,metric,"))
     #expect(
       csv.contains(
-        "shanghai,上海,scale,产业规模,2022,false,reported,380000000000,,元,over,超3800亿元,单源,a\r\n"
+        "shanghai,上海,scale,产业规模,2022,false,reported,380000000000,,元,over,超3800亿元,"
+          + "single,单源,a:8,a\r\n"
       )
     )
-    #expect(csv.contains("beijing,北京,firms,企业,,false,reported,1500,,家,nearly,近1500家,单源,b\r\n"))
+    #expect(
+      csv.contains(
+        "beijing,北京,firms,企业,,false,reported,1500,,家,nearly,近1500家,single,单源,b:4,b\r\n"
+      )
+    )
+  }
+
+  @Test func numbersAndTruthValuesAreSuchInJSONAndWhatIsMissingIsNull() throws {
+    let points = try objects("data/data-points.json")
+    let scale = try #require(points.first { $0["metric"] as? String == "scale" })
+    #expect(scale["value"] as? Int == 380_000_000_000)
+    #expect(scale["period_inferred"] as? Bool == false)
+    #expect(scale["upper"] is NSNull)
+    let firms = try #require(points.first { $0["metric"] as? String == "firms" })
+    #expect(firms["period"] is NSNull)
+  }
+
+  @Test func aClaimHasAPermanentPlace() throws {
+    let claim = try #require(try objects("data/claims.json").first)
+    #expect(claim["claim"] as? String == "a:8")
+    #expect(claim["permalink"] as? String == "sources/a.html#c-8")
   }
 
   @Test func quoteWhatTheFormatAsksFor() {
@@ -47,6 +68,46 @@ struct DataFileTests {
 
   @Test func escapeTextInJSON() {
     #expect(content("data/sources.json").contains("\"publisher\":\"=HYPERLINK(\\\"x\\\")\""))
+  }
+
+  @Test func theDescriptionHasSizeAndHashOfEveryFile() throws {
+    let package = try object("data/datapackage.json")
+    let resources = try #require(package["resources"] as? [[String: Any]])
+    #expect(resources.count == files.count - 1)
+    for resource in resources {
+      let path = try #require(resource["path"] as? String)
+      let text = content("data/" + path)
+      #expect(resource["bytes"] as? Int == text.utf8.count, "\(path)")
+      let hash = "sha256:" + SHA256.digest(of: text).hexadecimal
+      #expect(resource["hash"] as? String == hash, "\(path)")
+    }
+  }
+
+  @Test func everyColumnIsDescribedInBothLanguages() throws {
+    let package = try object("data/datapackage.json")
+    let resources = try #require(package["resources"] as? [[String: Any]])
+    let points = try #require(resources.first { $0["name"] as? String == "data-points" })
+    let schema = try #require(points["schema"] as? [String: Any])
+    let fields = try #require(schema["fields"] as? [[String: Any]])
+    let header = content("data/data-points.csv").dropFirst().prefix { $0 != "\r\n" }
+    #expect(fields.compactMap { $0["name"] as? String }.joined(separator: ",") == header)
+    let value = try #require(fields.first { $0["name"] as? String == "value" })
+    #expect(value["type"] as? String == "number")
+    #expect(
+      value["descriptions"] as? [String: String] == [
+        "zh-CN": "数值，万、亿已乘出", "en": "The number, with 万 and 亿 multiplied out",
+      ]
+    )
+  }
+
+  private func object(_ path: String) throws -> [String: Any] {
+    let data = Data(content(path).utf8)
+    return try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
+  }
+
+  private func objects(_ path: String) throws -> [[String: Any]] {
+    let data = Data(content(path).utf8)
+    return try #require(JSONSerialization.jsonObject(with: data) as? [[String: Any]])
   }
 
   private func content(_ path: String) -> String {

@@ -18,7 +18,8 @@ protocol DataBlock: SendableMetatype {
 /// The blocks that templates may use.
 enum DataBlocks {
   static let all: [any DataBlock.Type] = [
-    CardsBlock.self, ChartBlock.self, DefinitionsBlock.self, DisputesBlock.self, MarksBlock.self,
+    CardsBlock.self, ChangesBlock.self, ChartBlock.self, DefinitionsBlock.self, DisputesBlock.self,
+    MarksBlock.self,
     PoliciesBlock.self, QuotesBlock.self,
     TableBlock.self, TimelineBlock.self,
   ]

@@ -28,7 +28,7 @@ struct ChartFigure {
       sources: sourceLine(credits, citing: &state.citations),
       sourceText: credits.map(\.text).joined(separator: "；"),
       table: rows.table(of: points, title: nil, label: title, citing: &state.citations),
-      data: .dataPoints(points, in: environment.model)
+      data: .dataPoints(points)
     )
     return frame.markup(in: environment, state: &state)
   }

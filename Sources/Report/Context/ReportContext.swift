@@ -44,6 +44,9 @@ struct ReportContext {
       "has-policies": .bool(!model.policies.isEmpty),
       "has-open-metrics": .bool(model.metrics.contains(where: \.isOpen)),
       "has-siblings": .bool(MetricContext.siblings(in: model)),
+      "changes": .list(
+        report.changes.map { ["id": .string($0.id), "title": .string($0.title)] }
+      ),
       "tables": .list(DataFiles(report: report).descriptions),
     ]
   }
@@ -78,6 +81,7 @@ struct ReportContext {
     return .object([
       "title": .string(report.settings.title),
       "address": report.settings.address.map { .string($0.root) } ?? .none,
+      "feed": .bool(Feed(report: report).isThere),
       "search": .bool(report.settings.hasSearch),
       "sources": .string(String(model.sources.count)),
       "claims": .string(String(model.claims.count)),

@@ -1,6 +1,8 @@
+import Diagnostics
+import Foundation
 import Model
 
-/// The tables that the site offers for download, as CSV and JSON.
+/// The tables that the site offers for download, as CSV and JSON, described by a data package.
 package struct DataFiles {
   let report: ReportInput
 
@@ -8,32 +10,96 @@ package struct DataFiles {
     self.report = report
   }
 
-  private var tables: [(name: String, title: String, table: DataTable)] {
+  /// A table with its name in addresses and its title.
+  struct Named {
+    var name: String
+    var title: String
+    var english: String
+    var table: DataTable
+    /// What tells its rows apart.
+    var key: [String] = []
+    /// Columns that name a row of another table by its key of one column.
+    var references: [(column: String, table: String)] = []
+  }
+
+  var tables: [Named] {
     let model = report.model
+    let figure = [("place", "places"), ("metric", "metrics")]
     return [
-      ("data-points", "数据点", .dataPoints(model.dataPoints, in: model)),
-      ("claims", "说法", .claims(model)),
-      ("policies", "政策", .policies(model.policies)),
-      ("sources", "来源", .sources(model)),
-      ("set-aside", "没有采用的数字", .setAside(report)),
+      Named(
+        name: "data-points",
+        title: "数据点",
+        english: "Data points: place, metric and period with what the sources together say",
+        table: .dataPoints(model.dataPoints),
+        references: figure
+      ),
+      Named(
+        name: "claims",
+        title: "说法",
+        english: "Claims: what one source says, with its words",
+        table: .claims(model.claims),
+        key: ["claim", "place", "metric"],
+        references: figure + [("source", "sources")]
+      ),
+      Named(
+        name: "policies",
+        title: "政策",
+        english: "Policy documents",
+        table: .policies(model.policies),
+        key: ["policy"],
+        references: [("place", "places")]
+      ),
+      Named(
+        name: "places",
+        title: "地区",
+        english: "Places",
+        table: .places(model.namedPlaces, in: model),
+        key: ["place"]
+      ),
+      Named(
+        name: "metrics",
+        title: "指标",
+        english: "Metrics with their definitions",
+        table: .metrics(model.metrics),
+        key: ["metric"]
+      ),
+      Named(
+        name: "sources",
+        title: "来源",
+        english: "Sources",
+        table: .sources(model.sources),
+        key: ["source"]
+      ),
+      Named(
+        name: "set-aside",
+        title: "没有采用的数字",
+        english: "Numbers of the sources that became no claim, with the reason",
+        table: .setAside(report, of: model.sources.map(\.id)),
+        references: [("source", "sources")]
+      ),
     ]
   }
 
-  /// The files, below `data/`: each table as CSV and JSON, and all of them in one JSON.
+  /// The files, below `data/`: each table as CSV and JSON, all of them in one JSON, and their description.
   package var files: [SiteFile] {
-    let each = tables.flatMap { name, _, table in
+    let tables = tables
+    let each = tables.flatMap { named in
       [
-        SiteFile(path: PagePath("data/\(name).csv"), content: table.csv),
-        SiteFile(path: PagePath("data/\(name).json"), content: table.json),
+        SiteFile(path: PagePath("data/\(named.name).csv"), content: named.table.csv),
+        SiteFile(path: PagePath("data/\(named.name).json"), content: named.table.json),
       ]
     }
-    let whole = tables.map { name, _, table in "\"\(name)\":" + table.json }
-    let all = SiteFile(
-      path: PagePath("data/factbook.json"),
-      content: "{" + whole.joined(separator: ",") + "}\n"
-    )
-    return each + [all]
+    let all = SiteFile(path: Self.all, content: Self.whole(of: tables))
+    return each + [all, DataPackage(tables: tables, report: report).file]
   }
+
+  /// All tables by their names.
+  static func whole(of tables: [Named]) -> String {
+    "{" + tables.map { "\"\($0.name)\":" + $0.table.json }.joined(separator: ",") + "}\n"
+  }
+
+  static let allTitle = "全部数据"
+  private static let all = PagePath("data/factbook.json")
 
   /// A file for download.
   struct Download {
@@ -44,36 +110,55 @@ package struct DataFiles {
 
   /// Each table in both forms, then all in one.
   var downloads: [Download] {
-    let each = tables.flatMap { name, title, _ in
+    let each = tables.flatMap { named in
       [("csv", "text/csv"), ("json", "application/json")].map { ending, type in
-        Download(title: title, path: PagePath("data/\(name).\(ending)"), mediaType: type)
+        Download(
+          title: named.title,
+          path: PagePath("data/\(named.name).\(ending)"),
+          mediaType: type
+        )
       }
     }
-    let all = PagePath("data/factbook.json")
-    return each + [Download(title: "全部数据", path: all, mediaType: "application/json")]
+    return each + [
+      Download(title: Self.allTitle, path: Self.all, mediaType: "application/json")
+    ]
   }
 
   /// The first twelve hex digits of the SHA-256 of all data: equal for equal data.
-  var fingerprint: String {
-    let content = tables.map { $0.table.csv }.joined()
+  var fingerprint: String { Self.fingerprint(of: tables) }
+
+  static func fingerprint(of tables: [Named]) -> String {
+    let content = tables.map(\.table.csv).joined()
     return String(SHA256.digest(of: content).hexadecimal.prefix(12))
   }
 
   /// Name, title, row count and column dictionary of each table, for templates.
   var descriptions: [TemplateValue] {
-    tables.map { name, title, table in
+    tables.map { named in
       .object([
-        "name": .string(name),
-        "title": .string(title),
-        "csv": .string("data/\(name).csv"),
-        "json": .string("data/\(name).json"),
-        "rows": .string(String(table.rows.count)),
+        "name": .string(named.name),
+        "title": .string(named.title),
+        "csv": .string("data/\(named.name).csv"),
+        "json": .string("data/\(named.name).json"),
+        "rows": .string(String(named.table.rows.count)),
         "columns": .list(
-          table.columns.map { column in
-            .object(["name": .string(column.name), "meaning": .string(column.meaning)])
+          named.table.columns.map { column in
+            .object([
+              "name": .string(column.name), "meaning": .string(column.meaning),
+              "english": .string(column.english),
+            ])
           }
         ),
       ])
     }
+  }
+}
+
+extension FactModel {
+  /// Every place that a figure or policy names, and everything that it is part of; sorted.
+  var namedPlaces: [Place] {
+    let named = dataPoints.map(\.place) + policies.compactMap(\.place)
+    return named.uniqued(by: \.id).flatMap { [$0] + catalog.lineage(of: $0) }.uniqued(by: \.id)
+      .sorted()
   }
 }

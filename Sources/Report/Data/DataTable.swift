@@ -6,12 +6,20 @@ import Quantities
 /// A table for download: named columns, rows of text.
 struct DataTable {
   var columns: [Column]
+  /// As they stand in CSV; an empty text is no value.
   var rows: [[String]]
 
   /// A column and what it holds, in the words of the column dictionary.
   struct Column {
     var name: String
+    var type = ValueType.text
     var meaning: String
+    var english: String
+  }
+
+  /// What the texts of a column stand for.
+  enum ValueType: String {
+    case text, number, integer, flag
   }
 
   /// RFC 4180 with a byte order mark, by which Excel knows UTF-8.
@@ -23,12 +31,18 @@ struct DataTable {
 
   /// An array of objects, keys in the order of the columns.
   var json: String {
-    let objects = rows.map { row in
+    "[" + objects.map(\.text).joined(separator: ",\n") + "]\n"
+  }
+
+  /// One object a row: numbers and truth values as such, and null where there is no value.
+  var objects: [JSONLine] {
+    rows.map { row in
       var object = JSONLine()
-      for (column, value) in zip(columns, row) { object.add(column.name, .text(value)) }
-      return object.text
+      for (column, text) in zip(columns, row) {
+        object.add(column.name, text.isEmpty ? .null : column.type.value(of: text))
+      }
+      return object
     }
-    return "[" + objects.joined(separator: ",\n") + "]\n"
   }
 
   /// Quoted where RFC 4180 asks for it. A text that a spreadsheet would run as a formula begins
@@ -38,5 +52,15 @@ struct DataTable {
     let safe = isFormula ? "'" + text : text
     guard safe.contains(where: { ",\"\r\n".contains($0) }) else { return safe }
     return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  }
+}
+
+extension DataTable.ValueType {
+  fileprivate func value(of text: String) -> JSONLine.Value {
+    switch self {
+    case .text: .text(text)
+    case .number, .integer: .number(text)
+    case .flag: .flag(text == "true")
+    }
   }
 }

@@ -32,6 +32,15 @@ struct FigureLink {
     return (parts.joined(separator: "、") + figures.badge(point), nil)
   }
 
+  /// The figures shown of a data point with their evidence and the badge.
+  func evidence(for point: DataPoint, citing citations: inout Citations) -> Markup {
+    let parts = point.shownClaims.map { claim in
+      let claims = point.claims.filter { $0.quantity.verbatim == claim.quantity.verbatim }
+      return cited(claim, claims, wording: claim.quantity.verbatim, citing: &citations)
+    }
+    return parts.joined(separator: "、") + figures.badge(point)
+  }
+
   private func cited(
     _ claim: Claim,
     _ claims: [Claim],

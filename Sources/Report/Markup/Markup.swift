@@ -49,7 +49,8 @@ package struct Markup: Hashable, Sendable {
 
   package var isEmpty: Bool { html.isEmpty }
 
-  /// The five characters that mean something in HTML text and quoted attributes, replaced.
+  /// The five characters that mean something in HTML text and quoted attributes, replaced; and NUL, which
+  /// no HTML may hold and which ends texts in C.
   package static func escaped(_ text: some StringProtocol) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
@@ -60,6 +61,7 @@ package struct Markup: Hashable, Sendable {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
+      case "\0": result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -1,6 +1,7 @@
 package import Corpus
 package import Diagnostics
 package import Model
+import Quantities
 
 /// What every block of a page may look at.
 struct PageEnvironment {
@@ -31,18 +32,31 @@ package struct ReportInput: Sendable {
   package let setAside: [SourceID: [SetAside]]
   package let settings: ReportSettings
   package let anchors: QuoteAnchors
+  /// What readers are told otherwise than before, the newest first.
+  let changes: [ChangeSet]
+  /// The data points by what names them in snapshots.
+  let presentPoints: [Snapshot.Key: DataPoint]
 
   package init(
     model: FactModel,
     sources: [Source],
     setAside: [SourceID: [SetAside]],
-    settings: ReportSettings
+    settings: ReportSettings,
+    history: [Snapshot] = []
   ) {
     self.model = model
     let byID = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
     self.sources = byID
     self.setAside = setAside
     self.settings = settings
+    presentPoints = Dictionary(
+      model.dataPoints.map { (Snapshot.Key($0.key), $0) }
+    ) { first, _ in first }
+    changes = ChangeSet.all(
+      in: history,
+      present: model.dataPoints.map { Snapshot.Figure($0, in: model) }.sorted(),
+      newest: model.sources.compactMap(\.date).max { $0.lastDay < $1.lastDay }
+    )
     let mentions = model.policies.flatMap(\.mentions)
     anchors = QuoteAnchors(
       sentences: model.claims.map(\.sentence) + mentions.map(\.sentence)

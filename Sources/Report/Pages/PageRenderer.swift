@@ -38,6 +38,7 @@ struct PageRenderer {
         page: environment.page
       )
     )
+    state.files += [data.file].compactMap { $0 }
     let start = SourceLocation(file: template.file, line: template.bodyLine)
     let body = engine.render(
       template.body,
@@ -47,6 +48,10 @@ struct PageRenderer {
     )
     state.diagnostics += body.diagnostics
     return article(from: body, state: state)
+  }
+
+  private var data: PageData {
+    PageData(report: environment.report, page: environment.page, subject: environment.subject)
   }
 
   /// Puts the layout around an article of this page.
@@ -196,13 +201,14 @@ struct PageRenderer {
       "title": .string(title),
       "description": description.map { .string($0) } ?? .none,
       "path": .string(environment.page.path),
+      "data": data.path.map { .string($0.path) } ?? .none,
       "address": address(of: environment.page.path),
       "image": state.files.first { $0.drawing != nil }.map { address(of: $0.path.path) } ?? .none,
       "og-type": .string(matter.type == .website ? "website" : "article"),
       "facets": .list(matter.isUnlisted ? [] : facets),
       "listed": .bool(!matter.isUnlisted),
     ]
-    let data = StructuredData(
+    let structured = StructuredData(
       environment: environment,
       type: matter.type,
       title: title,
@@ -215,7 +221,7 @@ struct PageRenderer {
     let own: [String: TemplateValue] = [
       "page": .object(page), "root": .string(root), "contents": .list(contents),
       "content": .html(article.html), "notes": .html(state.citations.notes),
-      "popovers": .html(state.citations.popovers), "structured-data": .html(data.markup),
+      "popovers": .html(state.citations.popovers), "structured-data": .html(structured.markup),
     ]
     return context.merging(own) { _, new in new }
   }

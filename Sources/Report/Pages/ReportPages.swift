@@ -47,6 +47,7 @@ package struct ReportPages {
         diagnostics += output.diagnostics
       }
     }
+    if let feed = Feed(report: report).file { files.append(feed) }
     files += WebFiles(settings: report.settings, pages: listed.sorted()).files
     return Output(
       files: files.sorted { $0.path < $1.path }.uniqued(by: \.path),

@@ -692,6 +692,12 @@ enum StarterTemplates {
         {{#page.image}}
         <meta property="og:image" content="{{page.image}}">
         {{/page.image}}
+        {{#site.feed}}
+        <link rel="alternate" type="application/atom+xml" title="{{site.title}}" href="{{root}}feed.xml">
+        {{/site.feed}}
+        {{#page.data}}
+        <link rel="alternate" type="application/json" href="{{root}}{{page.data}}">
+        {{/page.data}}
         <link rel="icon" href="{{root}}{{assets.favicon}}" type="image/svg+xml">
         <link rel="stylesheet" href="{{root}}{{assets.style}}">
         {{#site.search}}
@@ -753,7 +759,7 @@ enum StarterTemplates {
         <footer class="site-f">
         <p>数字均来自所列文档，每个数字都连到写明它的那句话；凡本站计算之处均已注明。</p>
         <p data-count>{{site.sources}}份来源文档{{#site.newest}}，最新一份的日期为{{site.newest}}{{/site.newest}}。</p>
-        <p><a href="{{root}}data.html">下载全部数据</a><a href="{{root}}method.html">方法与更正</a></p>
+        <p>{{#page.data}}<a href="{{root}}{{page.data}}">本页数据（JSON）</a>{{/page.data}}<a href="{{root}}data.html">下载全部数据</a><a href="{{root}}changes.html">更新</a><a href="{{root}}method.html">方法与更正</a></p>
         </footer>
         {{{popovers}}}
         </body>
@@ -772,6 +778,28 @@ enum StarterTemplates {
         # 这一页不在这本事实簿里
 
         去[首页](index.html)、[地区](places.html)、[指标](metrics.html)或[来源](sources.html)看看。
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/pages/changes.md",
+      text: ##"""
+        ---
+        title: 更新
+        description: 新增、修订和撤下的数字，附上写明它们的句子。
+        ---
+        # 更新
+
+        相邻两次快照之间，以及最近一次快照以来，读者看到的数字有哪些变化。日期是快照和来源的日期。
+
+        {{#changes}}
+        ## {{title}} {#{{id}}}
+
+        ```changes
+        set: "{{id}}"
+        ```
+
+        {{/changes}}
 
         """##
     ),
@@ -825,17 +853,17 @@ enum StarterTemplates {
         ---
         # 数据
 
-        全部数据可以下载，CSV 为带 BOM 的 UTF-8，可直接用表格软件打开。[全部表合成的一个 JSON](data/factbook.json)。数据指纹：{{site.fingerprint}}，数据不变，指纹不变。
+        全部数据可以下载，CSV 为带 BOM 的 UTF-8，可直接用表格软件打开。[全部表合成的一个 JSON](data/factbook.json)；[数据包说明](data/datapackage.json)依 Frictionless Data Package，写明每个文件的字段、类型和校验值。地区、指标、政策、来源各页旁边都有同名的 JSON，是这一页的数据。数据指纹：{{site.fingerprint}}，数据不变，指纹不变。
 
         {{#tables}}
         ## {{title}} {#{{name}}}
 
         {{rows}}行：[CSV]({{csv}})，[JSON]({{json}})
 
-        | 字段 | 含义 |
-        | --- | --- |
+        | 字段 | 含义 | Meaning |
+        | --- | --- | --- |
         {{#columns}}
-        | {{name}} | {{meaning}} |
+        | {{name}} | {{meaning}} | {{english}} |
         {{/columns}}
 
         {{/tables}}
