@@ -15,7 +15,7 @@ CLAIM_MINIMUMS := $(addprefix --min ,seeds.found_recall=.95 seeds.number_precisi
 
 .DEFAULT_GOAL := help
 
-.PHONY: help setup setup-browser build site search test test-browser test-web lint format templates gold score bench bench-charts \
+.PHONY: help setup setup-browser build site search test test-browser test-web check-data lint format templates gold score bench bench-charts \
 	contact-sheet fuzz asan clean
 
 help: ## list what can be made
@@ -45,6 +45,10 @@ test-browser: setup-browser ## look at every page of site/ in Chromium
 
 test-web: setup-browser ## visit and search site/ as a host would serve it
 	$$(scripts/python Tests/Browser/requirements.txt) Tests/Browser/test_web.py site
+
+check-data: ## validate the data package of site/, and compare its forms
+	@scripts/setup python
+	$$(scripts/python Tests/Data/requirements.txt) Tests/Data/check_data.py site
 
 lint: ## check the form of the Swift files
 	swift format lint --strict --recursive $(SWIFT_FILES)
