@@ -15,7 +15,7 @@ CLAIM_MINIMUMS := $(addprefix --min ,seeds.found_recall=.95 seeds.number_precisi
 
 .DEFAULT_GOAL := help
 
-.PHONY: help setup setup-browser build site search test test-browser test-web check-data lint format templates gold score bench bench-charts \
+.PHONY: help setup setup-browser build site search test test-browser test-web check-data check-markup lint format templates gold score bench bench-charts \
 	contact-sheet fuzz asan clean
 
 help: ## list what can be made
@@ -49,6 +49,10 @@ test-web: setup-browser ## visit and search site/ as a host would serve it
 check-data: ## validate the data package of site/, and compare its forms
 	@scripts/setup python
 	$$(scripts/python Tests/Data/requirements.txt) Tests/Data/check_data.py site
+
+check-markup: ## check site/ by the Nu HTML checker, feed and sitemap by their rules
+	@scripts/setup html
+	$$(scripts/python Tests/Markup/requirements.txt) Tests/Markup/check_markup.py site
 
 lint: ## check the form of the Swift files
 	swift format lint --strict --recursive $(SWIFT_FILES)

@@ -17,8 +17,10 @@ import sys
 import time
 import urllib.parse
 
+import axe_playwright_python
 from playwright.sync_api import sync_playwright
 
+AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 VIOLATIONS = """
 window.violations = [];
@@ -151,6 +153,10 @@ def search(browser, host, texts):
     # A number and a name that never stand in one phrase: the pages with the words.
     if not found_pages(visit.tab, "融资 8036.45")[0]:
         failures.append("search: a phrase that no page has falls back to no words")
+    visit.tab.evaluate(AXE)
+    failures += visit.tab.evaluate(
+        "axe.run('header').then(found => found.violations.map(v => `search: axe: ${v.id}`))"
+    )
     visit.tab.press("#search", "Escape")
     if visit.tab.query_selector("[data-search-results] *"):
         failures.append("search: Escape does not clear it")
@@ -192,16 +198,16 @@ def main():
     address = re.search(r'rel="canonical" href="([^"]*)"', pages["index.html"])
     host = Host(site, address.group(1) if address else "https://example.org/")
     texts = {page: content for page, source in pages.items() if (content := text(source))}
+    if texts and not (site / "pagefind").is_dir():
+        sys.exit("test-web: the pages are marked up for search and there is no index; run make search")
     start = time.monotonic()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=CHROMIUM, args=["--no-sandbox", "--disable-dev-shm-usage"]
         )
         failures = visit_pages(browser, host, pages)
-        if (site / "pagefind").is_dir():
+        if texts:
             failures += search(browser, host, texts) + absence(browser, host)
-        elif texts:
-            failures.append("search: the pages are marked up and there is no index; run make search")
         browser.close()
     failures += [f"asks another host for {url}" for url in host.strangers]
     for failure in failures:
