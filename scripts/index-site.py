@@ -32,22 +32,27 @@ def apart(text):
 
 
 class Spacing(html.parser.HTMLParser):
-    """Writes a page again with its text spaced out, everything else as it is."""
+    """Writes a page again with its text spaced out and without citation markers, whose numbers would
+    stand in the text; everything else as it is."""
 
     def __init__(self):
         super().__init__(convert_charrefs=False)
         self.pieces = []
+        self.is_in_marker = False
 
     def handle_starttag(self, tag, attributes):
+        self.is_in_marker = self.is_in_marker or tag == "sup" and ("class", "cite") in attributes
         self.pieces.append(self.get_starttag_text())
 
     handle_startendtag = handle_starttag
 
     def handle_endtag(self, tag):
+        self.is_in_marker = self.is_in_marker and tag != "sup"
         self.pieces.append(f"</{tag}>")
 
     def handle_data(self, data):
-        self.pieces.append(apart(data))
+        if not self.is_in_marker:
+            self.pieces.append(apart(data))
 
     def handle_entityref(self, name):
         self.pieces.append(f"&{name};")

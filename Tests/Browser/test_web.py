@@ -100,9 +100,12 @@ class Visit:
 
 
 def text(page):
-    """What stands in the main part of a page, without its tags and spaces."""
+    """What stands in the main part of a page, without tags, spaces and citation markers."""
     main = re.search(r"<main[^>]*data-pagefind-body[^>]*>(.*)</main>", page, re.S)
-    return re.sub(r"\s", "", html.unescape(re.sub(r"<[^>]+>", "", main.group(1)))) if main else ""
+    if not main:
+        return ""
+    cited = re.sub(r'<sup class="cite">.*?</sup>', "", main.group(1), flags=re.S)
+    return re.sub(r"\s", "", html.unescape(re.sub(r"<[^>]+>", "", cited)))
 
 
 def visit_pages(browser, host, pages):
