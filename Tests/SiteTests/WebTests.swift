@@ -160,6 +160,18 @@ import Testing
     }
   }
 
+  @Test func theContentPolicyAllowsTheStyleOfChartsThatStandAlone() async throws {
+    let site = await RealProject.site
+    let headers = try #require(site.file("_headers"))
+    let charts = site.result.files.filter { $0.path.path.hasPrefix("charts/") }
+    let styles = charts.compactMap { $0.content.firstMatch(of: #/<style>(.*?)<\/style>/#)?.1 }
+    #expect(styles.count == charts.count && !charts.isEmpty)
+    for style in Set(styles) {
+      let text = style.replacing("&quot;", with: "\"").replacing("&gt;", with: ">")
+      #expect(headers.contains("'sha256-\(SHA256.digest(of: String(text)).base64)'"))
+    }
+  }
+
   @Test func theSitemapHasEveryPageButTheLostOne() async {
     let site = await RealProject.site
     let map = site.file("sitemap.xml") ?? ""
