@@ -17,13 +17,15 @@ package struct Fence: Hashable, Sendable {
 extension MarkdownTree {
   /// Puts ready HTML in the place of fenced code blocks, in reading order.
   ///
-  /// - Parameter body: the HTML for a fence, written as it is; `nil` leaves the fence as code.
+  /// - Parameter body: the HTML for a fence, written as it is; `nil` leaves the fence as code, and an
+  ///   empty text nothing.
   package mutating func replaceFences(_ body: (Fence) throws -> String?) rethrows {
     for node in document.root.descendants where node.kind == .codeBlock {
       guard let info = node.fenceInfo else { continue }
       let position = source.position(line: node.start.line, column: node.start.column)
       let fence = Fence(info: info, literal: node.literal, position: position)
-      if let html = try body(fence) { node.replace(withBlockHTML: html) }
+      guard let html = try body(fence) else { continue }
+      if html.isEmpty { node.remove() } else { node.replace(withBlockHTML: html) }
     }
   }
 }

@@ -30,6 +30,28 @@ extension MarkdownTree {
     }
   }
 
+  /// Takes out headings below which nothing is left: another one of their level or above follows, or
+  /// the end. The page's own title stays.
+  package mutating func removeEmptySections() {
+    let blocks = Dictionary(
+      headingNodes.compactMap { entry in entry.node.parent.map { ($0, entry) } }
+    ) { first, _ in first }
+    /// The level of the heading that follows, 0 at the end; nil where something else does.
+    var following: Int? = 0
+    for block in document.root.children.reversed() {
+      guard let heading = blocks[block] else {
+        following = nil
+        continue
+      }
+      if heading.level > 1, let next = following, next <= heading.level {
+        headingNodes.removeAll { $0.node == heading.node }
+        block.remove()
+      } else {
+        following = heading.level
+      }
+    }
+  }
+
   /// The text of all leaves below a node.
   func visibleText(of node: CMarkNode) -> String {
     let parts = node.descendants.map { leaf in

@@ -10,7 +10,7 @@ package struct MarkdownTree: ~Copyable {
   var places: [CMarkNode: NodePlace]
   /// What took the place of links.
   var insertions = InlineInsertions()
-  let headingNodes: [HeadingNode]
+  var headingNodes: [HeadingNode]
 
   /// What the author has to know about the text, in the order of lines.
   package let issues: [GFMIssue]

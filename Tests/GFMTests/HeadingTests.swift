@@ -51,3 +51,33 @@ import Testing
     #expect(tree.html() == "<h1 id=\"人才达\">人才达<b>23万人</b></h1>\n")
   }
 }
+
+@Suite struct EmptySectionTests {
+  private func html(_ text: String) throws -> String {
+    var tree = try MarkdownTree(parsing: text)
+    tree.replaceFences { $0.info == "empty" ? "" : "<hr>" }
+    tree.removeEmptySections()
+    return tree.html()
+  }
+
+  @Test func aHeadingWithNothingBelowItIsLeftOut() throws {
+    let text =
+      "# 页\n\n## 甲\n\n```empty\n```\n\n## 乙\n\n```full\n```\n\n## 丙\n\n### 丁\n\n```empty\n```\n"
+    #expect(try html(text) == "<h1 id=\"页\">页</h1>\n<h2 id=\"乙\">乙</h2>\n<hr>\n")
+  }
+
+  @Test func aHeadingAboveAFilledOneStays() throws {
+    let text = "# 页\n\n## 甲\n\n### 乙\n\n文字\n"
+    #expect(try html(text).contains("<h2 id=\"甲\">甲</h2>"))
+  }
+
+  @Test func theTitleOfThePageStays() throws {
+    #expect(try html("# 页\n") == "<h1 id=\"页\">页</h1>\n")
+  }
+
+  @Test func whatIsLeftOutIsNotInTheContentsEither() throws {
+    var tree = try MarkdownTree(parsing: "# 页\n\n## 甲\n\n## 乙\n\n文字\n")
+    tree.removeEmptySections()
+    #expect(tree.headings.map(\.id) == ["页", "乙"])
+  }
+}
