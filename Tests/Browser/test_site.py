@@ -1,5 +1,6 @@
 """Looks at every page of a built site in Chromium: layout of the charts at all widths, shifts while
-loading, accessibility in light and dark, and whether texts are as wide as the layout reckoned.
+loading, accessibility in light and dark, whether texts are as wide as the layout reckoned, the way from
+every marker to its sentence, print, weight, and reading below a path and without JavaScript.
 
     python test_site.py SITE WIDTHS_COMMAND
 
@@ -16,6 +17,10 @@ import time
 
 import axe_playwright_python
 from playwright.sync_api import sync_playwright
+
+import evidence
+import subpath
+import weight
 
 HERE = pathlib.Path(__file__).parent
 LAYOUT = (HERE / "layout.js").read_text()
@@ -49,6 +54,8 @@ class Result:
     smallest: float = float("inf")
     shift: float = 0
     rules: int = 0
+    notes: int = 0
+    landings: int = 0
     runs: set = dataclasses.field(default_factory=set)
 
 
@@ -83,7 +90,7 @@ def check_accessibility(tab, result):
         result.problems += [f"{scheme}: axe {found['version']}: {v}" for v in found["violations"]]
 
 
-def check(paths):
+def check(site, paths):
     """Checks pages one after the other in a browser of its own."""
     results = []
     with sync_playwright() as playwright:
@@ -98,10 +105,17 @@ def check(paths):
             tab.emulate_media(color_scheme="light")
             tab.goto(path.as_uri())
             check_layout(tab, result)
+            evidence.check_popovers(tab, result)
+            evidence.check_paper(tab, result)
+            evidence.check_landing(tab, result)
             check_accessibility(tab, result)
             results.append(result)
+        context.close()
+        plain = Result("")
+        plain.problems += evidence.check_without_javascript(browser, paths)
+        plain.problems += subpath.check_subpath(browser, site, paths)
         browser.close()
-    return results
+    return results + [plain]
 
 
 def check_widths(command, runs):
@@ -130,10 +144,12 @@ def main():
     workers = max(1, os.cpu_count() or 1)
     with concurrent.futures.ProcessPoolExecutor(workers) as pool:
         shares = [pages[index::workers] for index in range(workers)]
-        results = [result for share in pool.map(check, shares) for result in share]
+        results = [result for share in pool.map(check, [site] * workers, shares) for result in share]
     runs = set().union(*(result.runs for result in results))
     wide, most, mean = check_widths(command, runs)
-    failures = [f"{result.page}: {p}" for result in results for p in result.problems] + wide
+    heavy, heaviest = weight.weigh(site)
+    found = [f"{result.page}: {p}".removeprefix(": ") for result in results for p in result.problems]
+    failures = found + wide + heavy
     for failure in failures:
         print(failure.replace(str(site) + "/", ""), file=sys.stderr)
     widths = sum(len(group) for group in WINDOW_WIDTHS)
@@ -142,6 +158,11 @@ def main():
     print(f"largest layout shift {max(r.shift for r in results):.4f}")
     print(f"{len(runs)} texts measured: at most {most:.1%} of the width reckoned with, {mean:.1%} on average")
     print(f"{sum(r.rules for r in results)} rules of axe-core passed")
+    print(f"{sum(r.notes for r in results)} notes opened by keyboard and by click, "
+          f"{sum(r.landings for r in results)} links followed to their sentences")
+    print("the heaviest pages:")
+    for line in heaviest:
+        print("  " + line)
     print(f"{len(failures)} problems, {time.monotonic() - start:.0f} s")
     sys.exit(1 if failures else 0)
 
