@@ -91,7 +91,7 @@ let package = Package(
     tests("Charts", ["Charts"], exclude: ["Golden"]),
     tests("GFM", ["GFM"]),
     tests("Report", ["Report"]),
-    tests("Site", ["Site"], exclude: ["Golden"]),
+    tests("Site", ["Site", "ChineseText"], exclude: ["Golden"]),
     tests("Preview", ["Preview", sockets]),
     tests("Starter", ["Starter", "Site"]),
     tests("factbook", ["factbook"]),

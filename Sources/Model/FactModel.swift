@@ -22,6 +22,7 @@ package struct FactModel: Sendable {
   private let pointsByMetric: [String: [DataPoint]]
   /// By the id of the place on whose page they stand.
   private let pointsByHost: [String: [DataPoint]]
+  private let claimsBySentence: [Quote: [Claim]]
 
   /// Reconciles claims and mentions; their order does not matter.
   package init(
@@ -47,6 +48,15 @@ package struct FactModel: Sendable {
     ) { first, _ in first }
     pointsByMetric = Dictionary(grouping: dataPoints, by: \.metric.id)
     pointsByHost = Dictionary(grouping: dataPoints) { catalog.host(of: $0.place)?.id ?? "" }
+    claimsBySentence = Dictionary(grouping: self.claims, by: \.sentence)
+  }
+
+  /// The claims that were read from a sentence, in the order of the text.
+  package func claims(in sentence: Quote) -> [Claim] { claimsBySentence[sentence] ?? [] }
+
+  /// The names of those whom a sentence credits for its figures, each once.
+  package func origins(of sentence: Quote) -> [String] {
+    claims(in: sentence).compactMap(\.origin?.name).uniqued()
   }
 
   package func dataPoint(_ key: DataPoint.Key) -> DataPoint? {

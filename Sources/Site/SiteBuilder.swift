@@ -83,6 +83,7 @@ package struct SiteBuilder: Sendable {
       title: configuration.title,
       quoteContext: configuration.quoteContext,
       hasPictures: configuration.hasPictures,
+      words: Self.words(in: folder, reporting: &diagnostics),
       hasSearch: configuration.hasSearch,
       address: configuration.address
     )
@@ -119,6 +120,19 @@ package struct SiteBuilder: Sendable {
     } catch {
       return error.diagnostic
     }
+  }
+
+  /// The built-in words of the interface, with the project's own over them.
+  private static func words(
+    in folder: ProjectFolder,
+    reporting diagnostics: inout [Diagnostic]
+  ) -> InterfaceCatalog {
+    guard folder.exists(InterfaceCatalog.path),
+      let file = folder.file(InterfaceCatalog.path, reporting: &diagnostics)
+    else { return .builtIn }
+    let (words, problems) = InterfaceCatalog.reading(file.text)
+    diagnostics += problems
+    return words
   }
 
   private static func configuration(

@@ -4,7 +4,8 @@ import Testing
 struct ChartsDocumentTests {
   @Test func hasTheBlocksOfThePageOfCharts() throws {
     let document = try blocks(of: "docs/charts.md")
-    let page = try blocks(of: "Templates/pages/charts.md")
+    let page =
+      try blocks(of: "Templates/pages/charts.md") + blocks(of: "Templates/pages/more-charts.md")
     #expect(document == page)
     #expect(document.count > 10)
   }

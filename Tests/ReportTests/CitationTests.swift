@@ -28,7 +28,7 @@ struct CitationTests {
     )
     #expect(page.markers == ["1", "2", "2"])
     let first = page.notes.split(separator: "</li>").first ?? ""
-    #expect(first.contains("<li id=\"n1\"><blockquote>规模1340亿元。</blockquote>"))
+    #expect(first.contains("<li id=\"n1\" popover><blockquote>规模1340亿元。</blockquote>"))
   }
 
   @Test func haveOneNumberForASentence() {
@@ -46,13 +46,27 @@ struct CitationTests {
     #expect(report.page("[](fact:shanghai/firms)").markers == ["1", "2", "3"])
   }
 
-  @Test func leadToTheSentenceFromNoteAndPopover() {
+  @Test func leadToTheSentence() {
     let page = report.page("[](fact:shanghai/scale)")
     let anchor = QuoteAnchors(sentences: report.input.model.claims.map(\.sentence))
       .address(of: report.input.model.claims[2].sentence)
     #expect(anchor.hasPrefix("sources/a.html#q-"))
-    #expect(page.notes.matches(of: #/href="([^"]*)"/#).map { String($0.1) } == [anchor, anchor])
+    #expect(page.notes.matches(of: #/href="([^"]*)"/#).map { String($0.1) } == [anchor])
     #expect(page.notes.contains("<p>青年报，2024年6月。"))
+  }
+
+  @Test func nameTheOriginThatTheSentenceCredits() {
+    var report = ReportExample()
+    report.add("a", "经信委称上海企业有183家。", publisher: "青年报")
+    report.claim("183家", 183, at: "2018", from: "经信委")
+    #expect(report.page("[](fact:shanghai/firms)").notes.contains("<p>经信委，转引自青年报，2024年6月。"))
+  }
+
+  @Test func openTheNoteThatStandsAtTheEndOfThePage() {
+    let page = report.page("[](fact:shanghai/scale)")
+    #expect(page.html.contains("<button popovertarget=\"n1\" aria-label=\"来源1：青年报\">1</button>"))
+    #expect(page.html.contains("<a href=\"#n1\">1</a>"))
+    #expect(page.notes.matches(of: #/规模1340亿元/#).count == 1)
   }
 
   @Test func escapeTheSentence() {

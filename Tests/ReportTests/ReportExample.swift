@@ -55,7 +55,8 @@ struct ReportExample {
     unit: String = "家",
     of metric: String = "firms",
     in place: String = "shanghai",
-    at period: String?
+    at period: String?,
+    from origin: String? = nil
   ) {
     guard let source = sources.last, let range = source.characters.ranges(of: wording).first,
       let sentence = source.sentence(containing: range.lowerBound),
@@ -74,6 +75,7 @@ struct ReportExample {
           hedge: hedge,
           wording: wording
         ),
+        origin: origin.map { Origin(name: $0) },
         quote: quote,
         sentence: quote,
         numeral: range,
@@ -81,6 +83,9 @@ struct ReportExample {
       )
     )
   }
+
+  /// The interface's words.
+  var words = InterfaceCatalog.builtIn
 
   var input: ReportInput {
     let profiles = sources.map { source in
@@ -95,7 +100,7 @@ struct ReportExample {
       model: FactModel(claims: claims, mentions: [], sources: profiles, catalog: Self.catalog),
       sources: sources,
       setAside: [:],
-      settings: ReportSettings(title: "试验")
+      settings: ReportSettings(title: "试验", words: words)
     )
   }
 
@@ -111,7 +116,7 @@ struct ReportExample {
   func page(_ body: String) -> Page {
     let file = "Templates/pages/index.md"
     var engine = TemplateEngine()
-    let layout = "{{{content}}}<hr>{{{notes}}}{{{popovers}}}"
+    let layout = "{{{content}}}<hr>{{{notes}}}"
     var problems = engine.register("page", text: layout, file: "page.html", language: .html)
     let (template, wrong) = PageTemplate.read(
       "---\ntitle: 首页\n---\n" + body,
@@ -146,7 +151,7 @@ extension ReportExample.Page {
 
   /// The numbers of the markers, in the order of the page.
   var markers: [String] {
-    html.matches(of: #/popovertarget="p([0-9]+)"/#).map { String($0.1) }
+    html.matches(of: #/popovertarget="n([0-9]+)"/#).map { String($0.1) }
   }
 
   func file(_ path: String) -> String { files.first { $0.path.path == path }?.content ?? "" }

@@ -7,7 +7,7 @@ struct BuildMemoryTests {
   private static let talk =
     "---\ntitle: 谈\nsection: index\n---\n# 谈\n\n{{> note}}\n\n[](fact:shanghai/ai-industry-scale)\n"
   private static let frame =
-    "<title>{{site.title}}</title><link href=\"{{root}}{{assets.style}}\"><main>{{{content}}}</main>\n{{{notes}}}{{{popovers}}}"
+    "<title>{{site.title}}</title><link href=\"{{root}}{{assets.style}}\"><main>{{{content}}}</main>\n{{{notes}}}"
 
   private let start = [
     "Templates/layouts/page.html": frame,

@@ -2,9 +2,9 @@ import Foundation
 import Site
 import Testing
 
-/// The page of charts: every kind, drawn from the project's own sources, as it was reviewed.
+/// The pages of charts: every kind, drawn from the project's own sources, as it was reviewed.
 @Suite struct ChartGalleryTests {
-  /// The charts of the page, by the id of the figure.
+  /// The charts of the pages, by the id of the figure.
   private static let ids = [
     "ai-funding-2016-2022-city-shanghai", "ai-city-index-2020-2021-city",
     "new-ai-related-firms-periods", "ai-related-firms-slope",
@@ -14,16 +14,16 @@ import Testing
   ]
 
   @Test func showsEachKindOnce() async throws {
-    let page = try #require(await RealProject.site.pages["charts.html"])
-    let figures = page.root.all("figure").compactMap { $0.attributes["id"] }
+    let pages = try await Self.pages()
+    let figures = pages.flatMap { $0.root.all("figure") }.compactMap { $0.attributes["id"] }
     #expect(figures == Self.ids)
-    #expect(page.root.all(class: "spark").count > 0)
+    #expect(pages.flatMap { $0.root.all(class: "spark") }.count > 0)
   }
 
   @Test("A chart looks as reviewed", arguments: ids)
   func looksAsReviewed(id: String) async throws {
     let site = await RealProject.site
-    let page = try #require(site.file("charts.html"))
+    let page = try await Self.pages().map(\.html).joined()
     for (variant, name) in [("w", "wide"), ("n", "narrow")] {
       let drawings = page.matches(of: #/<svg class="(.)".*?</svg>/#)
       let drawing = drawings.first { match in
@@ -36,10 +36,14 @@ import Testing
   }
 
   @Test func everyBlockIsPrintedAboveItsChart() async throws {
-    let page = try #require(await RealProject.site.pages["charts.html"])
-    let blocks = page.root.all("pre").map(\.text)
+    let blocks = try await Self.pages().flatMap { $0.root.all("pre") }.map(\.text)
     #expect(blocks.count == Self.ids.count + 1)
     #expect(blocks.first == "```chart\nmetric: ai-funding\nhighlight: shanghai\n```")
+  }
+
+  private static func pages() async throws -> [HTMLPage] {
+    let site = await RealProject.site
+    return try ["charts.html", "more-charts.html"].map { try #require(site.pages[$0]) }
   }
 
   /// Without the offsets and anchors that change with the sources' texts and not with the chart.

@@ -115,7 +115,7 @@ extension ContentPolicy {
     let text = page.main?.text ?? ""
     let wanted = [title, place, date] + [status, measures].compactMap { $0 } + self.page
     let missing = wanted.filter { !text.contains($0) }.map { "\(page.path) does not say \($0)" }
-    let cited = page.root.all(class: "pop").flatMap { $0.all("a") }.compactMap { link in
+    let cited = page.root.all(attribute: "popover").flatMap { $0.all("a") }.compactMap { link in
       link.attributes["href"].map(page.target)
     }
     let uncited = sources.filter { source in

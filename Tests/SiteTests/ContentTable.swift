@@ -6,7 +6,7 @@ enum ContentTable {
 
   static let shanghai = "places/shanghai.html"
   private static let home = "index.html"
-  private static let compare = "compare.html"
+  private static func compare(_ metric: String) -> String { "compare/metrics/\(metric).html" }
 
   private static let industry = [
     ContentRow(
@@ -82,7 +82,7 @@ enum ContentTable {
     ("27066.35亿元", "shenzhen", "同源 2"), ("17690.97亿元", "hangzhou", "单源"),
     ("8036.45亿元", "nanjing", "单源"),
   ].flatMap { figure, place, badge in
-    let pages = [home, compare, "places/\(place).html"]
+    let pages = [home, compare("ai-funding"), "places/\(place).html"]
     return [
       ContentRow(figure, place, "ai-funding", "2016—2022年", badge, from: "002", on: pages)
     ]
@@ -102,7 +102,7 @@ enum ContentTable {
         "ai-related-firms",
         "2022年（推断）",
         from: "002",
-        on: [compare, "places/\(place).html"]
+        on: [compare("ai-related-firms"), "places/\(place).html"]
       )
     } + [
       ContentRow(
@@ -125,7 +125,7 @@ enum ContentTable {
         "new-ai-related-firms",
         "2016—2022年",
         from: "002",
-        on: [compare, "places/\(place).html"]
+        on: [compare("new-ai-related-firms"), "places/\(place).html"]
       )
     }
     + [("42598家", "shenzhen"), ("29922家", "guangzhou"), ("21483家", "beijing")].map {
@@ -137,7 +137,7 @@ enum ContentTable {
         "new-ai-related-firms",
         "2016—2023年",
         from: "002",
-        on: [compare, "places/\(place).html"]
+        on: [compare("new-ai-related-firms"), "places/\(place).html"]
       )
     }
     + ["shandong", "anhui", "sichuan", "beijing", "shanghai"].map { place in

@@ -125,7 +125,7 @@ import Testing
     let site = await RealProject.site
     var count = 0
     for page in site.pages.values {
-      for popover in page.root.all(class: "pop") {
+      for popover in page.root.all(attribute: "popover") {
         let link = popover.all("a").first?.attributes["href"] ?? ""
         let target = page.target(of: link)
         let mark = site.pages[target.path]?.root.first(id: target.anchor ?? "")

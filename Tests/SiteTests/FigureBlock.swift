@@ -36,7 +36,7 @@ struct FigureBlock: Sendable {
       Figure(
         text: figure.text,
         claim: figure.attributes["data-claim"] ?? "",
-        hedge: figure.attributes["data-hedge"] ?? ""
+        hedge: figure.attributes["data-hedge"] ?? "exact"
       )
     }
     badges = element.all(class: "badge").map(\.text)

@@ -26,7 +26,7 @@ import Testing
   private func changedProject() async throws -> ScratchProject {
     let project = try ScratchProject([
       "Templates/pages/changes.md": Self.page,
-      "Templates/layouts/page.html": "<main>{{{content}}}</main>{{{notes}}}{{{popovers}}}",
+      "Templates/layouts/page.html": "<main>{{{content}}}</main>{{{notes}}}",
       "seeds/b.txt": "2022年，上海人工智能人才10万人。\n",
       "seeds/b.yml": "title: 乙\npublisher: 示例日报\ndate: 2023-01-01\n",
     ])

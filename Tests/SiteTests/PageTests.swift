@@ -77,7 +77,7 @@ import Testing
       let numbers = page.root.all(class: "cite").compactMap { $0.all("button").first?.text }
       let first = numbers.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
       #expect(first == first.indices.map { String($0 + 1) }, "\(page.path)")
-      #expect(first.count == page.root.all(class: "pop").count, "\(page.path)")
+      #expect(first.count == page.root.all(attribute: "popover").count, "\(page.path)")
       cited += first.count
     }
     #expect(cited > 200)

@@ -19,7 +19,7 @@ final class ScratchProject: Sendable {
     try self.init()
     if isComplete {
       try write("factbook.yml", "format: 1\ntitle: 试验\naddress: https://example.org/\n")
-      try write("Templates/layouts/page.html", "<main>{{{content}}}</main>\n{{{popovers}}}")
+      try write("Templates/layouts/page.html", "<main>{{{content}}}</main>\n{{{notes}}}")
       try write("Templates/pages/index.md", "---\ntitle: 首页\n---\n# 首页\n")
       try write("seeds/a.txt", "上海人工智能产业规模2022年达3821亿元。\n")
       try write("seeds/a.yml", "title: 甲\npublisher: 青年报\ndate: 2023-07-08\n")

@@ -11,7 +11,7 @@ import Testing
     <!doctype html><html lang="zh-CN"><head><title>{{page.title}}</title>\
     {{#page.address}}<link rel="canonical" href="{{page.address}}">{{/page.address}}\
     {{#page.image}}<meta property="og:image" content="{{page.image}}">{{/page.image}}\
-    {{{structured-data}}}</head><body><main>{{{content}}}</main>{{{popovers}}}</body></html>
+    {{{structured-data}}}</head><body><main>{{{content}}}</main>{{{notes}}}</body></html>
     """
 
   /// A page for each source besides the home page and one that nobody is to look for.

@@ -96,7 +96,7 @@ struct CardsBlock: DataBlock {
       let counts = Markup.element(
         "span",
         ["data-count": ""],
-        text: "\(points.count)个数，\(sources)份来源"
+        text: InterfaceText.holdings(figures: points.count, sources: sources)
       )
       return Markup.element("li", [:], link + counts)
     }

@@ -18,10 +18,9 @@ protocol DataBlock: SendableMetatype {
 /// The blocks that templates may use.
 enum DataBlocks {
   static let all: [any DataBlock.Type] = [
-    CardsBlock.self, ChangesBlock.self, ChartBlock.self, DefinitionsBlock.self, DisputesBlock.self,
-    MarksBlock.self,
-    PoliciesBlock.self, QuotesBlock.self,
-    TableBlock.self, TimelineBlock.self,
+    BadgesBlock.self, CardsBlock.self, ChangesBlock.self, ChartBlock.self, CoverageBlock.self,
+    DefinitionsBlock.self, DisputesBlock.self, MarksBlock.self, PoliciesBlock.self,
+    QuotesBlock.self, RanksBlock.self, TableBlock.self, TimelineBlock.self,
   ]
 
   static func named(_ name: String) -> (any DataBlock.Type)? {

@@ -20,7 +20,7 @@ struct DefinitionsBlock: DataBlock {
   func markup(in environment: PageEnvironment, state: inout PageState) -> Markup {
     var markup = Markup()
     for family in DefinitionFamily.all(in: environment.model) where isWanted(family) {
-      markup += table(of: family, in: environment, citing: &state.citations)
+      markup += table(of: family, in: environment, state: &state)
     }
     return markup
   }
@@ -33,32 +33,30 @@ struct DefinitionsBlock: DataBlock {
   private func table(
     of family: DefinitionFamily,
     in environment: PageEnvironment,
-    citing citations: inout Citations
+    state: inout PageState
   ) -> Markup {
     let model = environment.model
-    let rows = family.metrics.compactMap { metric -> (Metric, [DataPoint])? in
-      let points =
-        place.map { [model.latest(of: metric.id, in: $0.id)].compactMap { $0 } }
-        ?? extremes(of: metric, in: model)
-      return points.isEmpty ? nil : (metric, points)
-    }
-    guard rows.count > 1 else { return Markup() }
+    let rows =
+      place.map { family.rows(in: $0, model: model) }
+      ?? family.metrics.map { ($0, extremes(of: $0, in: model)) }.filter { !$0.1.isEmpty }
+    guard rows.count > 1, !isShown(rows.flatMap(\.1), state) else { return Markup() }
     let subject = place?.name ?? ""
-    let title = "看似相同，口径不同：\(subject)\(family.name)有\(rows.count)种数法"
+    let title = InterfaceText.definitions(of: subject + family.name, count: rows.count)
     var body = Markup()
     for (metric, points) in rows {
-      body += row(metric, points, in: environment, citing: &citations)
+      body += row(metric, points, in: environment, citing: &state.citations)
+      state.shown.formUnion(points.map(\.key))
     }
     let head = Markup.element(
       "tr",
       [:],
-      .element("th", ["scope": "col"], text: "口径")
-        + .element("th", ["scope": "col", "class": "num"], text: "数值")
+      .element("th", ["scope": "col"], text: InterfaceText.definitionColumn)
+        + .element("th", ["scope": "col", "class": "num"], text: InterfaceText.valueColumn)
     )
     let table = Markup.element(
       "table",
-      [:],
-      .element("caption", text: title) + .element("thead", [:], head)
+      ["class": "definitions"],
+      .element("caption", ["data-count": ""], text: title) + .element("thead", [:], head)
         + .element("tbody", [:], body)
     )
     return .element(
@@ -66,6 +64,11 @@ struct DefinitionsBlock: DataBlock {
       ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": title],
       table
     )
+  }
+
+  /// Whether charts of a place's page have shown all of it, each bar or panel with its own definition.
+  private func isShown(_ points: [DataPoint], _ state: PageState) -> Bool {
+    place != nil && points.allSatisfy { state.shown.contains($0.key) }
   }
 
   /// The smallest and the largest latest figure over all places.
@@ -87,20 +90,37 @@ struct DefinitionsBlock: DataBlock {
       ["href": environment.page.link(to: PagePath.metric(metric.id).path)],
       text: metric.name
     )
-    let markers = citations.markers(for: points.flatMap(\.claims))
+    let claims = points.flatMap(\.claims)
     let periods = points.map(environment.figures.period).uniqued().joined(separator: "；")
-    let detail = [metric.definition, periods].compactMap { $0 }.joined(separator: "；")
-    let small = Markup.element("small", [:], Markup(text: detail) + markers)
-    let values = points.map { point in
-      let name = place == nil ? point.place.name : ""
-      return Markup(text: name) + environment.figures.figure(point.shown, verbatim: true)
-    }
+    let detail = [metric.definition, periods].compactMap { $0 } + [""]
+    let says = Markup.element(
+      "span",
+      ["class": "nb"],
+      Markup(text: environment.publishers(of: claims)) + citations.markers(for: claims)
+    )
+    let badges = place == nil ? [] : points.map(environment.figures.badge)
+    let small = Markup.element(
+      "small",
+      [:],
+      Markup(text: detail.joined(separator: "；")) + says + badges.joined()
+    )
     return .element(
       "tr",
       [:],
       .element("th", ["scope": "row"], link + small)
-        + .element("td", ["class": "num"], values.joined(separator: "～"))
+        + .element("td", ["class": "num"], values(points, in: environment))
     )
+  }
+
+  /// 杭州近700家～北京近1500家; a place that both have stands there once.
+  private func values(_ points: [DataPoint], in environment: PageEnvironment) -> Markup {
+    let places = points.map(\.place).uniqued(by: \.id)
+    let figures = points.enumerated().map { index, point in
+      let isNamed = place == nil && (index == 0 || places.count > 1)
+      return Markup(text: isNamed ? point.place.name : "")
+        + environment.figures.figure(point.shown, verbatim: true)
+    }
+    return figures.joined(separator: "～")
   }
 }
 
@@ -117,6 +137,13 @@ struct DefinitionFamily {
       reversed.allSatisfy { index < $0.count && $0[index] == first[index] }
     }
     return String(first[..<(shared.last.map { $0 + 1 } ?? 0)].reversed())
+  }
+
+  /// The metrics that have a figure in a place, each with its latest.
+  func rows(in place: Place, model: FactModel) -> [(Metric, [DataPoint])] {
+    metrics.compactMap { metric in
+      model.latest(of: metric.id, in: place.id).map { (metric, [$0]) }
+    }
   }
 
   /// The families of metrics with figures, each metric in one of them.

@@ -11,11 +11,11 @@ struct MarksBlock: DataBlock {
   func markup(in environment: PageEnvironment, state: inout PageState) -> Markup {
     let chart = ChartSpecification(
       id: "marks",
-      accessibleTitle: "图中每一种标记的读法",
+      accessibleTitle: InterfaceText.marksTitle,
       mark: .guide,
       facets: []
     )
     let plot = Markup(trusted: chart.svgs)
-    return .element("div", ["class": "chart"], .element("div", ["class": "plot"], plot))
+    return .element("div", ["class": "chart marks"], .element("div", ["class": "plot"], plot))
   }
 }

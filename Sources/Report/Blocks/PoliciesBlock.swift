@@ -8,10 +8,13 @@ struct PoliciesBlock: DataBlock {
 
   private let place: Place?
   private let limit: Int?
+  /// Only those with a date of their own, or only those without; nil for both.
+  private let isDated: Bool?
 
   init(_ reader: inout BlockReader) {
     place = reader.place("place")
     limit = reader.integer("latest")
+    isDated = reader.bool("dated")
   }
 
   func markup(in environment: PageEnvironment, state: inout PageState) -> Markup {
@@ -23,7 +26,10 @@ struct PoliciesBlock: DataBlock {
 
   /// All in the model's order, or the latest at home with the newest first.
   private func selection(in model: FactModel) -> [Policy] {
-    let own = model.policies.filter { place == nil || $0.place?.id == place?.id }
+    let own = model.policies.filter { policy in
+      (place == nil || policy.place?.id == place?.id)
+        && (isDated == nil || isDated == (policy.steps.last?.date != nil))
+    }
     guard let limit else { return own }
     let dated = own.filter { policy in
       policy.steps.last?.date != nil && !(policy.place.map(model.catalog.isForeign) ?? false)

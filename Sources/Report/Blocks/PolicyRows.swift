@@ -11,12 +11,14 @@ struct PolicyRows {
   /// The label tells the table from the others of its page, for screen readers.
   func table(
     of policies: [Policy],
-    label: String = "政策文件",
+    label: String = InterfaceText.policiesLabel,
     citing citations: inout Citations
   ) -> Markup {
     var rows = Markup()
     for policy in policies { rows += row(policy, citing: &citations) }
-    let head = ["文件", "日期", "措施"].map { Markup.element("th", ["scope": "col"], text: $0) }
+    let head = InterfaceText.policyColumns.map {
+      Markup.element("th", ["scope": "col"], text: $0)
+    }
     let table = Markup.element(
       "table",
       ["class": "policies"],
@@ -67,7 +69,7 @@ struct PolicyRows {
     guard let measures = policy.measures.first else { return Markup() }
     let figure = Markup.element(
       "span",
-      ["class": "q", "data-hedge": measures.quantity.hedge.rawValue],
+      ["class": "q", "data-hedge": measures.quantity.hedge.attribute],
       text: measures.quantity.verbatim
     )
     let sentence = environment.report.sentence(of: measures)

@@ -39,7 +39,15 @@ struct QuotedPassages {
   }
 
   /// Every sentence that a claim or policy was read from, in the order of the text.
-  private var quoted: [Quote] {
+  private let quoted: [Quote]
+
+  init(source: Source, environment: PageEnvironment) {
+    self.source = source
+    self.environment = environment
+    quoted = Self.quoted(of: source, in: environment)
+  }
+
+  private static func quoted(of source: Source, in environment: PageEnvironment) -> [Quote] {
     let model = environment.model
     let mentions = model.policies.flatMap(\.mentions)
     let claimed = model.claims.map(\.sentence) + mentions.map(\.sentence)
@@ -85,7 +93,7 @@ struct QuotedPassages {
 
   /// The sentence highlighted, its figures underlined, and what was read from it.
   private func marked(_ sentence: Quote) -> Markup {
-    let claims = environment.model.claims.filter { $0.sentence == sentence }
+    let claims = environment.model.claims(in: sentence)
     var inner = Markup()
     var anchors: Set<Int> = []
     var position = sentence.range.lowerBound
@@ -102,7 +110,25 @@ struct QuotedPassages {
       ["id": environment.report.anchors.anchor(of: sentence)],
       inner
     )
-    return mark + chips(for: claims, anchored: &anchors) + policyChips(for: sentence)
+    return mark + chips(for: claims, anchored: &anchors) + policyChips(for: sentence) + jumps(from: sentence)
+  }
+
+  /// Links to the quoted sentences before and behind.
+  private func jumps(from sentence: Quote) -> Markup {
+    guard let index = quoted.firstIndex(of: sentence) else { return Markup() }
+    let neighbours = [
+      (index - 1, "↑", InterfaceText.previousQuote), (index + 1, "↓", InterfaceText.nextQuote),
+    ]
+    return neighbours.filter { quoted.indices.contains($0.0) }.map { index, arrow, label in
+      Markup.element(
+        "a",
+        [
+          "class": "jump", "href": "#" + environment.report.anchors.anchor(of: quoted[index]),
+          "aria-label": label,
+        ],
+        text: arrow
+      )
+    }.joined(separator: " ")
   }
 
   /// → 上海 · 规上人工智能企业 · 348家. A number that could not be marked, since it lies within another,
@@ -135,7 +161,7 @@ struct QuotedPassages {
           "class": "chip",
           "href": environment.page.link(to: PagePath.policy(policy.id).path),
         ],
-        text: "→ 政策 · 《\(policy.shortTitle)》"
+        text: "→ \(InterfaceText.policy) · 《\(policy.shortTitle)》"
       )
     }.joined(separator: " ")
   }

@@ -9,11 +9,17 @@ struct TableBlock: DataBlock {
   private let place: Place?
   private let metrics: [Metric]
   private let topic: Topic?
+  private let period: Period?
+  private let level: Place.Kind?
   private let source: SourceProfile?
   /// A policy whose figures these are.
   private let policy: Policy?
   /// Only metrics that no catalog knows.
   private let isOpen: Bool
+  /// Only what no chart or table of definitions before it has shown.
+  private let isRest: Bool
+  /// Whether rows stand under the names of their topics.
+  private let isGrouped: Bool
   private let title: String?
   /// Whether metrics with figures of several years have a line the size of a word.
   private let hasSparklines: Bool
@@ -25,20 +31,27 @@ struct TableBlock: DataBlock {
     place = reader.place("place")
     metrics = reader.metrics("metric") + reader.metrics("metrics")
     topic = reader.topic("topic")
+    period = reader.period("period")
+    level = reader.choice("level", of: Place.Kind.self)
     source = reader.source("source")
     policy = reader.policy("policy")
     isOpen = reader.bool("open") ?? false
+    isRest = reader.bool("rest") ?? false
+    isGrouped = reader.bool("grouped") ?? false
     title = reader.string("title")
   }
 
   func markup(in environment: PageEnvironment, state: inout PageState) -> Markup {
-    let points = selection(in: environment.model)
+    let all = selection(in: environment.model)
+    let points = isRest ? all.filter { !state.shown.contains($0.key) } : all
     guard !points.isEmpty else { return Markup() }
+    let title = title ?? (points.count < all.count ? InterfaceText.restOfFigures : nil)
     let rows = FigureRows(
       environment: environment,
       namesPlace: place == nil,
       namesMetric: metrics.count != 1,
-      hasSparklines: hasSparklines
+      hasSparklines: hasSparklines,
+      isGrouped: isGrouped
     )
     return (example?.markup ?? Markup())
       + rows.table(of: points, title: title, label: label, citing: &state.citations)
@@ -46,8 +59,10 @@ struct TableBlock: DataBlock {
 
   /// What tells this table from the others of its page where it has no title.
   private var label: String {
-    let names = [place?.name, topic?.name, metrics.first?.name, isOpen ? "其他" : nil]
-    return names.compactMap { $0 }.joined() + "数字"
+    let names = [
+      place?.name, topic?.name, metrics.first?.name, isOpen ? InterfaceText.otherFigures : nil,
+    ]
+    return InterfaceText.figuresLabel(names.compactMap { $0 })
   }
 
   private func selection(in model: FactModel) -> [DataPoint] {
@@ -61,6 +76,8 @@ struct TableBlock: DataBlock {
     return points.filter { point in
       (ids.isEmpty || ids.contains(point.metric.id))
         && (topic == nil || point.metric.topic == topic?.id)
+        && (period == nil || point.period == period)
+        && (level.map(model.catalog.levels(of: point.place).contains) ?? true)
         && (!isOpen || point.metric.topic == nil)
         && (source == nil || point.claims.contains { $0.source == source?.id })
     }.sorted { one, other in
@@ -78,42 +95,72 @@ struct FigureRows {
   /// Whether rows name their metric.
   let namesMetric: Bool
   var hasSparklines = false
+  /// Whether rows stand under the names of their topics; they come in the order of topics.
+  var isGrouped = false
 
-  /// A table with a caption where it has a title, and a label of its own for screen readers.
+  /// A table with a caption where it has a title, and a label of its own or of a heading of the page
+  /// for screen readers.
   func table(
     of points: [DataPoint],
     title: String?,
     label: String,
+    labelledBy labelID: String? = nil,
     citing citations: inout Citations
   ) -> Markup {
-    var rows = Markup()
     let sparklines = hasSparklines ? Sparklines(points, in: environment) : nil
-    for point in points {
-      rows += row(point, sparkline: sparklines?[point] ?? Markup(), citing: &citations)
+    var bodies = Markup()
+    for group in groups(of: points) {
+      var rows = isGrouped ? heading(of: group) : Markup()
+      for point in group {
+        rows += row(point, sparkline: sparklines?[point] ?? Markup(), citing: &citations)
+      }
+      bodies += .element("tbody", [:], rows)
     }
     let head = Markup.element(
       "tr",
       [:],
       [
-        Markup.element("th", ["scope": "col"], text: heading),
-        .element("th", ["scope": "col", "class": "num"], text: "数值"),
-        .element("th", ["scope": "col"], text: "来源"),
+        Markup.element("th", ["scope": "col"], text: columnHeading),
+        .element("th", ["scope": "col", "class": "num"], text: InterfaceText.valueColumn),
+        .element("th", ["scope": "col"], text: InterfaceText.sourceColumn),
       ].joined()
     )
     let caption = title.map { Markup.element("caption", text: $0) } ?? Markup()
     let table = Markup.element(
       "table",
       ["class": "figures"],
-      caption + .element("thead", [:], head) + .element("tbody", [:], rows)
+      caption + .element("thead", [:], head) + bodies
     )
     return .element(
       "div",
-      ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": title ?? label],
+      [
+        "class": "scroll", "tabindex": "0", "role": "region", "aria-labelledby": labelID,
+        "aria-label": labelID == nil ? title ?? label : nil,
+      ],
       table
     )
   }
 
-  private var heading: String { namesMetric ? "指标" : "地区" }
+  /// Neighbours of one topic; all in one where nothing is grouped.
+  private func groups(of points: [DataPoint]) -> [[DataPoint]] {
+    guard isGrouped else { return [points] }
+    let topics = points.map(\.metric.topic).uniqued()
+    return topics.map { topic in points.filter { $0.metric.topic == topic } }
+  }
+
+  private func heading(of group: [DataPoint]) -> Markup {
+    let topic = environment.model.topics.first { $0.id == group[0].metric.topic }
+    let cell = Markup.element(
+      "th",
+      ["scope": "rowgroup", "colspan": "3"],
+      text: topic?.name ?? InterfaceText.withoutTopic
+    )
+    return .element("tr", ["class": "group"], cell)
+  }
+
+  private var columnHeading: String {
+    namesMetric ? InterfaceText.metricColumn : InterfaceText.placeColumn
+  }
 
   private func row(_ point: DataPoint, sparkline: Markup, citing citations: inout Citations)
     -> Markup
@@ -127,7 +174,8 @@ struct FigureRows {
     let value = point.claims.uniqued { $0.quantity.verbatim }.map { claim in
       figures.figure(claim, verbatim: true)
     }.joined(separator: "／")
-    let says = Markup(text: publishers(of: point)) + citations.markers(for: point.claims)
+    let says =
+      Markup(text: environment.publishers(of: point.claims)) + citations.markers(for: point.claims)
     let marks = figures.marks(point)
     return .element(
       "tr",
@@ -171,10 +219,5 @@ struct FigureRows {
     if namesMetric, isElsewhere { parts.append(point.place.name) }
     if let origin = point.claims.lazy.compactMap(\.origin).first { parts.append(origin.name) }
     return parts.joined(separator: "，")
-  }
-
-  private func publishers(of point: DataPoint) -> String {
-    point.claims.map { environment.model.source($0.source)?.publisher ?? $0.source.name }
-      .uniqued().joined(separator: "、")
   }
 }

@@ -11,6 +11,8 @@ struct ChartFrame {
   /// Metric, unit, place, period, definition.
   var subtitle: String
   var notes: [String]
+  /// What is not drawn and why, with citation markers; empty where all is drawn.
+  var leftOut = Markup()
   /// The sources as a page has them, with citation markers.
   var sources: Markup
   /// The same as plain text, for the file that stands alone.
@@ -21,6 +23,12 @@ struct ChartFrame {
   var data: DataTable
 
   func markup(in environment: PageEnvironment, state: inout PageState) -> Markup {
+    var frame = self
+    frame.specification.words = .interface
+    return frame.figure(in: environment, state: &state)
+  }
+
+  private func figure(in environment: PageEnvironment, state: inout PageState) -> Markup {
     let svg = specification.standalone(
       title: title,
       subtitle: subtitle,
@@ -34,20 +42,33 @@ struct ChartFrame {
       state.files.append(SiteFile(path: pngPath, drawing: svgPath))
     }
     let id = specification.id
+    let heading = Self.headingID(of: specification)
     let caption =
-      Markup.element("h3", ["id": "\(id)-h"], text: title)
+      Markup.element("h3", ["id": heading], text: title)
       + .element("p", ["class": "sub"], text: subtitle)
     let plot = Markup(trusted: specification.svgs)
-    let lines = (notes + specification.notes).map { note in
-      Markup.element("p", ["class": "note"], text: note.hasSuffix("。") ? note : note + "。")
-    }.joined()
+    let lines = lines.map { Markup.element("p", ["class": "note"], $0) }.joined()
     return .element(
       "figure",
-      ["class": "chart", "id": id, "aria-labelledby": "\(id)-h"],
+      ["class": "chart", "id": id, "aria-labelledby": heading],
       .element("figcaption", [:], caption) + .element("div", ["class": "plot"], plot) + lines
-        + .element("p", ["class": "note"], Markup(text: "来源：") + sources)
+        + .element("p", ["class": "note"], Markup(text: InterfaceText.sources) + sources)
         + tools(in: environment)
     )
+  }
+
+  static func headingID(of specification: ChartSpecification) -> String {
+    specification.id + "-h"
+  }
+
+  /// The notes as sentences, with what is left out behind them.
+  private var lines: [Markup] {
+    var drawn = specification
+    if !leftOut.isEmpty { drawn.leftOut = [] }
+    let sentences = (notes + drawn.notes).map { note in
+      Markup(text: note.hasSuffix("。") ? note : note + "。")
+    }
+    return sentences + (leftOut.isEmpty ? [] : [leftOut + Markup(text: "。")])
   }
 
   private func tools(in environment: PageEnvironment) -> Markup {
@@ -55,6 +76,12 @@ struct ChartFrame {
       "details",
       [:],
       .element("summary", text: InterfaceText.dataTable) + table
+    )
+    let reference = DocumentReference(author: environment.report.settings.title, title: title)
+    let citing = Markup.element(
+      "details",
+      ["class": "citing"],
+      .element("summary", text: InterfaceText.cite) + .element("p", text: reference.text)
     )
     let pictures = environment.report.settings.hasPictures ? [("PNG", pngPath)] : []
     let links = ([("CSV", csvPath), ("SVG", svgPath)] + pictures).map { label, path in
@@ -64,7 +91,11 @@ struct ChartFrame {
         text: label
       )
     }.joined()
-    return .element("div", ["class": "tools"], details + .element("span", ["class": "dl"], links))
+    return .element(
+      "div",
+      ["class": "tools"],
+      details + citing + .element("span", ["class": "dl"], links)
+    )
   }
 
   private var csvPath: PagePath { PagePath("data/charts/\(specification.id).csv") }

@@ -2,7 +2,8 @@ import Charts
 import Model
 
 /// The charts that a place's figures of one topic can carry, chosen by what they are:
-/// several years make a time chart, a comparable group a ranking, shares a bar of 100%.
+/// several years make a time chart, a comparable group a ranking, shares a bar of 100%. Metrics that
+/// look the same stand in the table of definitions, never as one ranking below the other.
 struct ChartPlan {
   let place: Place
   let topic: Topic
@@ -14,7 +15,13 @@ struct ChartPlan {
   func figures(in environment: PageEnvironment) -> [ChartFigure] {
     guard model.dataPoints(hostedBy: place).count >= Self.fewestFigures else { return [] }
     let dated = metrics.filter { series($0).spansYears }
-    let counted = metrics.filter { !dated.contains($0) && $0.kind != .share }
+    let defined = DefinitionFamily.all(in: model).filter {
+      $0.rows(in: place, model: model).count > 1
+    }
+    .flatMap(\.metrics)
+    let counted = metrics.filter {
+      !dated.contains($0) && !defined.contains($0) && $0.kind != .share
+    }
     return timeCharts(of: dated, in: environment)
       + counted.compactMap { ranking(of: $0, in: environment) ?? periods(of: $0, in: environment) }
       + shares(in: environment)
@@ -43,9 +50,11 @@ struct ChartPlan {
     }
   }
 
+  /// Nil where the place's rank is left open: the page has nothing to say with it.
   private func ranking(of metric: Metric, in environment: PageEnvironment) -> ChartFigure? {
-    let group = model.comparableGroups(of: metric.id).first { $0.rank(of: place.id) != nil }
-    return group.flatMap { group in
+    let groups = model.comparableGroups(of: metric.id)
+    let telling = groups.first { Finding(group: $0, highlight: place).rank(of: place) != nil }
+    return telling.flatMap { group in
       RankedChart(
         group: group,
         highlight: place,

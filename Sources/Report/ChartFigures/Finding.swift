@@ -11,25 +11,35 @@ struct Finding {
   var title: String {
     guard let first = group.points.first, isCertain(0) else { return plainTitle }
     if let highlight, let rank = group.rank(of: highlight.id), rank > 1, isCertain(rank - 1) {
-      return named(group.points[rank - 1]) + "，列第\(Self.ordinal(rank))；" + first.place.name + "居首"
+      return FindingText.rank(named(group.points[rank - 1]), rank, leader: first.place)
     }
-    guard group.points.count > 1, isCertain(1) else { return named(first) + "居首" }
-    return named(first) + "居首，" + named(group.points[1]) + "第二"
+    guard group.points.count > 1, isCertain(1) else { return FindingText.leads(named(first)) }
+    return FindingText.leads(named(first), before: named(group.points[1]))
   }
 
   /// The ratio of a subject to the first, or of the first to the second, with its formula.
   var notes: [String] {
-    guard group.points.count > 1, isCertain(0), let pair = ratio else { return [] }
-    let values = (pair.part.shown.quantity, pair.whole.shown.quantity)
-    guard values.0.hedge == .exact, values.1.hedge == .exact else { return [] }
-    let quotient = (values.0.value / values.1.value).rounded(places: 2)
-    let formula =
-      "\(pair.part.place.name)÷\(pair.whole.place.name)，"
-      + "\(values.0.verbatim)÷\(values.1.verbatim)≈\(quotient)"
-    return [InterfaceText.derived(formula) + "。"]
+    guard let pair, let formula else { return [] }
+    let names = "\(pair.part.place.name)÷\(pair.whole.place.name)，"
+    return [InterfaceText.derived(names + formula) + "。"]
   }
 
-  private var ratio: (part: DataPoint, whole: DataPoint)? {
+  /// 43557.43亿元÷67161.82亿元≈0.65, where both are exact and the first place is certain.
+  var formula: String? {
+    guard isCertain(0), let pair else { return nil }
+    let values = (pair.part.shown.quantity, pair.whole.shown.quantity)
+    guard values.0.hedge == .exact, values.1.hedge == .exact else { return nil }
+    let quotient = (values.0.value / values.1.value).rounded(places: 2)
+    return "\(values.0.verbatim)÷\(values.1.verbatim)≈\(quotient)"
+  }
+
+  /// The rank of a place; nil where hedges or a dispute leave it open.
+  func rank(of place: Place) -> Int? {
+    group.rank(of: place.id).flatMap { isCertain($0 - 1) ? $0 : nil }
+  }
+
+  private var pair: (part: DataPoint, whole: DataPoint)? {
+    guard group.points.count > 1 else { return nil }
     if let highlight, let rank = group.rank(of: highlight.id), rank > 1 {
       return (group.points[rank - 1], group.points[0])
     }
@@ -70,12 +80,6 @@ struct Finding {
   /// Of the figure shown; of every one where sources differ.
   private func bounds(of point: DataPoint) -> [Quantity.Bounds] {
     (point.verdict.showsAll ? point.claims : [point.shown]).map(\.quantity.bounds)
-  }
-
-  /// 二, 三 … 十; digits beyond.
-  static func ordinal(_ rank: Int) -> String {
-    let words = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
-    return words.indices.contains(rank - 1) ? words[rank - 1] : String(rank)
   }
 }
 

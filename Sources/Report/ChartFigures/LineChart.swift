@@ -44,7 +44,8 @@ struct LineChart {
       title: title,
       subtitle: subtitle,
       notes: points.contains(where: \.isPeriodInferred) ? [InterfaceText.periodInferred] : [],
-      points: points
+      points: points,
+      leftOut: figures.leftOut(points)
     )
   }
 
@@ -64,6 +65,6 @@ struct LineChart {
   private func years(_ points: [DataPoint]) -> String {
     let years = points.compactMap(\.period).flatMap { [$0.from.year, $0.until.year] }
     guard let first = years.min(), let last = years.max() else { return "" }
-    return first == last ? "\(first)年" : "\(first)—\(last)年"
+    return FindingText.years(first, last)
   }
 }

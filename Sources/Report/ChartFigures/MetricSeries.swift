@@ -34,20 +34,22 @@ struct MetricSeries {
   var finding: String {
     let shown = spansYears ? dated : points
     guard let first = shown.first, let last = shown.last else { return metric.name }
-    let range =
-      metric.shortName + first.shown.quantity.worded().description + "到"
-      + last.shown.quantity.worded().description
+    let change = FindingText.change(
+      of: metric.shortName,
+      from: first.shown.quantity,
+      to: last.shown.quantity
+    )
     let disputes = shown.filter { $0.verdict == .disputed(.period) }
     guard let disputed = disputes.first(where: { $0.metric == metric }) ?? disputes.first else {
-      return range
+      return change
     }
-    return range + "，" + disputed.shown.quantity.worded().description + "年份说法不一"
+    return FindingText.disputed(change, disputed.shown.quantity)
   }
 
   var notes: [String] {
     let others = points.map(\.metric).uniqued(by: \.id).filter { $0.id != metric.id }.map(\.name)
-    let beside = others.map { "“\(metric.name)”与“\($0)”用词不同，此处并列而不合并。" }
-    let dates = points.contains(where: \.isPeriodInferred) ? ["带“推断”的时点据来源的日期推断。"] : []
+    let beside = others.map { FindingText.alongside(metric.name, $0) }
+    let dates = points.contains(where: \.isPeriodInferred) ? [FindingText.datesInferred] : []
     return beside + dates
   }
 

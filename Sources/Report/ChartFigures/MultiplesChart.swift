@@ -25,6 +25,9 @@ struct MultiplesChart {
     let data = PointData(points, in: environment)
     let facets = drawn.map { facet($0, rows, data) }
     let title = title(drawn, rows)
+    let leftOut = drawn.flatMap(\.points).filter { point in
+      !rows.contains { $0.id == point.place.id }
+    }
     return ChartFigure(
       specification: ChartSpecification(
         id: (drawn.map(\.metric.id) + [highlight?.id].compactMap(\.self)).joined(separator: "-"),
@@ -32,12 +35,13 @@ struct MultiplesChart {
         mark: .bar,
         facets: facets,
         highlight: highlight.map(data.name),
-        leftOut: drawn.flatMap { leftOut($0, rows) }
+        leftOut: leftOut.map(item)
       ),
       title: title,
       subtitle: InterfaceText.panelsDiffer,
       notes: points.contains(where: \.isPeriodInferred) ? [InterfaceText.periodInferred] : [],
-      points: points
+      points: points,
+      leftOut: leftOut
     )
   }
 
@@ -47,8 +51,7 @@ struct MultiplesChart {
     if let first = leaders[0], leaders.allSatisfy({ $0 == first }),
       let place = rows.first(where: { $0.id == first })
     {
-      let names = groups.map(\.metric.shortName).joined(separator: "、")
-      return "\(names)：\(place.name)\(Finding.ordinal(groups.count))项都居首"
+      return FindingText.leadsAll(groups.map(\.metric.shortName), place)
     }
     return rows.map(\.name).joined(separator: "、") + "："
       + groups.map(\.metric.shortName).joined(separator: "、")
@@ -80,12 +83,10 @@ struct MultiplesChart {
     )
   }
 
-  private func leftOut(_ group: ComparableGroup, _ rows: [Place]) -> [LeftOut] {
-    group.points.filter { point in !rows.contains { $0.id == point.place.id } }.map { point in
-      LeftOut(
-        value: point.place.name + point.shown.quantity.worded().description,
-        reason: InterfaceText.onlyOnePanel
-      )
-    }
+  private func item(_ point: DataPoint) -> LeftOut {
+    LeftOut(
+      value: point.place.name + point.shown.quantity.worded().description,
+      reason: InterfaceText.onlyOnePanel
+    )
   }
 }

@@ -119,7 +119,8 @@ struct PeriodsChart {
       title: title,
       subtitle: subtitle,
       notes: points.contains(where: \.isPeriodInferred) ? [InterfaceText.periodInferred] : [],
-      points: points
+      points: points,
+      leftOut: figures.leftOut(points)
     )
   }
 }

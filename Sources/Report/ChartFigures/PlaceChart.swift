@@ -21,7 +21,7 @@ struct PlaceChart {
     let points = series.flatMap(\.dated)
     let title = series.map(\.finding).joined(separator: "；")
     let names = series.map { $0.metric.name + ($0.unit.map { "（\($0)）" } ?? "") }
-    let subtitle = place.name + names.joined(separator: "与") + "；横线为全年，圆点为某月或某日"
+    let subtitle = place.name + names.joined(separator: "与") + "；" + FindingText.timeSubtitle
     return ChartFigure(
       specification: ChartSpecification(
         id: ([place.id] + series.map(\.metric.id)).joined(separator: "-"),
@@ -33,7 +33,8 @@ struct PlaceChart {
       title: title,
       subtitle: subtitle,
       notes: series.flatMap(\.notes),
-      points: points
+      points: points,
+      leftOut: series.flatMap(\.undated)
     )
   }
 

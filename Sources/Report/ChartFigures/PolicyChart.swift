@@ -31,19 +31,20 @@ struct PolicyChart {
 
   /// 上海：7份政策文件，2017—2025年.
   private var finding: String {
-    let years = policies.flatMap(\.years)
-    let (first, last) = (years.min(), years.max())
-    let range = first.map { first == last ? "，\($0)年" : "，\($0)—\(last ?? $0)年" }
-    return (place?.name ?? "国家与各地") + "：\(policies.count)份政策文件" + (range ?? "")
+    FindingText.policies(
+      of: place?.name ?? FindingText.nationwide,
+      count: policies.count,
+      years: policies.flatMap(\.years)
+    )
   }
 
-  private var subtitle: String { "只列来源写明的文件，按首个日期排列" }
+  private var subtitle: String { FindingText.policiesSubtitle }
 
   private var notes: [String] {
     let inferred = policies.filter { !$0.inferred.isEmpty }
     return inferred.isEmpty
       ? []
-      : ["※ 地区、日期或名称据上下文推断：" + inferred.map { "《\($0.shortTitle)》" }.joined(separator: "、") + "。"]
+      : [FindingText.inferredPolicies(inferred.map { "《\($0.shortTitle)》" })]
   }
 
   /// A lane for each place; one without a name where the page has one place.
@@ -128,5 +129,5 @@ extension Policy {
 
 extension Place {
   /// 国家 for the country, else the name.
-  fileprivate var laneName: String { id == Catalog.homeCountry ? "国家" : name }
+  fileprivate var laneName: String { id == Catalog.homeCountry ? FindingText.country : name }
 }

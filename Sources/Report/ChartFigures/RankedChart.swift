@@ -36,7 +36,8 @@ struct RankedChart {
       title: finding.title,
       subtitle: subtitle(in: environment),
       notes: finding.notes + dateNote + restNote,
-      points: group.points
+      points: group.points,
+      leftOut: group.leftOut.map(\.point)
     )
   }
 

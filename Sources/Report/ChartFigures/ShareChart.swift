@@ -37,7 +37,7 @@ struct ShareChart {
       ),
       title: (place?.name ?? "") + title,
       subtitle: (place.map { $0.name + "；" } ?? "") + InterfaceText.wholesDiffer,
-      notes: points.contains(where: \.isPeriodInferred) ? ["来源没有写明时点，此处据其日期推断。"] : [],
+      notes: points.contains(where: \.isPeriodInferred) ? [FindingText.shareUndated] : [],
       points: points
     )
   }

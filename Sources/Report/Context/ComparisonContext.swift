@@ -1,37 +1,61 @@
 import Model
 import Quantities
 
-/// The comparisons that the figures allow, for the page that has one section for each.
-enum ComparisonContext {
-  static func all(in model: FactModel) -> [TemplateValue] {
-    groups(in: model).map { value(of: $0, model: model) }
+/// The comparisons that the figures allow, for pages that have one section for each.
+struct ComparisonContext {
+  let report: ReportInput
+
+  /// More than six charts would keep readers of the home page from what comes behind them.
+  private static let mostLeading = 6
+
+  /// Those worth a chart, one a metric, for the home page: first those with a finding, then those with
+  /// the most places.
+  var leading: [TemplateValue] {
+    ranked.uniqued(by: \.metric.id).prefix(Self.mostLeading).map(value)
   }
 
-  /// Those with the most places, one a metric, for the home page: more than six charts would keep
-  /// readers from what comes behind them.
-  static func leading(in model: FactModel) -> [TemplateValue] {
-    let ranked = groups(in: model).enumerated().sorted { one, other in
-      let counts = (one.element.points.count, other.element.points.count)
-      return counts.0 == counts.1 ? one.offset < other.offset : counts.0 > counts.1
+  private var ranked: [ComparableGroup] {
+    let charted = report.comparisons.metrics.flatMap(\.groups).filter(\.isWorthAChart)
+    let weighed = charted.enumerated().map { offset, group in
+      (group: group, weight: [isTelling(group) ? 1 : 0, group.points.count, -offset])
     }
-    return ranked.map(\.element).uniqued(by: \.metric.id).prefix(6)
-      .map { value(of: $0, model: model) }
+    return weighed.sorted { $1.weight.lexicographicallyPrecedes($0.weight) }.map(\.group)
   }
 
-  private static func groups(in model: FactModel) -> [ComparableGroup] {
-    model.metrics.filter { !$0.isOpen }.flatMap { metric in
-      model.comparableGroups(of: metric.id)
-        .filter { $0.isWorthAChart }
-        .uniqued { Set($0.points.map(\.key)) }
-    }
+  /// Whether no hedge or dispute leaves the first two places open.
+  private func isTelling(_ group: ComparableGroup) -> Bool {
+    let finding = Finding(group: group, highlight: nil)
+    return group.points.prefix(2).allSatisfy { finding.rank(of: $0.place) != nil }
   }
 
-  private static func value(of group: ComparableGroup, model: FactModel) -> TemplateValue {
-    let present = Set(group.points.map(\.place.id))
-    let absent = model.places.filter { place in
-      !present.contains(place.id) && model.catalog.levels(of: place).contains(group.level)
-        && !model.catalog.isForeign(place)
-    }
+  /// The first of the leading ones with its first two places, where it has a finding: what a home page
+  /// can begin with.
+  var top: TemplateValue {
+    guard let group = ranked.first, isTelling(group) else { return .none }
+    return .object([
+      "name": .string(group.metric.name),
+      "path": .string(PagePath.comparison(metric: group.metric.id).path),
+      "period-words": .string(
+        FigureMarkup.period(
+          group.period,
+          isInferred: group.points.allSatisfy(\.isPeriodInferred)
+        )
+      ),
+      "first": Self.ranked(group.points[0]),
+      "second": Self.ranked(group.points[1]),
+    ])
+  }
+
+  private static func ranked(_ point: DataPoint) -> TemplateValue {
+    .object(["name": .string(point.place.name), "address": .string(point.key.address)])
+  }
+
+  /// Those of one metric.
+  func comparisons(of metric: Metric) -> [TemplateValue] {
+    report.comparisons.groups(of: metric).map(value)
+  }
+
+  private func value(of group: ComparableGroup) -> TemplateValue {
     // The chart below the heading is called by the same parts, without the word in front.
     let id = ["compare", group.metric.id, group.period?.address, group.level.rawValue]
       .compactMap { $0 }.joined(separator: "-").replacing("..", with: "-")
@@ -43,8 +67,19 @@ enum ComparisonContext {
       "name": .string(group.metric.name),
       "period": group.period.map { .string($0.address) } ?? .none,
       "period-words": .string(FigureMarkup.period(group.period, isInferred: false)),
-      "missing": absent.isEmpty
-        ? .none : .string(absent.map(\.name).joined(separator: "、")),
+      "has-chart": .bool(group.isWorthAChart),
+      "missing": missing(from: group),
     ])
+  }
+
+  /// Places of the level without a figure, those with most figures elsewhere first.
+  private func missing(from group: ComparableGroup) -> TemplateValue {
+    let model = report.model
+    let present = Set(group.points.map(\.place.id))
+    let absent = model.places.filter { place in
+      !present.contains(place.id) && model.catalog.levels(of: place).contains(group.level)
+        && !model.catalog.isForeign(place)
+    }
+    return absent.isEmpty ? .none : .string(InterfaceText.list(absent.map(\.name)))
   }
 }

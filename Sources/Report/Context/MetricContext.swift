@@ -4,11 +4,13 @@ import Quantities
 /// A metric for templates.
 struct MetricContext {
   private let metric: Metric
-  private let model: FactModel
+  private let report: ReportInput
 
-  init(_ metric: Metric, _ model: FactModel) {
+  private var model: FactModel { report.model }
+
+  init(_ metric: Metric, _ report: ReportInput) {
     self.metric = metric
-    self.model = model
+    self.report = report
   }
 
   /// Whether any two metrics of the model look the same and count different things.
@@ -31,6 +33,7 @@ struct MetricContext {
   var value: TemplateValue {
     let points = model.dataPoints(of: metric.id)
     let places = points.map(\.place).uniqued(by: \.id)
+    let groups = report.comparisons.groups(of: metric)
     let topic = model.catalog.topics.first { $0.id == metric.topic }
     let siblings = model.metrics.filter { other in
       other.id != metric.id
@@ -44,11 +47,12 @@ struct MetricContext {
       "places": .string(places.map(\.name).joined(separator: "、")),
       "open": .bool(metric.isOpen),
       "disputed": .bool(points.contains(where: \.verdict.isDisputed)),
-      "has-chart": .bool(
-        model.comparableGroups(of: metric.id).first?.isWorthAChart ?? false
-      ),
+      "has-chart": .bool(groups.first?.isWorthAChart ?? false),
+      "comparison": groups.isEmpty
+        ? .none : .object(["path": .string(PagePath.comparison(metric: metric.id).path)]),
+      "comparisons": .list(ComparisonContext(report: report).comparisons(of: metric)),
       "has-siblings": .bool(!siblings.isEmpty),
-      "siblings": .list(siblings.map { MetricContext($0, model).sibling }),
+      "siblings": .list(siblings.map { MetricContext($0, report).sibling }),
     ]
     return .object(names.merging(own) { first, _ in first })
   }

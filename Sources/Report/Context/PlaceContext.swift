@@ -19,15 +19,22 @@ struct PlaceContext {
       "name": .string(place.name),
       "path": .string(PagePath.place(place.id).path),
       "parent": parent,
+      "comparison": comparison,
       "figures": .string(String(points.count)),
       "sources": .string(String(Set(points.flatMap { $0.claims.map(\.source) }).count)),
-      "topics": .list(topics.map { TopicContext(topic: $0, model: model).brief }),
+      "topics": .list(topics.map { TopicContext(topic: $0, report: report).brief }),
       "open": .bool(hasOpen),
       "policies": .list(policies.map { PolicyContext($0, report).value }),
       "has-policies": .bool(!policies.isEmpty),
       "highlights": .list(highlights),
       "disputed": .bool(points.contains(where: \.verdict.isDisputed)),
     ])
+  }
+
+  /// The page that compares the place, where there is one.
+  private var comparison: TemplateValue {
+    guard !report.comparisons.groups(with: place).isEmpty else { return .none }
+    return .object(["path": .string(PagePath.comparison(place: place.id).path)])
   }
 
   private var parent: TemplateValue {

@@ -38,10 +38,38 @@ struct PolicyContext {
         ? .none : .string(policy.names.map { "《\($0)》" }.joined(separator: "、")),
       "reason": entry?.reason.map { .string($0) } ?? .none,
       "has-figures": .bool(!report.model.dataPoints(from: policy).isEmpty),
+      "related": .list(related),
+      "has-related": .bool(!related.isEmpty),
       "steps": .list(policy.steps.map(step)),
       "mentions": .list(policy.mentions.map(mention)),
     ])
   }
+
+  /// Other documents that a sentence names beside this one, and those of its place and year.
+  private var related: [TemplateValue] {
+    let own = Set(policy.mentions.map(\.sentence))
+    let years = Set(policy.years)
+    let others = report.model.policies.filter { $0.id != policy.id }
+    let named = others.filter { other in other.mentions.contains { own.contains($0.sentence) } }
+    let simultaneous = others.filter { other in
+      policy.place != nil && other.place?.id == policy.place?.id && !named.contains(other)
+        && !years.isDisjoint(with: other.steps.compactMap { $0.date?.year })
+    }
+    let all =
+      named.map { ($0, InterfaceText.namedTogether) }
+      + simultaneous.map { ($0, InterfaceText.samePlaceAndYear) }
+    return all.prefix(Self.mostRelated).map { other, relation in
+      .object([
+        "title": .string(other.title),
+        "path": .string(PagePath.policy(other.id).path),
+        "date": .string(other.dateWords),
+        "relation": .string(relation),
+      ])
+    }
+  }
+
+  /// A list that is read at a glance.
+  private static let mostRelated = 8
 
   private var measures: TemplateValue {
     guard let measures = policy.measures.first else { return .none }

@@ -15,15 +15,16 @@ struct ReportContext {
     self.report = report
     let model = report.model
     places = model.places.map { PlaceContext(place: $0, report: report).value }
-    let comparisons = ComparisonContext.all(in: model)
     let disputes = Dispute.all(in: model).count
-    let topics = model.topics.map { TopicContext(topic: $0, model: model).value }
+    let topics = model.topics.map { TopicContext(topic: $0, report: report).value }
     shared = [
       "site": Self.site(report),
       "places": .list(places),
-      "metrics": .list(model.metrics.filter { !$0.isOpen }.map { MetricContext($0, model).value }),
+      "metrics": .list(
+        model.metrics.filter { !$0.isOpen }.map { MetricContext($0, report).value }
+      ),
       "open-metrics": .list(
-        model.metrics.filter(\.isOpen).map { MetricContext($0, model).value }
+        model.metrics.filter(\.isOpen).map { MetricContext($0, report).value }
       ),
       "policies": .list(model.policies.map { PolicyContext($0, report).value }),
       "sources": .list(model.sources.map { SourceContext($0, report).value }),
@@ -32,13 +33,19 @@ struct ReportContext {
         Dictionary(
           model.catalog.topics.map { topic in
             let isPresent = model.topics.contains(topic)
-            return (topic.id, isPresent ? TopicContext(topic: topic, model: model).value : .none)
+            return (topic.id, isPresent ? TopicContext(topic: topic, report: report).value : .none)
           }
         ) { first, _ in first }
       ),
-      "comparisons": .list(comparisons),
-      "leading-comparisons": .list(ComparisonContext.leading(in: model)),
-      "has-comparisons": .bool(!comparisons.isEmpty),
+      "compared-metrics": .list(
+        report.comparisons.metrics.map { MetricContext($0.metric, report).value }
+      ),
+      "compared-places": .list(
+        zip(model.places, places).filter { Self.isCompared($0.0, report) }.map(\.1)
+      ),
+      "leading-comparisons": .list(ComparisonContext(report: report).leading),
+      "top-comparison": ComparisonContext(report: report).top,
+      "has-comparisons": .bool(!report.comparisons.metrics.isEmpty),
       "disputes": .string(String(disputes)),
       "has-disputes": .bool(disputes > 0),
       "has-policies": .bool(!model.policies.isEmpty),
@@ -59,7 +66,14 @@ struct ReportContext {
     case .places:
       zip(model.places, places).map { ($0.id, "place", $1, .place($0)) }
     case .metrics:
-      model.metrics.map { ($0.id, "metric", MetricContext($0, model).value, .metric($0)) }
+      model.metrics.map { ($0.id, "metric", MetricContext($0, report).value, .metric($0)) }
+    case .comparedPlaces:
+      zip(model.places, places).filter { Self.isCompared($0.0, report) }
+        .map { ($0.id, "place", $1, .place($0)) }
+    case .comparedMetrics:
+      report.comparisons.metrics.map {
+        ($0.metric.id, "metric", MetricContext($0.metric, report).value, .metric($0.metric))
+      }
     case .policies:
       model.policies.map { ($0.id, "policy", PolicyContext($0, report).value, .policy($0)) }
     case .sources:
@@ -68,9 +82,13 @@ struct ReportContext {
       }
     case .topics:
       model.topics.map { topic in
-        (topic.id, "topic", TopicContext(topic: topic, model: model).value, .topic(topic))
+        (topic.id, "topic", TopicContext(topic: topic, report: report).value, .topic(topic))
       }
     }
+  }
+
+  private static func isCompared(_ place: Place, _ report: ReportInput) -> Bool {
+    !report.comparisons.groups(with: place).isEmpty
   }
 
   private static func site(_ report: ReportInput) -> TemplateValue {

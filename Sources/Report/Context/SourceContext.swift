@@ -24,6 +24,7 @@ struct SourceContext {
       "date": .string(source.date?.worded ?? InterfaceText.undated),
       "date-inferred": .bool(source.isDateInferred),
       "url": source.url.map { .string($0) } ?? .none,
+      "reference": .string(DocumentReference(source).text),
       "claims": .string(String(claims.count)),
       "numbers": .string(String(coverage.numbers)),
       "numbers-read": .string(String(coverage.claimed)),

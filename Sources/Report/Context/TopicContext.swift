@@ -1,9 +1,12 @@
+import Diagnostics
 import Model
 
 /// A topic for templates.
 struct TopicContext {
   let topic: Topic
-  let model: FactModel
+  let report: ReportInput
+
+  private var model: FactModel { report.model }
 
   /// Id and name.
   var brief: TemplateValue { .object(["id": .string(topic.id), "name": .string(topic.name)]) }
@@ -17,7 +20,9 @@ struct TopicContext {
     return .object([
       "id": .string(topic.id),
       "name": .string(topic.name),
-      "metrics": .list(metrics.map { MetricContext($0, model).brief }),
+      "policies": .list(policies.map { PolicyContext($0, report).value }),
+      "has-policies": .bool(!policies.isEmpty),
+      "metrics": .list(metrics.map { MetricContext($0, report).brief }),
       "places": .list(
         places.map { place in
           .object([
@@ -27,5 +32,15 @@ struct TopicContext {
         }
       ),
     ])
+  }
+
+  /// Policies of home places that sentences name together with the topic.
+  private var policies: [Policy] {
+    model.policies.filter { policy in
+      !(policy.place.map(model.catalog.isForeign) ?? false)
+        && policy.mentions.contains { mention in
+          mention.title.contains(topic.name) || mention.sentence.text.contains(topic.name)
+        }
+    }
   }
 }

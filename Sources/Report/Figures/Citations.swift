@@ -62,61 +62,49 @@ struct Citations {
   private static let opening = "<sup class=\"cite\" data-cite=\""
   private static let end = "\"></sup>"
 
+  /// A button that opens the note, and a link to it for browsers without popovers; the style sheet
+  /// shows one of them.
   private func marker(_ number: Int) -> Markup {
-    let publisher = publisher(of: sentences[number - 1])
+    let label = InterfaceText.sourceLabel(number, publisher(of: sentences[number - 1]))
     let button = Markup.element(
       "button",
-      [
-        "type": "button", "popovertarget": "p\(number)",
-        "aria-label": InterfaceText.sourceLabel(number, publisher),
-      ],
+      ["popovertarget": "n\(number)", "aria-label": label],
       text: String(number)
     )
-    let link = Markup.element(
-      "a",
-      ["href": "#n\(number)", "aria-label": InterfaceText.footnoteLabel(number)],
-      text: String(number)
-    )
+    let link = Markup.element("a", ["href": "#n\(number)"], text: String(number))
     return Markup.element("sup", ["class": "cite"], button + link)
   }
 
-  /// The popovers, to stand at the end of the page's body.
-  var popovers: Markup {
-    sentences.indices.map { index in
-      let sentence = sentences[index]
-      let source = Markup.element("p", text: InterfaceText.sourceLine(profile(of: sentence)))
-      let link = Markup.element(
-        "p",
-        Markup.element("a", ["href": address(of: sentence)], text: InterfaceText.seeSentence)
-      )
-      return Markup.element(
-        "div",
-        [
-          "popover": "", "id": "p\(index + 1)", "class": "pop", "role": "note",
-          "aria-label": InterfaceText.sourceLabel(index + 1, publisher(of: sentence)),
-        ],
-        Markup.element("blockquote", text: sentence.text.trimmed) + source + link
-      )
-    }.joined()
-  }
-
-  /// The same sentences as a list of notes: the printed form, and the one without popovers.
+  /// The sentences as a list of notes at the page's end. Each stands there once, and its marker
+  /// opens it as a popover: the printed form, the one without popovers and the quick one are the
+  /// same (`docs/design-language.md` §7).
   var notes: Markup {
     let items = sentences.indices.map { index in
-      let sentence = sentences[index]
-      let link = Markup.element(
-        "a",
-        ["href": address(of: sentence)],
-        text: InterfaceText.seeSentence
-      )
-      let source = Markup(text: InterfaceText.sourceLine(profile(of: sentence)) + "。") + link
-      return Markup.element(
-        "li",
-        ["id": "n\(index + 1)"],
-        Markup.element("blockquote", text: sentence.text.trimmed) + Markup.element("p", source)
-      )
+      Markup.element("li", ["id": "n\(index + 1)", "popover": ""], note(sentences[index]))
     }
     return items.isEmpty ? Markup() : Markup.element("ol", ["class": "notes"], items.joined())
+  }
+
+  /// The sentence, who says it on whose word, and the way to it.
+  private func note(_ sentence: Quote) -> Markup {
+    let link = Markup.element(
+      "a",
+      ["href": address(of: sentence)],
+      text: InterfaceText.seeSentence
+    )
+    let line = InterfaceText.sourceLine(
+      profile(of: sentence),
+      relaying: model.origins(of: sentence)
+    )
+    return Markup.element("blockquote", text: sentence.text.trimmed)
+      + Markup.element("p", [:], Markup(text: line + "。") + link)
+  }
+
+  /// The documents in which the sentences stand, as they are cited, in the order of the sources.
+  var references: [String] {
+    Set(sentences.map(\.source)).sorted().map { id in
+      DocumentReference(model.source(id) ?? SourceProfile(id: id, title: id.name)).text
+    }
   }
 
   private func address(of sentence: Quote) -> String {
@@ -131,12 +119,6 @@ struct Citations {
   private func publisher(of sentence: Quote) -> String {
     let profile = profile(of: sentence)
     return profile.publisher ?? profile.title
-  }
-}
-
-extension Markup {
-  fileprivate static func element(_ name: String, _ content: Markup) -> Markup {
-    element(name, [:], content)
   }
 }
 

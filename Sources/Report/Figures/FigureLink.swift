@@ -50,7 +50,7 @@ struct FigureLink {
     let text = wording.isEmpty ? claim.quantity.worded().description : wording
     let figure = Markup.element(
       "span",
-      ["class": "q", "data-claim": claim.address, "data-hedge": claim.quantity.hedge.rawValue],
+      ["class": "q", "data-claim": claim.address, "data-hedge": claim.quantity.hedge.attribute],
       text: text
     )
     return Markup.element(

@@ -11,7 +11,7 @@ struct FigureMarkup {
     let text = verbatim ? claim.quantity.verbatim : claim.quantity.worded().description
     return Markup.element(
       "span",
-      ["class": "q", "data-claim": claim.address, "data-hedge": claim.quantity.hedge.rawValue],
+      ["class": "q", "data-claim": claim.address, "data-hedge": claim.quantity.hedge.attribute],
       text: text
     )
   }
@@ -26,7 +26,7 @@ struct FigureMarkup {
     if !behind.isEmpty { content += .element("u", text: behind) }
     return Markup.element(
       "b",
-      ["data-claim": claim.address, "data-hedge": claim.quantity.hedge.rawValue],
+      ["data-claim": claim.address, "data-hedge": claim.quantity.hedge.attribute],
       content
     )
   }
@@ -46,7 +46,7 @@ struct FigureMarkup {
     guard period.kind == .day, period.from.month == 12, period.from.day == 31 else {
       return period.worded
     }
-    return "\(period.from.year)年底"
+    return InterfaceText.yearEnd(period.from.year)
   }
 
   /// The verdict's badge, linked to its explanation; a dispute leads to both sentences.
@@ -56,10 +56,7 @@ struct FigureMarkup {
       ? PagePath.metric(point.metric.id).path + "#disputes" : "method.html#badges"
     return Markup.element(
       "a",
-      [
-        "class": InterfaceText.badgeClass(point.verdict), "href": page.link(to: target),
-        "title": InterfaceText.explanation(point.verdict),
-      ],
+      ["class": InterfaceText.badgeClass(point.verdict), "href": page.link(to: target)],
       text: InterfaceText.badge(point.verdict)
     )
   }
@@ -81,6 +78,11 @@ struct FigureMarkup {
       Markup.element("span", ["class": "mark", "title": point.shown.review?.reason], text: word)
     }.joined(separator: " ")
   }
+}
+
+extension Hedge {
+  /// For `data-hedge`; exact figures have none.
+  var attribute: String? { self == .exact ? nil : rawValue }
 }
 
 extension Claim {

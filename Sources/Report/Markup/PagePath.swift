@@ -28,6 +28,12 @@ package struct PagePath: Hashable, Sendable, Comparable {
 extension PagePath {
   package static func place(_ id: String) -> PagePath { PagePath("places/\(id).html") }
   package static func metric(_ id: String) -> PagePath { PagePath("metrics/\(id).html") }
+  package static func comparison(metric id: String) -> PagePath {
+    PagePath("compare/metrics/\(id).html")
+  }
+  package static func comparison(place id: String) -> PagePath {
+    PagePath("compare/places/\(id).html")
+  }
   package static func policy(_ id: String) -> PagePath { PagePath("policies/\(id).html") }
   package static func source(_ name: String) -> PagePath {
     PagePath("sources/\(sourceID(name)).html")

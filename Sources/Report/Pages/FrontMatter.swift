@@ -30,6 +30,9 @@ package struct FrontMatter: Hashable, Sendable {
   /// What `for-each` may name.
   package enum Collection: String, Hashable, Sendable, CaseIterable {
     case places, metrics, policies, sources, topics
+    /// Those that can be compared with others.
+    case comparedPlaces = "compared-places"
+    case comparedMetrics = "compared-metrics"
   }
 
   /// What `type` may be, in the words of schema.org.

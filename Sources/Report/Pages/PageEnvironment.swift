@@ -14,6 +14,12 @@ struct PageEnvironment {
   var resolver: FactResolver { FactResolver(model: model) }
 
   func source(_ id: SourceID) -> Source? { report.sources[id] }
+
+  /// 青年报、21世纪经济报道.
+  func publishers(of claims: [Claim]) -> String {
+    claims.map { model.source($0.source)?.publisher ?? $0.source.name }
+      .uniqued().joined(separator: "、")
+  }
 }
 
 /// What accumulates while a page is rendered.
@@ -22,6 +28,8 @@ struct PageState {
   var diagnostics: [Diagnostic] = []
   /// Charts and tables that the page offers for download.
   var files: [SiteFile] = []
+  /// What charts and tables of definitions have shown so far, each with its evidence.
+  var shown: Set<DataPoint.Key> = []
 }
 
 /// Everything a report is made of.
@@ -36,6 +44,8 @@ package struct ReportInput: Sendable {
   let changes: [ChangeSet]
   /// The data points by what names them in snapshots.
   let presentPoints: [Snapshot.Key: DataPoint]
+  /// What may be compared.
+  let comparisons: Comparisons
 
   package init(
     model: FactModel,
@@ -57,6 +67,7 @@ package struct ReportInput: Sendable {
       present: model.dataPoints.map { Snapshot.Figure($0, in: model) }.sorted(),
       newest: model.sources.compactMap(\.date).max { $0.lastDay < $1.lastDay }
     )
+    comparisons = Comparisons(model)
     let mentions = model.policies.flatMap(\.mentions)
     anchors = QuoteAnchors(
       sentences: model.claims.map(\.sentence) + mentions.map(\.sentence)
@@ -98,15 +109,19 @@ package struct ReportSettings: Hashable, Sendable {
   package var hasSearch: Bool
   /// Where the site is published; nil where nobody has said.
   package var address: SiteAddress?
+  /// The interface's words.
+  package var words: InterfaceCatalog
 
   package init(
     title: String,
     quoteContext: Int = 1,
     hasPictures: Bool = false,
+    words: InterfaceCatalog = .builtIn,
     hasSearch: Bool = false,
     address: SiteAddress? = nil
   ) {
     self.title = title
+    self.words = words
     self.quoteContext = quoteContext
     self.hasPictures = hasPictures
     self.hasSearch = hasSearch

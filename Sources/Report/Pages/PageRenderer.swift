@@ -79,6 +79,7 @@ struct PageRenderer {
       article.state.diagnostics += tree.issues.map(origin.diagnostic)
       fillBlocks(in: &tree, from: origin, state: &article.state)
       fillLinks(in: &tree, from: origin, state: &article.state)
+      tree.removeEmptySections()
       let html = Markup(trusted: tree.html().keepingMarksAtTheirFigures)
       article.html = article.state.citations.numbered(html)
       article.headings = tree.headings
@@ -145,6 +146,10 @@ struct PageRenderer {
         html: Markup.element("span", ["class": "nb"], words).html,
         text: link.text
       )
+    }
+    tree.replaceLinks(scheme: "count") { link in
+      let markup = Markup.element("span", ["data-count": ""], text: link.text)
+      return InlineHTML(html: markup.html, text: link.text)
     }
     tree.rewriteLinks { link in
       link.url.isSitePath ? environment.page.link(to: link.url) : nil
@@ -221,7 +226,8 @@ struct PageRenderer {
     let own: [String: TemplateValue] = [
       "page": .object(page), "root": .string(root), "contents": .list(contents),
       "content": .html(article.html), "notes": .html(state.citations.notes),
-      "popovers": .html(state.citations.popovers), "structured-data": .html(structured.markup),
+      "references": .list(state.citations.references.map { .string($0) }),
+      "structured-data": .html(structured.markup),
     ]
     return context.merging(own) { _, new in new }
   }

@@ -32,6 +32,10 @@ package struct ReportPages {
   /// - Parameter memory: of the same report; what it knows is taken over.
   /// - Returns: all pages, the same bytes as without memory.
   package func render(from memory: inout ReportMemory) -> Output {
+    InterfaceCatalog.$current.withValue(report.settings.words) { rendered(from: &memory) }
+  }
+
+  private func rendered(from memory: inout ReportMemory) -> Output {
     let shared = memory.context ?? ReportContext(report)
     var files = memory.dataFiles ?? DataFiles(report: report).files
     memory.context = shared

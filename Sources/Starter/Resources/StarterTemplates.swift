@@ -113,7 +113,7 @@ enum StarterTemplates {
           --confbg: #FCEDE3; --agree: #0F6650; --agreebg: #E3F2EC; --samebg: #ECEBE6;
           --hl: #FFF0B8; color-scheme: light dark;
         }
-        @media (prefers-color-scheme:dark) {
+        @media screen and (prefers-color-scheme:dark) {
           :root {
             --ink: #ECEAE4; --ink2: #BDC1C6; --ink3: #9AA1A9; --grid: #2B3036; --axis: #858C95;
             --paper: #14171A; --f: #6FB1F7; --g: #7F7E84; --c1: #5E76EC; --c2: #CD7221;
@@ -330,6 +330,14 @@ enum StarterTemplates {
           color: var(--ink2);
         }
         i { font-style: normal; }
+        .kf + p, .defs + p { margin-top: .9rem; }
+        main > blockquote {
+          margin: 0 0 1.4rem;
+          padding-left: .9rem;
+          border-left: 3px solid var(--rule);
+        }
+        main > blockquote p { margin: 0; }
+        main > blockquote p + p { font-size: .84rem; color: var(--ink2); }
 
         /* Badges and citations. */
         .badge {
@@ -374,10 +382,29 @@ enum StarterTemplates {
         .cite button:hover { background: var(--hl); }
         .cite a { display: none; }
         @supports not selector(:popover-open) {
-          .cite button, .pop { display: none; }
+          .cite button { display: none; }
           .cite a { display: inline; }
         }
-        .pop {
+
+        /* A note stands at the page's end; opened from its marker it is a popover. */
+        .notes { padding-left: 1.8rem; font-size: .86rem; line-height: 1.7; }
+        .notes li { margin-bottom: .9rem; }
+        .notes li:not(:popover-open) {
+          display: list-item;
+          position: static;
+          width: auto;
+          height: auto;
+          margin: 0 0 .9rem;
+          padding: 0;
+          border: 0;
+          overflow: visible;
+          background: none;
+          color: inherit;
+        }
+        .notes li:target { background: var(--hl); }
+        .notes blockquote { margin: 0; }
+        .notes p { margin: .1rem 0 0; color: var(--ink2); font-size: .8rem; }
+        .notes li:popover-open {
           position: fixed;
           inset: auto 0 1rem 0;
           margin: 0 auto;
@@ -393,19 +420,15 @@ enum StarterTemplates {
           line-height: 1.75;
           box-shadow: 0 8px 30px rgb(0 0 0/.22);
         }
-        .pop blockquote {
+        .notes li:popover-open blockquote {
           margin: 0 0 .6rem;
           padding-left: .8rem;
           border-left: 3px solid var(--f);
         }
-        .pop p {
-          margin: 0 0 .4rem;
-          font-size: .84rem;
-          color: var(--ink2);
-        }
+        .notes li:popover-open p { margin: 0 0 .4rem; font-size: .84rem; }
         @supports (position-area:bottom) {
           @media (min-width:640px) {
-            .pop {
+            .notes li:popover-open {
               inset: auto;
               margin: .35rem 0;
               position-area: bottom span-right;
@@ -457,6 +480,11 @@ enum StarterTemplates {
           padding: .25rem 0;
           display: inline-block;
         }
+        .tools .citing { flex: 0 1 auto; }
+        .citing { font-size: .84rem; color: var(--ink2); }
+        .citing summary { cursor: pointer; color: var(--link); width: max-content; padding: .25rem 0; }
+        .citing p { margin: .2rem 0 .4rem; font-size: .8rem; line-height: 1.65; user-select: all; }
+        #citing { margin-top: 2.2rem; }
         .scroll { overflow-x: auto; margin: .6rem 0 1.2rem; }
 
         /* Tables and notes. */
@@ -490,6 +518,20 @@ enum StarterTemplates {
         }
         .num { text-align: right; white-space: nowrap; }
         td.num:last-child, th.num:last-child { padding-right: 0; }
+        .group th { padding-top: 1.1rem; font-weight: 700; }
+        .definitions .num { white-space: normal; }
+        .ranks small { white-space: normal; }
+        .coverage { width: auto; min-width: 100%; }
+        .coverage th, .coverage td { padding-right: .6rem; }
+        .coverage tbody th {
+          position: sticky;
+          left: 0;
+          min-width: 4.5em;
+          background: var(--paper);
+          white-space: nowrap;
+        }
+        .coverage td { white-space: nowrap; }
+        .coverage .none { color: var(--ink3); font-size: .72rem; }
         td.num+td, th.num+th { padding-left: .9rem; }
         .defs { margin: 0; }
         .defs>div {
@@ -501,19 +543,6 @@ enum StarterTemplates {
           padding: .3rem 0;
         }
         .defs dd { margin: 0; font-size: .9rem; }
-        .notes {
-          padding-left: 1.8rem;
-          font-size: .86rem;
-          line-height: 1.7;
-        }
-        .notes li { margin-bottom: .9rem; }
-        .notes li:target { background: var(--hl); }
-        .notes blockquote { margin: 0; }
-        .notes p {
-          margin: .1rem 0 0;
-          color: var(--ink2);
-          font-size: .8rem;
-        }
         .site-f {
           max-width: 1120px;
           margin: 3rem auto 0;
@@ -568,6 +597,11 @@ enum StarterTemplates {
           text-decoration: none;
         }
         .chip:hover { text-decoration: underline; }
+        .jump {
+          padding: .1rem .35rem;
+          font-size: .76rem;
+          text-decoration: none;
+        }
         .mark { margin-left: .4em; font-size: .76rem; color: var(--ink2); white-space: nowrap; }
         .figures .badge, .kf .badge { margin-right: .3em; }
         .figures .badge { margin: 0 0 0 .5em; }
@@ -593,6 +627,15 @@ enum StarterTemplates {
           }
           .site nav a { white-space: nowrap; }
         }
+        /* The source of a figure goes below it where three columns have no room. */
+        @media (max-width:479px) {
+          .figures thead th:last-child { position: absolute; left: -999px; }
+          .figures tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; border-bottom: 1px solid var(--rule); }
+          .figures thead tr { border-bottom: 1.5px solid var(--ink); }
+          .figures th, .figures td { border: 0; padding: .3rem 0; }
+          .figures td.num { padding-left: .9rem; }
+          .figures td:last-child { grid-column: 1 / -1; padding-top: 0; font-size: .84rem; }
+        }
         @media (max-width:379px) {
           .grid, .site { padding-left: .75rem; padding-right: .75rem; }
         }
@@ -600,14 +643,9 @@ enum StarterTemplates {
           html { scroll-behavior: smooth; }
         }
         @media print {
-          :root {
-            --ink: #1A1D21; --ink2: #4A5058; --ink3: #636A73; --grid: #E4E3DD; --axis: #7C828A;
-            --paper: #FAFAF7; --f: #1660B5; --g: #8C8D96; --c1: #2987E6; --c2: #872001;
-            --c3: #226759; --c4: #5C216F; --c5: #B48416; --conf: #9A3412; --sunk: #F1F0EB;
-            --paper: #fff;
-          }
+          :root { --paper: #fff; color-scheme: light; }
           html { font-size: 10.5pt; }
-          .site nav, .toc, .tools, .pop, .skip { display: none!important; }
+          .site nav, .toc, .tools, .skip { display: none!important; }
           .grid { display: block; }
           main { max-width: none; }
           .grid, .site, .site-f { padding-left: 0; padding-right: 0; }
@@ -754,6 +792,13 @@ enum StarterTemplates {
         {{{notes}}}
         </section>
         {{/notes}}
+        <details class="citing" id="citing">
+        <summary>引用本页与来源（GB/T 7714—2015）</summary>
+        <p>{{site.title}}. {{page.title}}[EB/OL]. [引用日期].</p>
+        {{#references}}
+        <p>{{.}}</p>
+        {{/references}}
+        </details>
         </main>
         </div>
         <footer class="site-f">
@@ -761,7 +806,6 @@ enum StarterTemplates {
         <p data-count>{{site.sources}}份来源文档{{#site.newest}}，最新一份的日期为{{site.newest}}{{/site.newest}}。</p>
         <p>{{#page.data}}<a href="{{root}}{{page.data}}">本页数据（JSON）</a>{{/page.data}}<a href="{{root}}data.html">下载全部数据</a><a href="{{root}}changes.html">更新</a><a href="{{root}}method.html">方法与更正</a></p>
         </footer>
-        {{{popovers}}}
         </body>
         </html>
 
@@ -808,29 +852,33 @@ enum StarterTemplates {
       text: ##"""
         ---
         title: 对比
-        description: 同一口径、同一时点、同一级别的地区，才放在一张图里。
+        description: 同一口径、同一时点、同一级别的地区，才放在一起比。
         section: compare
         ---
         # 对比
 
-        只有口径、时点、单位和地区级别都相同的数才放在一张图里；放不进去的列在图下，写明原因。
+        只有口径、时点、单位和地区级别都相同的数才放在一起比；放不进去的列在各页的图下，写明原因。
 
-        {{#comparisons}}
-        ## {{level-words}}：{{name}}，{{period-words}} {#{{id}}}
+        {{#has-comparisons}}
+        ## 按指标 {#metrics}
 
-        ```chart
-        metric: "{{metric}}"
-        {{#period}}
-        period: "{{period}}"
-        {{/period}}
-        level: "{{level}}"
+        每个指标一页：各地排列、谁没有数、什么不能放进去。
+
+        ```ranks
         ```
 
-        {{#missing}}
-        来源未载：{{missing}}。
-        {{/missing}}
+        ## 按地区 {#places}
 
-        {{/comparisons}}
+        每个地区一页：它在各项指标里列第几，与谁相比。
+
+        {{#compared-places}}{{#comparison}}[{{name}}]({{path}})　{{/comparison}}{{/compared-places}}
+
+        {{/has-comparisons}}
+        ## 谁有哪些数 {#coverage}
+
+        ```coverage
+        ```
+
         {{#has-siblings}}
         ## 不能放在一起比的 {#incomparable}
 
@@ -839,6 +887,94 @@ enum StarterTemplates {
         ```definitions
         ```
         {{/has-siblings}}
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/pages/compare/metrics/metric.md",
+      text: ##"""
+        ---
+        title: "{{metric.name}}：各地对比"
+        description: "{{metric.name}}：口径、时点、级别都相同的地区放在一起比。"
+        for-each: compared-metrics
+        section: compare
+        ---
+        [首页](index.html) › [对比](compare.html)
+
+        # {{metric.name}}：各地对比
+
+        {{#metric.definition}}
+        口径：{{metric.definition}}。
+        {{/metric.definition}}
+
+        [这个指标的全部数字]({{metric.path}})
+
+        {{#metric.comparisons}}
+        ## {{level-words}}，{{period-words}} {#{{id}}}
+
+        {{#has-chart}}
+        ```chart
+        metric: "{{metric}}"
+        {{#period}}
+        period: "{{period}}"
+        {{/period}}
+        level: "{{level}}"
+        ```
+        {{/has-chart}}
+        {{^has-chart}}
+        ```table
+        metric: "{{metric}}"
+        {{#period}}
+        period: "{{period}}"
+        {{/period}}
+        level: "{{level}}"
+        ```
+        {{/has-chart}}
+
+        {{#missing}}
+        来源未载：{{missing}}。
+        {{/missing}}
+
+        {{/metric.comparisons}}
+        {{#metric.has-siblings}}
+        ## 不能放在一起比的 {#incomparable}
+
+        名字相近，数的不是同一样东西：不能相减、相除，也不画在同一坐标上。
+
+        ```definitions
+        metric: "{{metric.id}}"
+        ```
+
+        {{/metric.has-siblings}}
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/pages/compare/places/place.md",
+      text: ##"""
+        ---
+        title: "{{place.name}}与各地对比"
+        description: "{{place.name}}在各项指标里列第几，与谁相比。"
+        for-each: compared-places
+        section: compare
+        ---
+        [首页](index.html) › [对比](compare.html)
+
+        # {{place.name}}与各地对比
+
+        只列口径、时点、单位和地区级别都相同的数；[{{place.name}}的全部数字]({{place.path}})里还有不能比的。
+
+        ## 各项名次 {#ranks}
+
+        ```ranks
+        place: "{{place.id}}"
+        ```
+
+        ## 不能放在一起比的 {#incomparable}
+
+        ```definitions
+        place: "{{place.id}}"
+        ```
 
         """##
     ),
@@ -858,7 +994,7 @@ enum StarterTemplates {
         {{#tables}}
         ## {{title}} {#{{name}}}
 
-        {{rows}}行：[CSV]({{csv}})，[JSON]({{json}})
+        [{{rows}}行](count:)：[CSV]({{csv}})，[JSON]({{json}})
 
         | 字段 | 含义 | Meaning |
         | --- | --- | --- |
@@ -883,7 +1019,11 @@ enum StarterTemplates {
         ---
         # {{site.title}}
 
-        从{{site.sources}}份文章和政策报道里读出的{{site.figures}}个数据{{#site.first-year}}，说的是{{site.first-year}}年到{{site.last-year}}年{{/site.first-year}}：谁说的、说的是哪一年、哪几家说法不一，都摆在数字旁边。
+        从[{{site.sources}}份](count:)文章和政策报道里读出的[{{site.figures}}个](count:)数据{{#site.first-year}}，说的是{{site.first-year}}年到{{site.last-year}}年{{/site.first-year}}：谁说的、说的是哪一年、哪几家说法不一，都摆在数字旁边。
+
+        {{#top-comparison}}
+        [{{name}}]({{path}})，{{period-words}}：{{#first}}{{name}}[](fact:{{address}})居首{{/first}}{{#second}}，{{name}}[](fact:{{address}})第二{{/second}}。
+        {{/top-comparison}}
 
         {{#has-comparisons}}
         ## 几组对比 {#charts}
@@ -898,6 +1038,8 @@ enum StarterTemplates {
         ```
 
         {{/leading-comparisons}}
+        [全部对比](compare.html)
+
         {{/has-comparisons}}
         ## 地区 {#places}
 
@@ -911,7 +1053,7 @@ enum StarterTemplates {
         {{#has-disputes}}
         ## 来源分歧 {#disputes}
 
-        {{disputes}}处说法不一：同一个数被放在不同的年份，或同一年有两个数。
+        [{{disputes}}处](count:)说法不一：同一个数被放在不同的年份，或同一年有两个数。
 
         ```disputes
         ```
@@ -955,13 +1097,8 @@ enum StarterTemplates {
 
         ## 标签怎样读 {#badges}
 
-        - **佐证**：互不相干的出处给出同一个数。两篇文章转引同一份报告，只算一个声音。
-        - **同源**：几份文档转引同一出处。
-        - **单源**：只有一份文档给出，尚无佐证。
-        - **分歧：数值**：同一口径、同一时点，来源给出的数互不相容。
-        - **分歧：年份**：同一个数，来源放在不同的年份。
-        - **一源多数**：一份文档在同一名目下给出几个数，所指可能不同，全部列出。
-        - **已更新**：同一出处后来给出了新的数。
+        ```badges
+        ```
 
         两个数算不算一致，只看写出来的位数和修饰词：写“超”的与比它大的数可以并存，末位不同的两个确数不能。来源不一时各种说法都列出，不取平均，也不替来源选边。
 
@@ -1030,7 +1167,7 @@ enum StarterTemplates {
         # {{metric.name}}
 
         {{#metric.definition}}
-        定义：{{metric.definition}}
+        定义：{{metric.definition}}。{{#metric.unit}}单位：{{metric.unit}}。{{/metric.unit}}
         {{/metric.definition}}
         {{#metric.open}}
         这个指标还没有写进目录，名字是来源自己的说法。
@@ -1044,6 +1181,9 @@ enum StarterTemplates {
         ```
 
         {{/metric.has-chart}}
+        {{#metric.comparison}}
+        [各组对比]({{path}})：每个时点、每个地区级别各一组，谁没有数也在。
+        {{/metric.comparison}}
 
         ## 全部数字 {#figures}
 
@@ -1061,6 +1201,8 @@ enum StarterTemplates {
         {{/metric.disputed}}
         {{#metric.has-siblings}}
         ## 看似相同，口径不同 {#siblings}
+
+        定义不同，数不可直接比较。
 
         {{#metric.siblings}}
         - [{{name}}]({{path}}){{#definition}}：{{definition}}{{/definition}}
@@ -1108,6 +1250,10 @@ enum StarterTemplates {
         place: "{{place.id}}"
         ```
 
+        {{#place.comparison}}
+        [{{place.name}}与各地对比]({{path}})：口径、时点、级别都相同的数，列第几、与谁相比。
+        {{/place.comparison}}
+
         {{#place.topics}}
         ## {{name}} {#{{id}}}
 
@@ -1121,11 +1267,6 @@ enum StarterTemplates {
         topic: "{{id}}"
         ```
 
-        ```table
-        place: "{{place.id}}"
-        topic: "{{id}}"
-        ```
-
         {{/place.topics}}
         {{#place.has-policies}}
         ## 政策文件 {#policies}
@@ -1134,22 +1275,15 @@ enum StarterTemplates {
         place: "{{place.id}}"
         ```
 
-        ```policies
-        place: "{{place.id}}"
-        ```
-
         {{/place.has-policies}}
-        {{#place.open}}
-        ## 其他数字 {#open}
-
-        这些数字的指标还没有写进目录，用来源自己的说法列出。
+        ## 逐条数字 {#figures}
 
         ```table
         place: "{{place.id}}"
-        open: true
+        rest: true
+        grouped: true
         ```
 
-        {{/place.open}}
         {{#place.disputed}}
         ## 分歧 {#disputes}
 
@@ -1158,6 +1292,11 @@ enum StarterTemplates {
         ```
 
         {{/place.disputed}}
+        ## 标签怎么读 {#badges}
+
+        ```badges
+        place: "{{place.id}}"
+        ```
 
         """##
     ),
@@ -1180,9 +1319,16 @@ enum StarterTemplates {
         ```timeline
         ```
 
-        ## 全部文件 {#list}
+        ## 写明日期的文件 {#list}
 
         ```policies
+        dated: true
+        ```
+
+        ## 日期未载的文件 {#undated}
+
+        ```policies
+        dated: false
         ```
         {{/has-policies}}
 
@@ -1231,12 +1377,20 @@ enum StarterTemplates {
         ```
 
         {{/policy.has-figures}}
+        {{#policy.has-related}}
+        ## 相关的文件 {#related}
+
+        {{#policy.related}}
+        - [《{{title}}》]({{path}})，{{date}}（{{relation}}）
+        {{/policy.related}}
+
+        {{/policy.has-related}}
         ## 写到它的句子 {#mentions}
 
         {{#policy.mentions}}
         > {{quote}}[](cite:{{sentence}})
-
-        {{publisher}}
+        >
+        > {{publisher}}
 
         {{/policy.mentions}}
 
@@ -1255,7 +1409,7 @@ enum StarterTemplates {
         | 文档 | 日期 | 数字：读出／搁置 |
         | --- | --- | --- |
         {{#sources}}
-        | [{{title}}]({{path}}){{#publisher}}（{{publisher}}）{{/publisher}} | {{date}}{{#date-inferred}}（推断）{{/date-inferred}} | {{numbers-read}}／{{set-aside-count}} |
+        | [{{title}}]({{path}}){{#publisher}}（{{publisher}}）{{/publisher}} | {{date}}{{#date-inferred}}（推断）{{/date-inferred}} | [{{numbers-read}}／{{set-aside-count}}](count:) |
         {{/sources}}
 
         “读出”是成为说法的数字，“搁置”是没有采用的数字，原因在各自的页上。
@@ -1277,6 +1431,14 @@ enum StarterTemplates {
 
         {{#source.publisher}}{{source.publisher}}，{{/source.publisher}}{{source.date}}{{#source.date-inferred}}（日期据正文推断）{{/source.date-inferred}}{{#source.url}}，[原文]({{source.url}}){{/source.url}}
 
+        全文[{{source.numbers}}处](count:)数字，[{{source.numbers-read}}处](count:)成为说法，[{{source.set-aside-count}}处](count:)没有采用。
+
+        ## 读出的数字 {#figures}
+
+        ```table
+        source: "{{source.id}}"
+        ```
+
         ## 引用的句子 {#quotes}
 
         只列引用到的句子和它们的前后文，字句一字不改；“→”后是从句中读出的内容。
@@ -1285,18 +1447,12 @@ enum StarterTemplates {
         source: "{{source.id}}"
         ```
 
-        ## 读出的数字 {#figures}
-
-        ```table
-        source: "{{source.id}}"
-        ```
-
         ## 没有采用的数字 {#set-aside}
 
-        全文{{source.numbers}}处数字，{{source.numbers-read}}处成为说法，{{source.set-aside-count}}处没有采用；逐处列在[数据页](data.html#set-aside)的表里。
+        逐处列在[数据页](data.html#set-aside)的表里。
 
         {{#source.set-aside}}
-        - {{reason}}（{{count}}处）：{{numbers}}
+        - {{reason}}（[{{count}}处](count:)）：[{{numbers}}](count:)
         {{/source.set-aside}}
         {{^source.set-aside}}
         没有。
@@ -1326,13 +1482,202 @@ enum StarterTemplates {
         ```table
         place: "{{id}}"
         topic: talent
+        rest: true
         ```
 
         {{/places}}
+        {{#has-policies}}
+        ## 写到人才的政策 {#policies}
+
+        {{#policies}}
+        - [《{{title}}》]({{path}})，{{place-name}}，{{date}}
+        {{/policies}}
+
+        {{/has-policies}}
         {{/topic.talent}}
         {{^topic.talent}}
         来源里没有人才方面的数字。
         {{/topic.talent}}
+
+        """##
+    ),
+    StarterFile(
+      path: "Templates/text/zh-CN.yml",
+      text: ##"""
+        # The words of the pages that are neither a source's nor a template's own.
+        # What stands in braces is filled in. A project may change any of them; an edition in another language translates them.
+
+        evidence:
+          see-sentence: 在原文中查看这句
+          source-label: 来源{number}：{publisher}
+          relayed: "{origin}，转引自{publisher}"
+          sources: 来源：
+          date-inferred: "{date}（日期据正文推断）"
+          day-of-access: 引用日期
+          cite: 引用
+          previous-quote: 上一处引文
+          next-quote: 下一处引文
+          policy: 政策
+          claims-and-sources: "{figures}个数，{sources}份来源"
+
+        badges:
+          single: 单源
+          corroborated: 佐证 {count}
+          same-origin: 同源 {count}
+          disputed-value: 分歧：数值
+          disputed-period: 分歧：年份
+          several: 一源多数
+          superseded: 已更新
+
+        meanings:
+          single: 只有一份文档给出这个数，尚无佐证
+          corroborated: "{count}个相互独立的出处给出同一个数；两篇文章转引同一份报告，只算一个"
+          same-origin: "{count}份文档转引同一出处，不算独立佐证"
+          disputed-value: 同一口径、同一时点，来源给出的数互不相容
+          disputed-period: 同一个数，来源放在不同的年份
+          several: 一份文档在同一名目下给出几个数，所指可能不同，全部列出
+          superseded: 同一出处后来给出了新的数
+
+        marks:
+          inferred: 推断
+          undated: 日期未载
+          missing: 来源未载
+          place-unknown: 地区未载
+          added-by-hand: 人工补录
+          corrected: 人工订正
+          owner-unclear: 归属存疑
+          target: 目标
+          grant: 政策额度
+          year-end: "{year}年底"
+
+        tables:
+          data-table: 数据表
+          metric: 指标
+          place: 地区
+          value: 数值
+          source: 来源
+          definition: 口径
+          document: 文件
+          date: 日期
+          measures: 措施
+          rest: 上面的图和口径表里已有的，这里不再列出
+          without-topic: 来源自己的说法，还没有写进指标目录
+          figures-label: "{of}数字"
+          others: 其他
+          policies-label: 政策文件
+
+        comparisons:
+          leads: 居首
+          beside: 相比
+          ordinal: 列第{rank}
+          open: 名次未定
+          named: "{place}{rank}"
+          named-open: "{place}，名次未定"
+          places: "{count}地"
+          more-places: "{places}等{count}地"
+          ranks-label: "{place}各项名次"
+          coverage: 每格上行是数字的个数，下行是来源的份数
+          coverage-label: 各地区、各主题的数字与来源
+          coverage-sources: "{count}源"
+          definitions: 看似相同，口径不同：{subject}有{count}种数法
+
+        levels:
+          world: 世界
+          country: 各国
+          region: 各区域
+          province: 各省区市
+          city: 各城市
+          district: 各区县
+          park: 各园区
+          organisation: 各机构
+          event: 各活动
+
+        left-out:
+          begin: 未画入：
+          more: 等{count}个
+          because: （{reason}）
+          period: 时点不同：{period}
+          unit: 单位不同
+          part: 属于{whole}
+          level: 地区级别不同
+          basis: 不是现状数
+          several: 一份文档给出几个数
+          one-time: 只有一个时点
+          one-panel: 其余各项没有这一地区
+
+        set-aside:
+          no-subject: 看不出说的是谁
+          no-metric: 看不出数的是什么
+          unproven: 复读原句时对不上
+          rejected: 审校时剔除
+          decoy: 序数、名称、型号或编号
+          time: 日期或时长
+          furniture: 页面附件：标题、署名、计数、按钮
+
+        policies:
+          draft: 征求意见稿
+          deliberated: 审议
+          issued: 发布
+          in-force: 施行
+          span: 施行期{span}
+          named-together: 来源在同一句里提到
+          same-place-and-year: 同一地区，同年
+
+        findings:
+          leads: "{figure}居首"
+          leads-before: "{figure}居首，{second}第二"
+          rank: "{figure}，列第{rank}；{leader}居首"
+          leads-all: "{metrics}：{place}{count}项都居首"
+          ordinals: 一 二 三 四 五 六 七 八 九 十
+          change: "{metric}{first}到{last}"
+          disputed: "{finding}，{figure}年份说法不一"
+          alongside: “{metric}”与“{other}”用词不同，此处并列而不合并。
+          year: "{year}年"
+          years: "{first}—{last}年"
+          policies: "{place}：{count}份政策文件"
+          policies-dated: "{place}：{count}份政策文件，{years}"
+          policies-inferred: ※ 地区、日期或名称据上下文推断：{titles}。
+          policies-subtitle: 只列来源写明的文件，按首个日期排列
+          nationwide: 国家与各地
+          country: 国家
+          time-subtitle: 横线为全年，圆点为某月或某日
+          share-undated: 来源没有写明时点，此处据其日期推断。
+          dates-inferred: 带“推断”的时点据来源的日期推断。
+          derived: 本站计算：{formula}
+          period-inferred: 来源没有写明这些数的时点，此处据上下文推断。
+          wholes-differ: 各条的整体不同，不作排序
+          panels-differ: 各图的指标、单位和时点不同，各有各的坐标；地区的次序相同
+          intervals: 来源所写的下端与上端
+          only-in-table: 其余{count}个地区只列在数据表里。
+          marks-title: 图中每一种标记的读法
+
+        charts:
+          missing: 来源未载
+          undated: 日期未载
+          measures: 措施数
+          no-data: 没有可画的数字
+          note-prefix: 注：
+          source-prefix: 来源：
+          hedge-note: 斜线、虚化、箭头的长度固定，不表示误差大小
+          gap-note: 虚线连接起止两点，中间年份来源未载
+          cut-scale-note: 横轴不从0开始
+          negative-note: 负值只印数，不画
+          disputed-period: 分歧：年份
+          disputed-value: 分歧：数值
+          key-exact: 来源给出确数
+          key-over: 来源写“超”“多”等：下限
+          key-nearly: 来源写“近”：实际略低于虚线处
+          key-about: 来源写“约”“左右”等：在刻度上下
+          key-range: 区间：端点即来源所写两数
+          key-at-most: 来源写“最高”“不超过”等：上限
+          key-disagreement: 来源不一：两数都画
+          key-missing: 来源未载
+          key-day: 确切日期
+          key-draft: 草案或审议
+          key-month: 只到月
+          key-year: 只到年
+          key-span: 实施期
+          key-undated: 日期未载，只知区间
 
         """##
     ),

@@ -1,0 +1,38 @@
+import Model
+
+/// Everything that may be compared: groups of at least two places, by metric and by place.
+package struct Comparisons: Sendable {
+  /// Catalog metrics in the model's order, each with its groups as the model ranks them.
+  let metrics: [Compared]
+  private let byMetric: [String: Int]
+
+  /// A metric with the groups whose figures may share a scale.
+  struct Compared: Sendable {
+    var metric: Metric
+    var groups: [ComparableGroup]
+  }
+
+  /// Two places can be compared; three make a chart (``ComparableGroup/isWorthAChart``).
+  private static let fewestPlaces = 2
+
+  init(_ model: FactModel) {
+    metrics = model.metrics.filter { !$0.isOpen }.compactMap { metric in
+      let groups = model.comparableGroups(of: metric.id)
+        .filter { $0.points.count >= Self.fewestPlaces }
+        .uniqued { Set($0.points.map(\.key)) }
+      return groups.isEmpty ? nil : Compared(metric: metric, groups: groups)
+    }
+    byMetric = Dictionary(
+      metrics.enumerated().map { ($0.element.metric.id, $0.offset) }
+    ) { first, _ in first }
+  }
+
+  func groups(of metric: Metric) -> [ComparableGroup] {
+    byMetric[metric.id].map { metrics[$0].groups } ?? []
+  }
+
+  /// The best group of each metric in which a place stands.
+  func groups(with place: Place) -> [ComparableGroup] {
+    metrics.compactMap { compared in compared.groups.first { $0.rank(of: place.id) != nil } }
+  }
+}
