@@ -21,7 +21,11 @@ struct PoliciesBlock: DataBlock {
     let policies = selection(in: environment.model)
     guard !policies.isEmpty else { return Markup() }
     return PolicyRows(environment: environment, namesPlace: place == nil)
-      .table(of: policies, citing: &state.citations)
+      .table(
+        of: policies,
+        label: InterfaceText.policiesLabel(isDated: isDated),
+        citing: &state.citations
+      )
   }
 
   /// All in the model's order, or the latest at home with the newest first.

@@ -11,7 +11,7 @@ struct PolicyRows {
   /// The label tells the table from the others of its page, for screen readers.
   func table(
     of policies: [Policy],
-    label: String = InterfaceText.policiesLabel,
+    label: String,
     citing citations: inout Citations
   ) -> Markup {
     var rows = Markup()

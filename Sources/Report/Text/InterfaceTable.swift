@@ -62,6 +62,8 @@ enum InterfaceTable {
       figures-label: "{of}数字"
       others: 其他
       policies-label: 政策文件
+      policies-dated: 写明日期的政策文件
+      policies-undated: 日期未载的政策文件
 
     comparisons:
       leads: 居首

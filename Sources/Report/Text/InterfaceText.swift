@@ -28,7 +28,6 @@ package enum InterfaceText {
   static var restOfFigures: String { text("tables.rest") }
   static var withoutTopic: String { text("tables.without-topic") }
   static var otherFigures: String { text("tables.others") }
-  static var policiesLabel: String { text("tables.policies-label") }
   static var policyColumns: [String] {
     [text("tables.document"), text("tables.date"), text("tables.measures")]
   }
@@ -143,6 +142,15 @@ extension InterfaceText {
   /// What tells a table without title from the others of its page: 上海人才数字.
   static func figuresLabel(_ names: [String]) -> String {
     text("tables.figures-label", ["of": names.joined()])
+  }
+
+  /// What tells a table of policies from the others of its page.
+  static func policiesLabel(isDated: Bool?) -> String {
+    switch isDated {
+    case nil: text("tables.policies-label")
+    case true?: text("tables.policies-dated")
+    case false?: text("tables.policies-undated")
+    }
   }
 
   /// The heading above whom a place is compared with.

@@ -1565,6 +1565,8 @@ enum StarterTemplates {
           figures-label: "{of}数字"
           others: 其他
           policies-label: 政策文件
+          policies-dated: 写明日期的政策文件
+          policies-undated: 日期未载的政策文件
 
         comparisons:
           leads: 居首
