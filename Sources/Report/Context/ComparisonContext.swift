@@ -74,11 +74,10 @@ struct ComparisonContext {
 
   /// Places of the level without a figure, those with most figures elsewhere first.
   private func missing(from group: ComparableGroup) -> TemplateValue {
-    let model = report.model
+    let catalog = report.model.catalog
     let present = Set(group.points.map(\.place.id))
-    let absent = model.places.filter { place in
-      !present.contains(place.id) && model.catalog.levels(of: place).contains(group.level)
-        && !model.catalog.isForeign(place)
+    let absent = report.comparisons.places.filter { place in
+      !present.contains(place.id) && catalog.levels(of: place).contains(group.level)
     }
     return absent.isEmpty ? .none : .string(InterfaceText.list(absent.map(\.name)))
   }

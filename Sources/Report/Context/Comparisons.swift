@@ -4,6 +4,8 @@ import Model
 package struct Comparisons: Sendable {
   /// Catalog metrics in the model's order, each with its groups as the model ranks them.
   let metrics: [Compared]
+  /// The model's places at home, those with most figures first.
+  let places: [Place]
   private let byMetric: [String: Int]
 
   /// A metric with the groups whose figures may share a scale.
@@ -16,6 +18,7 @@ package struct Comparisons: Sendable {
   private static let fewestPlaces = 2
 
   init(_ model: FactModel) {
+    places = model.places.filter { !model.catalog.isForeign($0) }
     metrics = model.metrics.filter { !$0.isOpen }.compactMap { metric in
       let groups = model.comparableGroups(of: metric.id)
         .filter { $0.points.count >= Self.fewestPlaces }

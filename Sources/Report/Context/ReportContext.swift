@@ -8,6 +8,8 @@ struct ReportContext {
   /// The names that every page has.
   let shared: [String: TemplateValue]
   private let places: [TemplateValue]
+  /// In the model's order; made once, since each names its comparisons.
+  private let metrics: [(metric: Metric, value: TemplateValue)]
 
   private var model: FactModel { report.model }
 
@@ -15,17 +17,14 @@ struct ReportContext {
     self.report = report
     let model = report.model
     places = model.places.map { PlaceContext(place: $0, report: report).value }
+    metrics = model.metrics.map { ($0, MetricContext($0, report).value) }
     let disputes = Dispute.all(in: model).count
     let topics = model.topics.map { TopicContext(topic: $0, report: report).value }
     shared = [
       "site": Self.site(report),
       "places": .list(places),
-      "metrics": .list(
-        model.metrics.filter { !$0.isOpen }.map { MetricContext($0, report).value }
-      ),
-      "open-metrics": .list(
-        model.metrics.filter(\.isOpen).map { MetricContext($0, report).value }
-      ),
+      "metrics": .list(metrics.filter { !$0.metric.isOpen }.map(\.value)),
+      "open-metrics": .list(metrics.filter(\.metric.isOpen).map(\.value)),
       "policies": .list(model.policies.map { PolicyContext($0, report).value }),
       "sources": .list(model.sources.map { SourceContext($0, report).value }),
       "topics": .list(topics),
@@ -38,7 +37,7 @@ struct ReportContext {
         ) { first, _ in first }
       ),
       "compared-metrics": .list(
-        report.comparisons.metrics.map { MetricContext($0.metric, report).value }
+        metrics.filter { Self.isCompared($0.metric, report) }.map(\.value)
       ),
       "compared-places": .list(
         zip(model.places, places).filter { Self.isCompared($0.0, report) }.map(\.1)
@@ -66,14 +65,13 @@ struct ReportContext {
     case .places:
       zip(model.places, places).map { ($0.id, "place", $1, .place($0)) }
     case .metrics:
-      model.metrics.map { ($0.id, "metric", MetricContext($0, report).value, .metric($0)) }
+      metrics.map { ($0.metric.id, "metric", $0.value, .metric($0.metric)) }
     case .comparedPlaces:
       zip(model.places, places).filter { Self.isCompared($0.0, report) }
         .map { ($0.id, "place", $1, .place($0)) }
     case .comparedMetrics:
-      report.comparisons.metrics.map {
-        ($0.metric.id, "metric", MetricContext($0.metric, report).value, .metric($0.metric))
-      }
+      metrics.filter { Self.isCompared($0.metric, report) }
+        .map { ($0.metric.id, "metric", $0.value, .metric($0.metric)) }
     case .policies:
       model.policies.map { ($0.id, "policy", PolicyContext($0, report).value, .policy($0)) }
     case .sources:
@@ -85,6 +83,10 @@ struct ReportContext {
         (topic.id, "topic", TopicContext(topic: topic, report: report).value, .topic(topic))
       }
     }
+  }
+
+  private static func isCompared(_ metric: Metric, _ report: ReportInput) -> Bool {
+    !report.comparisons.groups(of: metric).isEmpty
   }
 
   private static func isCompared(_ place: Place, _ report: ReportInput) -> Bool {
