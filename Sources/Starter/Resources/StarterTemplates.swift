@@ -634,7 +634,7 @@ enum StarterTemplates {
           .figures thead tr { border-bottom: 1.5px solid var(--ink); }
           .figures th, .figures td { border: 0; padding: .3rem 0; }
           .figures td.num { padding-left: .9rem; }
-          .figures td:last-child { grid-column: 1 / -1; padding-top: 0; font-size: .84rem; }
+          .figures td:last-child { grid-column: 1 / -1; padding: 0 0 .3rem; font-size: .84rem; }
         }
         @media (max-width:379px) {
           .grid, .site { padding-left: .75rem; padding-right: .75rem; }
