@@ -72,7 +72,7 @@ extension Snapshot.Figure {
       let profile = model.source(sentence.source)
       return Snapshot.Sentence(
         source: sentence.source.name,
-        publisher: profile.map(InterfaceText.sourceLine) ?? sentence.source.name,
+        publisher: profile.map { InterfaceText.sourceLine($0) } ?? sentence.source.name,
         text: sentence.text.split(whereSeparator: \.isNewline).joined()
       )
     }
