@@ -3,6 +3,7 @@
 CONFIGURATION := release
 CORPUS := seeds
 SECONDS := 60
+PREFIX := /usr/local
 FACTBOOK := .build/$(CONFIGURATION)/factbook
 SWIFT_FILES := Sources Tests Benchmarks Fuzzing Package.swift
 
@@ -15,7 +16,7 @@ CLAIM_MINIMUMS := $(addprefix --min ,seeds.found_recall=.95 seeds.number_precisi
 
 .DEFAULT_GOAL := help
 
-.PHONY: help setup setup-browser build site search test test-browser test-web check-data check-markup lint format templates gold score bench bench-charts \
+.PHONY: help setup setup-browser build site example install man search test test-formats test-browser test-web check-data check-markup lint format templates gold score bench bench-charts \
 	contact-sheet fuzz asan clean
 
 help: ## list what can be made
@@ -37,10 +38,28 @@ site: build ## build the site from seeds/ and Templates/
 search: ## make the search index of site/, where factbook.yml says `search: on`
 	@scripts/search site
 
+example: build ## build Examples/electric-cars, a report on another subject, into .build/example
+	$(FACTBOOK) build --strict --project Examples/electric-cars --output $(CURDIR)/.build/example
+
+install: build man ## install the program, its man pages and shell completions below PREFIX (default /usr/local)
+	install -D $(FACTBOOK) $(DESTDIR)$(PREFIX)/bin/factbook
+	install -D -m 644 -t $(DESTDIR)$(PREFIX)/share/man/man1 .build/man/*.1
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+		$(DESTDIR)$(PREFIX)/share/zsh/site-functions $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	$(FACTBOOK) --generate-completion-script bash >$(DESTDIR)$(PREFIX)/share/bash-completion/completions/factbook
+	$(FACTBOOK) --generate-completion-script zsh >$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_factbook
+	$(FACTBOOK) --generate-completion-script fish >$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/factbook.fish
+
+man: build ## write the man pages to .build/man
+	scripts/man-pages $(FACTBOOK) .build/man
+
+test-formats: build ## hold SARIF against its official schema, and the YAML files against factbook schema
+	"$$(scripts/python Tests/Formats/requirements.txt)" Tests/Formats/test_formats.py $(FACTBOOK) . Examples/electric-cars
+
 test: setup ## run all tests
 	swift test
 
-test-browser: setup-browser ## look at every page of site/ in Chromium
+test-browser: setup-browser ## look at every page of site/ in Chromium, and write a report in the preview
 	scripts/test-browser site
 
 test-web: setup-browser ## visit and search site/ as a host would serve it

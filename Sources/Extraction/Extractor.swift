@@ -47,6 +47,9 @@ package struct Extractor: Sendable {
     extraction.setAside.sort { $0.quote.range.lowerBound < $1.quote.range.lowerBound }
     extraction.notes = SourceNote.notes(on: source, extraction, unread: document.unread)
     extraction.diagnostics += extraction.notes.compactMap { $0.diagnostic(in: source) }
+    if let problem = StatedPlace(of: source)?.diagnostic(in: catalog) {
+      extraction.diagnostics.append(problem)
+    }
     return extraction
   }
 

@@ -8,10 +8,13 @@ package struct GFMIssue: Error, Hashable, Sendable {
   package var column: Int
   /// What is wrong, one line, quoting the text it is about.
   package var message: String
+  /// What to do about it.
+  package var help: String
 
-  package init(line: Int, column: Int, message: String) {
+  package init(line: Int, column: Int, message: String, help: String) {
     self.line = line
     self.column = column
     self.message = message
+    self.help = help
   }
 }

@@ -29,7 +29,12 @@ enum HeadingID {
 
   private static func repeated(_ id: String, _ node: CMarkNode) -> GFMIssue {
     let message = "the id ‘\(id)’ is already that of another heading"
-    return GFMIssue(line: node.start.line, column: node.start.column, message: message)
+    return GFMIssue(
+      line: node.start.line,
+      column: node.start.column,
+      message: message,
+      help: "give one of the two another id"
+    )
   }
 
   /// Letters of any script and digits, ASCII in lower case; spaces and `-` as one `-`.

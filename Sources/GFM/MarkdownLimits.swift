@@ -90,6 +90,6 @@ enum MarkdownLimits {
   }
 
   private static func issue(_ line: Int, _ message: String) -> GFMIssue {
-    GFMIssue(line: line, column: 1, message: message)
+    GFMIssue(line: line, column: 1, message: message, help: "part the page in two")
   }
 }

@@ -61,9 +61,22 @@ extension MarkdownTree {
     scheme: String,
     _ body: (MarkdownLink) throws -> InlineHTML?
   ) rethrows {
-    for node in document.root.descendants where node.kind == .link {
-      guard let link = link(node), link.url.hasPrefix(scheme + ":") else { continue }
-      guard let inline = try body(link) else { continue }
+    try replace(.link) { link in link.url.hasPrefix(scheme + ":") ? try body(link) : nil }
+  }
+
+  /// Puts ready HTML in the place of images, in reading order.
+  ///
+  /// - Parameter body: the HTML for an image; `nil` leaves the image as it is.
+  package mutating func replaceImages(_ body: (MarkdownLink) throws -> InlineHTML?) rethrows {
+    try replace(.image, body)
+  }
+
+  private mutating func replace(
+    _ kind: CMarkKind,
+    _ body: (MarkdownLink) throws -> InlineHTML?
+  ) rethrows {
+    for node in document.root.descendants where node.kind == kind {
+      guard let link = link(node), let inline = try body(link) else { continue }
       for freed in node.descendants { places[freed] = nil }
       insertions.replace(node, with: inline)
     }

@@ -15,7 +15,14 @@ enum RawHTML {
           ?? MarkdownPosition(line: node.start.line, column: node.start.column)
         let start = html.prefix { !$0.isNewline }.prefix(40)
         let message = "‘\(start)’ is HTML, which pages leave out"
-        issues.append(GFMIssue(line: position.line, column: position.column, message: message))
+        issues.append(
+          GFMIssue(
+            line: position.line,
+            column: position.column,
+            message: message,
+            help: "write it in Markdown, or put it into a layout"
+          )
+        )
       }
       node.remove()
     }

@@ -17,7 +17,8 @@ enum TableRows {
         GFMIssue(
           line: position.line,
           column: position.column,
-          message: "the row has \(bars.count + 1) cells, its table has \(columns) columns"
+          message: "the row has \(bars.count + 1) cells, its table has \(columns) columns",
+          help: "write a bar that belongs to the text as `\\|`, or give the table another column"
         )
       )
     }

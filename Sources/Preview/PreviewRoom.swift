@@ -16,7 +16,7 @@ package actor PreviewRoom {
   ///
   /// `pictures` names the drawing of each picture, by path.
   package func show(
-    _ files: [String: String],
+    _ files: [String: ServedContent],
     pictures: [String: String] = [:],
     as build: String,
     diagnostics: [PreviewState.Item]

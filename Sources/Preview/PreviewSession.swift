@@ -6,6 +6,7 @@ package import Site
 package struct PreviewSession: Sendable {
   private let project: String
   private let isStrict: Bool
+  private let includesDrafts: Bool
   private let room: PreviewRoom
   private let watcher: ProjectWatcher
   private let server: PreviewServer
@@ -20,6 +21,7 @@ package struct PreviewSession: Sendable {
   ///   - port: the first to try.
   ///   - base: the folder below which the site is served, such as `/ai/`.
   ///   - isStrict: whether warnings count as errors.
+  ///   - includesDrafts: whether pages with `draft: true` are shown.
   ///   - patience: with slow clients.
   /// - Throws: where there is no free port, or the system watches no more files.
   package init(
@@ -27,10 +29,12 @@ package struct PreviewSession: Sendable {
     port: UInt16,
     base: String = "/",
     isStrict: Bool = false,
+    includesDrafts: Bool = false,
     patience: PreviewServer.Patience = PreviewServer.Patience()
   ) throws {
     self.project = project
     self.isStrict = isStrict
+    self.includesDrafts = includesDrafts
     OpenFiles.raiseLimit()
     room = PreviewRoom(base: Self.folder(base))
     watcher = try ProjectWatcher(project: project)
@@ -87,7 +91,8 @@ package struct PreviewSession: Sendable {
   }
 
   private func build(_ memory: inout BuildMemory, _ served: inout ServedBuild) async -> Report {
-    let result = await SiteBuilder(project: project).build(isStrict: isStrict, from: &memory)
+    let builder = SiteBuilder(project: project, includesDrafts: includesDrafts)
+    let result = await builder.build(isStrict: isStrict, from: &memory)
     let texts = ProjectText(project: project, result: result)
     let isNews = served.take(result)
     if isNews {

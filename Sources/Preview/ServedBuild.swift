@@ -6,10 +6,10 @@ import Site
 /// The files that browsers get: those of the newest build, and where it has errors, for pages that
 /// it could not make, those of the last one without.
 struct ServedBuild {
-  private(set) var files: [String: String] = [:]
+  private(set) var files: [String: ServedContent] = [:]
   /// The drawing of each picture, by path: pictures are made when they are asked for.
   private(set) var pictures: [String: String] = [:]
-  private var lastGood: [String: String] = [:]
+  private var lastGood: [String: ServedContent] = [:]
   private var newest: [SiteFile] = []
   private var diagnostics: [Diagnostic] = []
   private var number = 0
@@ -30,8 +30,9 @@ struct ServedBuild {
       file.drawing.map { (file.path.path, $0.path) }
     }
     pictures.merge(drawn) { _, new in new }
-    let texts = result.files.filter { $0.drawing == nil }.map { ($0.path.path, $0.content) }
-    let own = Dictionary(texts) { first, _ in first }
+    let contents = result.files.filter { $0.drawing == nil }
+      .map { ($0.path.path, ServedContent($0)) }
+    let own = Dictionary(contents) { first, _ in first }
     if result.hasErrors {
       files = lastGood.merging(own) { _, new in new }
     } else {

@@ -4,7 +4,7 @@ import Site
 /// A site in memory as browsers see it: nothing outside of it can be asked for.
 struct ServedSite: Hashable, Sendable {
   /// Contents by path.
-  var files: [String: String]
+  var files: [String: ServedContent]
   /// The drawing of each picture, by path.
   var pictures: [String: String] = [:]
   /// What the site is called by now; pages carry it, so that their script knows when it is another.
@@ -33,27 +33,32 @@ struct ServedSite: Hashable, Sendable {
 
   private func answer(to head: RequestHead, at path: String) -> ServedAnswer {
     if path == Self.script {
-      return answer(to: head, with: Data(PreviewScript.text.utf8), named: path)
+      return answer(to: head, with: .text(PreviewScript.text), named: path)
     }
     let name = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
-    if let content = files[name] { return answer(to: head, with: body(content, name), named: name) }
-    if let drawing = pictures[name].flatMap({ files[$0] }),
+    if let content = files[name] { return answer(to: head, with: content, named: name) }
+    if case .text(let drawing) = pictures[name].flatMap({ files[$0] }),
       let picture = PictureMaker.picture(of: drawing)
     {
-      return answer(to: head, with: picture, named: name)
+      return answer(to: head, with: .bytes(Array(picture)), named: name)
     }
     if files[path + "/index.html"] != nil { return .moved(to: encoded(base + path + "/")) }
-    let page = body(files["404.html"] ?? Self.plainMissing, "404.html")
-    var missing = answer(to: head, with: page, named: "404.html")
+    var missing = answer(
+      to: head,
+      with: files["404.html"] ?? .text(Self.plainMissing),
+      named: "404.html"
+    )
     missing.status = .notFound
     return missing
   }
 
-  private func body(_ content: String, _ name: String) -> Data {
-    Data((name.hasSuffix(".html") ? withScript(content) : content).utf8)
-  }
-
-  private func answer(to head: RequestHead, with body: Data, named name: String) -> ServedAnswer {
+  private func answer(to head: RequestHead, with content: ServedContent, named name: String)
+    -> ServedAnswer
+  {
+    var body = content.data
+    if case .text(let text) = content, name.hasSuffix(".html") {
+      body = Data(withScript(text).utf8)
+    }
     // Every page carries its build, so that no page outlives it.
     let tag = "\"\(build)\""
     var answer = ServedAnswer(

@@ -6,27 +6,27 @@ extension SettingsReader {
   package mutating func string(_ key: String, required: Bool = false) -> String? {
     guard let node = node(key, required: required) else { return nil }
     if let text = node.scalar { return text.trimmingCharacters(in: .whitespacesAndNewlines) }
-    report(expected: "text", insteadOf: node, for: key)
+    report(expected: "text", insteadOf: node, for: key, example: "`\(key): \"…\"`")
     return nil
   }
 
   /// `true`, `false`, `on` or `off`, in small letters.
   package mutating func bool(_ key: String, required: Bool = false) -> Bool? {
-    value(key, required: required, expected: "true or false") { text in
+    value(key, required: required, expected: "on or off", example: "on") { text in
       ["true": true, "on": true, "false": false, "off": false][text]
     }
   }
 
   /// A whole number in ASCII digits, with `-` where it is negative.
   package mutating func integer(_ key: String, required: Bool = false) -> Int? {
-    value(key, required: required, expected: "a whole number") { text in
+    value(key, required: required, expected: "a whole number", example: "6") { text in
       text.first == "+" ? nil : Int(text)
     }
   }
 
   /// An exact decimal number such as `3800000000` or `52143.76`: ASCII digits, `-`, one point.
   package mutating func decimal(_ key: String, required: Bool = false) -> Decimal? {
-    value(key, required: required, expected: "a number such as 52143.76", Self.decimal)
+    value(key, required: required, expected: "a number", example: "52143.76", Self.decimal)
   }
 
   /// One of the values of an enumeration; another one is an `unknown-value`.
@@ -57,21 +57,32 @@ extension SettingsReader {
   package mutating func list(_ key: String, required: Bool = false) -> [SettingsNode] {
     guard let node = node(key, required: required) else { return [] }
     if let items = node.items { return items }
-    report(expected: "a list (`[a, b]` or lines that begin with `- `)", insteadOf: node, for: key)
+    let item = node.scalar ?? "…"
+    report(expected: "a list", insteadOf: node, for: key, example: "`\(key): [\(item)]`")
     return []
   }
 
   /// A list of texts; items that are no text are reported and left out.
   package mutating func strings(_ key: String, required: Bool = false) -> [String] {
-    var texts: [String] = []
+    textNodes(key, required: required).compactMap(\.scalar)
+  }
+
+  /// The same with the place of each, for values that are checked elsewhere.
+  package mutating func textNodes(_ key: String, required: Bool = false) -> [SettingsNode] {
+    var nodes: [SettingsNode] = []
     for item in list(key, required: required) {
-      if let text = item.scalar {
-        texts.append(text)
+      if item.scalar != nil {
+        nodes.append(item)
       } else {
-        report(expected: "a list of texts", insteadOf: item, for: key)
+        report(
+          expected: "a list of texts",
+          insteadOf: item,
+          for: key,
+          example: "`\(key): [\"…\", \"…\"]`"
+        )
       }
     }
-    return texts
+    return nodes
   }
 
   /// A reader for a mapping below this one; the caller calls its ``finish()`` too.
@@ -94,11 +105,12 @@ extension SettingsReader {
     _ key: String,
     required: Bool,
     expected: String,
+    example: String,
     _ convert: (String) -> Value?
   ) -> Value? {
     guard let node = node(key, required: required) else { return nil }
     if let value = node.scalar.flatMap(convert) { return value }
-    report(expected: expected, insteadOf: node, for: key)
+    report(expected: expected, insteadOf: node, for: key, example: "`\(key): \(example)`")
     return nil
   }
 

@@ -22,7 +22,12 @@ package struct SettingsReader {
     location = node.location
     entries = node.entries ?? []
     if node.entries == nil, !node.isEmpty {
-      report(expected: "a mapping (`key: value` lines)", insteadOf: node, for: nil)
+      report(
+        expected: "keys with values",
+        insteadOf: node,
+        for: nil,
+        example: "a line `key: value` for each, below one another"
+      )
     }
   }
 
@@ -50,8 +55,13 @@ package struct SettingsReader {
     return nil
   }
 
-  /// Reports a value of the wrong shape (`wrong-type`).
-  mutating func report(expected: String, insteadOf node: SettingsNode, for key: String?) {
+  /// Reports a value of the wrong shape (`wrong-type`), with an example of the right one.
+  mutating func report(
+    expected: String,
+    insteadOf node: SettingsNode,
+    for key: String?,
+    example: String
+  ) {
     let subject = key.map { "‘\($0)’ must be" } ?? "this must be"
     report(
       Diagnostic(
@@ -59,7 +69,7 @@ package struct SettingsReader {
         "wrong-type",
         at: node.location,
         "\(subject) \(expected), not \(node.wording)",
-        help: "see docs/formats.md"
+        help: "write \(example)"
       )
     )
   }

@@ -21,22 +21,29 @@ struct YAMLProblem: Error {
   static func key(at location: SourceLocation) -> YAMLProblem {
     YAMLProblem(
       at: location,
-      "a key is a list or a mapping",
-      help: "keys are plain text; quote a value that begins with [ or {"
+      "‘{’ or ‘[’ begins a group of values here, and no text",
+      help: "put text that begins so, such as a tag `{{…}}`, between double quotes"
     )
   }
 
   init(_ error: any Error, in place: YAMLPlace) {
     switch error {
-    case YamlError.scanner(let context, let problem, let mark, _),
-      YamlError.parser(let context, let problem, let mark, _),
-      YamlError.composer(let context, let problem, let mark, _):
-      let message = [context?.text, problem].compactMap(\.self).joined(separator: ": ")
-      self.init(at: place.location(of: mark), message, help: Self.advice)
+    case YamlError.scanner(let context, let problem, let mark, let yaml),
+      YamlError.parser(let context, let problem, let mark, let yaml),
+      YamlError.composer(let context, let problem, let mark, let yaml):
+      let wording = YAMLWording(
+        of: problem,
+        opening: context.map { place.location(of: $0.mark).line },
+        character: yaml.character(at: mark)
+      )
+      // What has no end is best looked for where it begins.
+      let isOpen = problem == "found unexpected end of stream"
+      let shown = isOpen ? context?.mark ?? mark : mark
+      self.init(at: place.location(of: shown), wording.message, help: wording.help)
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       let keys = duplicates.map { "‘\($0)’" }.joined(separator: ", ")
       self.init(
-        at: place.location(of: context.mark),
+        at: place.repetition(of: duplicates.first, from: context.mark, in: context.text),
         "\(keys) is written more than once here",
         help: "keep one of them"
       )
@@ -47,12 +54,19 @@ struct YAMLProblem: Error {
         help: "save the file as UTF-8 without control characters"
       )
     default:
-      self.init(at: place.location(of: nil), "not readable: \(error)", help: Self.advice)
+      let wording = YAMLWording(of: "not readable: \(error)", opening: nil, character: nil)
+      self.init(at: place.location(of: nil), wording.message, help: wording.help)
     }
   }
+}
 
-  private static let advice =
-    "check the indentation (spaces, no tabs), and quote text with ‘: ’, ‘ #’ or a leading - [ { * &"
+extension String {
+  /// What stands at a mark; nil at the end of a line.
+  fileprivate func character(at mark: Mark) -> Character? {
+    let lines = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    guard lines.indices.contains(mark.line - 1) else { return nil }
+    return lines[mark.line - 1].dropFirst(mark.column - 1).first
+  }
 }
 
 /// Turns positions within a piece of YAML into positions of the file around it.
@@ -67,6 +81,19 @@ struct YAMLPlace {
       line: (mark?.line ?? 1) + firstLine - 1,
       column: max(mark?.column ?? 1, 1)
     )
+  }
+
+  /// Where a key is written for the second time at the same indentation; its first place where the
+  /// mapping is on one line.
+  func repetition(of key: String?, from mark: Mark, in yaml: String) -> SourceLocation {
+    let margin = String(repeating: " ", count: mark.column - 1)
+    let start = margin + (key ?? "") + ":"
+    let lines = yaml.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var location = location(of: mark)
+    if let line = lines.indices.dropFirst(mark.line).first(where: { lines[$0].hasPrefix(start) }) {
+      location.line = firstLine + line
+    }
+    return location
   }
 
   func location(ofCharacter offset: Int, in yaml: String) -> SourceLocation {

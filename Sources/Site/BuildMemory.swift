@@ -1,5 +1,6 @@
 import Corpus
 import Diagnostics
+import Extraction
 import Model
 import Report
 import Settings
@@ -13,6 +14,7 @@ package struct BuildMemory: Sendable {
   private var report: KnownReport?
   var pages = ReportMemory()
   var links = LinkMemory()
+  var figures = FigureMemory()
 
   package init() {}
 
@@ -30,11 +32,12 @@ package struct BuildMemory: Sendable {
 
   private struct EvidenceReading: Sendable {
     var sources: [SourceKey]
+    var extracts: [SourceKey: SourceExtract]
     var evidence: EvidenceBase
   }
 
   /// What extraction sees of a source.
-  private struct SourceKey: Hashable {
+  struct SourceKey: Hashable {
     var id: SourceID
     var text: String
     var sidecar: SettingsNode?
@@ -59,10 +62,18 @@ package struct BuildMemory: Sendable {
   mutating func evidence(of sources: [Source], catalog: Catalog) async -> EvidenceBase {
     let keys = sources.map(SourceKey.init)
     if let evidence, evidence.sources == keys { return evidence.evidence }
-    let read = await EvidenceBase.read(sources, catalog: catalog)
-    evidence = EvidenceReading(sources: keys, evidence: read)
+    let known = evidence?.extracts ?? [:]
+    let unknown = zip(keys, sources).filter { known[$0.0] == nil }.map(\.1)
+    let read = await EvidenceBase.extracts(of: unknown, catalog: catalog)
+    let extracts = Dictionary(
+      zip(keys, sources).compactMap { key, source in
+        (known[key] ?? read[source.id]).map { (key, $0) }
+      }
+    ) { first, _ in first }
+    let base = EvidenceBase(keys.compactMap { extracts[$0] }, of: sources, catalog: catalog)
+    evidence = EvidenceReading(sources: keys, extracts: extracts, evidence: base)
     report = nil
-    return read
+    return base
   }
 
   /// The input of the pages; where it is another than before, no page of before is of use.

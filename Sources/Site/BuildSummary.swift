@@ -13,8 +13,12 @@ package struct BuildSummary: Hashable, Sendable {
   package var addedByHand: Int
   package var pages: Int
   package var charts: Int
+  /// Links that were followed; none where a template could not be filled.
+  package var links: Int
+  /// Of all files together, pictures that are drawn on writing left out.
+  package var bytes: Int
 
-  init(model: FactModel, setAside: [SourceID: [SetAside]], files: [SiteFile]) {
+  init(model: FactModel, setAside: [SourceID: [SetAside]], files: [SiteFile], links: Int) {
     sources = model.sources.count
     claims = model.claims.count
     dataPoints = model.dataPoints.count
@@ -23,8 +27,10 @@ package struct BuildSummary: Hashable, Sendable {
       $0.reason.isGap
     }
     addedByHand = model.claims.count { $0.review?.decision == .add }
+    self.links = links
+    bytes = files.reduce(0) { $0 + ($1.bytes?.count ?? $1.content.utf8.count) }
     pages = files.count { $0.path.path.hasSuffix(".html") }
-    charts = files.count { $0.path.path.hasSuffix(".svg") }
+    charts = files.count { $0.path.path.hasPrefix("charts/") && $0.path.path.hasSuffix(".svg") }
   }
 }
 
@@ -32,6 +38,14 @@ extension BuildSummary: CustomStringConvertible {
   package var description: String {
     "\(sources) sources, \(claims) claims (\(addedByHand) added by hand, "
       + "\(notUnderstood) numbers not understood), \(dataPoints) figures (\(disputed) disputed), "
-      + "\(pages) pages, \(charts) charts"
+      + "\(pages) pages, \(charts) charts, \(links) links checked, \(size)"
+  }
+
+  /// In decimal units, as file managers count: 640 kB, 3.2 MB.
+  private var size: String {
+    let kilobytes = (bytes + 500) / 1000
+    guard kilobytes >= 1000 else { return "\(kilobytes) kB" }
+    let tenths = (bytes + 50_000) / 100_000
+    return "\(tenths / 10).\(tenths % 10) MB"
   }
 }

@@ -18,6 +18,13 @@ package struct Configuration: Hashable, Sendable {
   /// Where the site is published; nil where nobody has said.
   package var address: SiteAddress?
 
+  /// Where readers write to; nil for nowhere.
+  package var contact: ContactAddress?
+  /// Where readers report an error; without a key of its own, where they write to.
+  package var corrections: ContactAddress?
+  /// Whether built-in templates stand in for those that the project does not have.
+  package var hasBuiltInTemplates: Bool
+
   static let fileName = "factbook.yml"
 
   /// The only format there is so far.
@@ -34,6 +41,7 @@ package struct Configuration: Hashable, Sendable {
       node ?? SettingsNode(.empty, at: SourceLocation(file: fileName))
     )
     checkFormat(&reader)
+    let contact = contact("contact", &reader)
     let configuration = Configuration(
       title: reader.string("title", required: true) ?? "",
       languages: languages(&reader),
@@ -41,7 +49,10 @@ package struct Configuration: Hashable, Sendable {
       quoteContext: quoteContext(&reader),
       hasPictures: pictures(&reader),
       hasSearch: reader.bool("search") ?? false,
-      address: address(&reader)
+      address: address(&reader),
+      contact: contact,
+      corrections: Self.contact("corrections", &reader) ?? contact,
+      hasBuiltInTemplates: reader.choice("templates", of: TemplateOrigin.self) == .builtIn
     )
     // A file that is no YAML has said so already.
     if node != nil { diagnostics += reader.finish() }
@@ -55,8 +66,15 @@ package struct Configuration: Hashable, Sendable {
     isStrict: false,
     quoteContext: 1,
     hasPictures: false,
-    hasSearch: false
+    hasSearch: false,
+    hasBuiltInTemplates: false
   )
+
+  /// What `templates` may say: only the project's own, or the built-in ones where it has none of its own.
+  private enum TemplateOrigin: String, CaseIterable {
+    case own
+    case builtIn = "built-in"
+  }
 
   /// Says how to write the file where there is none.
   static let missing = Diagnostic(
@@ -66,6 +84,21 @@ package struct Configuration: Hashable, Sendable {
     "there is no \(fileName)",
     help: "write one with the lines `format: \(format)` and `title: …`"
   )
+
+  private static func contact(_ key: String, _ reader: inout SettingsReader) -> ContactAddress? {
+    guard let text = reader.string(key) else { return nil }
+    if let address = ContactAddress(text) { return address }
+    reader.report(
+      Diagnostic(
+        .error,
+        "contact",
+        at: reader.location(of: key),
+        "‘\(text)’ is neither an e-mail address nor a web address",
+        help: "write it like `someone@example.org` or `https://example.org/contact`"
+      )
+    )
+    return nil
+  }
 
   private static func checkFormat(_ reader: inout SettingsReader) {
     guard let format = reader.integer("format", required: true), format != Self.format else {

@@ -13,7 +13,8 @@ struct EvidenceBase {
 
   /// Extracts from all sources, several at a time; the result does not depend on which is done
   /// first.
-  static func read(_ sources: [Source], catalog: Catalog) async -> EvidenceBase {
+  static func extracts(of sources: [Source], catalog: Catalog) async -> [SourceID: SourceExtract] {
+    guard !sources.isEmpty else { return [:] }
     let extractor = Extractor(catalog: catalog)
     var results: [SourceID: SourceExtract] = [:]
     await withTaskGroup(of: (SourceID, SourceExtract).self) { group in
@@ -22,18 +23,19 @@ struct EvidenceBase {
       }
       for await (id, extraction) in group { results[id] = extraction }
     }
-    let ordered = sources.compactMap { results[$0.id] }
-    let model = FactModel(
+    return results
+  }
+
+  /// Reconciles what was extracted; one extract for each source, in their order.
+  init(_ ordered: [SourceExtract], of sources: [Source], catalog: Catalog) {
+    model = FactModel(
       claims: ordered.flatMap(\.claims),
       mentions: ordered.flatMap(\.policies),
       sources: sources.map(SourceProfile.init),
       catalog: catalog
     )
-    return EvidenceBase(
-      model: model,
-      setAside: results.mapValues(\.setAside),
-      diagnostics: ordered.flatMap(\.diagnostics)
-    )
+    setAside = Dictionary(zip(sources.map(\.id), ordered.map(\.setAside))) { first, _ in first }
+    diagnostics = ordered.flatMap(\.diagnostics)
   }
 }
 

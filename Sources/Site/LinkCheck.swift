@@ -7,54 +7,57 @@ struct LinkCheck {
   private let files: [PagePath: SiteFile]
   private let pages: [PagePath: LinkMemory.Page]
 
-  init(_ files: [SiteFile]) {
-    var memory = LinkMemory()
-    self.init(files, from: &memory)
-  }
+  private let places: [PagePath: [String: SourceLocation]]
 
-  /// Reads only the pages that the memory does not know as they are.
-  init(_ files: [SiteFile], from memory: inout LinkMemory) {
+  /// Reads only the pages that the memory does not know as they are; `places` says where authors wrote
+  /// the links of each page, by their address.
+  init(
+    _ files: [SiteFile],
+    writtenAt places: [PagePath: [String: SourceLocation]],
+    from memory: inout LinkMemory
+  ) {
+    self.places = places
     self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
     let html = self.files.filter { $0.key.path.hasSuffix(".html") }
     pages = memory.read(html.mapValues(\.content))
   }
 
+  /// How many links the pages have.
+  var linkCount: Int { pages.values.reduce(0) { $0 + $1.links.count } }
+
   /// One `broken-link` for each, by page and place.
   var diagnostics: [Diagnostic] {
     pages.keys.sorted().flatMap { path -> [Diagnostic] in
       guard let file = files[path], let page = pages[path] else { return [] }
-      return page.links.filter { !leadsSomewhere($0.value, from: path) }.map { link in
-        Diagnostic(
-          .error,
-          "broken-link",
-          at: SourceLocation(file: "site/" + path.path, offset: link.offset, in: file.content),
-          "‘\(link.value)’ leads nowhere",
-          help: "correct the link in the template of this page"
+      return page.links.filter { !leadsSomewhere($0) }.map(\.written).map { link in
+        if let place = place(of: link.value, on: path) {
+          return diagnostic(link.value, at: place, "correct it, or make what it leads to")
+        }
+        let location = SourceLocation(
+          file: "site/" + path.path,
+          offset: link.offset,
+          in: file.content
         )
+        return diagnostic(link.value, at: location, "correct the link in the layout of this page")
       }
     }
   }
 
-  /// Whether a link leaves the site, or leads to a file and an anchor that are there.
-  private func leadsSomewhere(_ link: String, from page: PagePath) -> Bool {
-    let scheme = link.utf8.prefix {
-      ![UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "#")].contains($0)
-    }
-    if link.utf8.dropFirst(scheme.count).first == UInt8(ascii: ":") { return true }
-    // Markdown renders Chinese in links percent-encoded; files and anchors have it as it is.
-    let plain = link.utf8.contains(UInt8(ascii: "%")) ? link.removingPercentEncoding ?? link : link
-    let parts = plain.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let target = parts[0].isEmpty ? page : Self.resolved(String(parts[0]), from: page)
-    guard files[target] != nil else { return false }
-    guard parts.count > 1 else { return true }
-    return pages[target]?.anchors.contains(String(parts[1])) ?? false
+  private func diagnostic(_ link: String, at location: SourceLocation, _ help: String) -> Diagnostic
+  {
+    Diagnostic(.error, "broken-link", at: location, "‘\(link)’ leads nowhere", help: help)
   }
 
-  private static func resolved(_ link: String, from page: PagePath) -> PagePath {
-    var folders = page.path.split(separator: "/").dropLast()
-    for part in link.split(separator: "/") where part != "." {
-      if part == ".." { folders = folders.dropLast() } else { folders.append(part) }
-    }
-    return PagePath(folders.joined(separator: "/"))
+  /// Where an author wrote a link; nil for those of layouts and blocks.
+  private func place(of link: String, on page: PagePath) -> SourceLocation? {
+    places[page]?[link] ?? link.removingPercentEncoding.flatMap { places[page]?[$0] }
+  }
+
+  /// Whether a link leaves the site, or leads to a file and an anchor that are there.
+  private func leadsSomewhere(_ link: LinkMemory.Link) -> Bool {
+    guard let target = link.target else { return true }
+    guard files[target] != nil else { return false }
+    guard let anchor = link.anchor else { return true }
+    return pages[target]?.anchors.contains(anchor) ?? false
   }
 }

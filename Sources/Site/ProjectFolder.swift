@@ -6,6 +6,8 @@ import Report
 struct ProjectFolder {
   /// A path of this machine; it shows in no result.
   let path: String
+  /// Texts by their path that stand in for files which the project does not have.
+  var standIns: [String: String] = [:]
 
   /// A text file of the project.
   struct TextFile: Hashable {
@@ -16,18 +18,27 @@ struct ProjectFolder {
 
   /// The text of one file; nil with a diagnostic where it cannot be read.
   func file(_ path: String, reporting diagnostics: inout [Diagnostic]) -> TextFile? {
-    do {
-      let data = try Data(contentsOf: url(path))
-      if let text = String(data: data, encoding: .utf8) { return TextFile(path: path, text: text) }
-      diagnostics.append(
-        Diagnostic(
-          .error,
-          "not-utf-8",
-          at: SourceLocation(file: path),
-          "the file is not UTF-8 text",
-          help: "save it as UTF-8"
-        )
+    if let text = standIns[path], !exists(path) { return TextFile(path: path, text: text) }
+    guard let bytes = bytes(of: path, reporting: &diagnostics) else { return nil }
+    if let text = String(validating: bytes, as: UTF8.self) {
+      return TextFile(path: path, text: text.withoutByteOrderMark)
+    }
+    diagnostics.append(
+      Diagnostic(
+        .error,
+        "not-utf-8",
+        at: SourceLocation(file: path),
+        "the file is not UTF-8 text",
+        help: "save it as UTF-8"
       )
+    )
+    return nil
+  }
+
+  /// What a file holds; nil with a diagnostic where it cannot be read.
+  func bytes(of path: String, reporting diagnostics: inout [Diagnostic]) -> [UInt8]? {
+    do {
+      return try [UInt8](Data(contentsOf: url(path)))
     } catch {
       diagnostics.append(
         Diagnostic(
@@ -50,14 +61,16 @@ struct ProjectFolder {
   }
 
   /// Paths of the files below a folder, without hidden ones and without links, sorted.
-  private func paths(in folder: String, ending: String) -> [String] {
+  func paths(in folder: String, ending: String) -> [String] {
     let root = url(folder)
     let walk = FileManager.default.enumerator(atPath: root.plainPath)
     let names = (walk?.compactMap { $0 as? String }) ?? []
-    return names.filter { name in
+    let own = names.filter { name in
       name.hasSuffix(ending) && !name.split(separator: "/").contains { $0.hasPrefix(".") }
         && isPlainFile(root.appending(path: name))
-    }.sorted().map { folder + "/" + $0 }
+    }.map { folder + "/" + $0 }
+    let others = standIns.keys.filter { $0.hasPrefix(folder + "/") && $0.hasSuffix(ending) }
+    return Set(own + others).sorted()
   }
 
   private func isPlainFile(_ url: URL) -> Bool {
@@ -70,4 +83,11 @@ struct ProjectFolder {
   }
 
   private func url(_ relative: String) -> URL { URL(filePath: path).appending(path: relative) }
+}
+
+extension String {
+  /// Some editors begin a file with a mark that is no text (Unicode, 23.8).
+  fileprivate var withoutByteOrderMark: String {
+    hasPrefix("\u{FEFF}") ? String(dropFirst()) : self
+  }
 }

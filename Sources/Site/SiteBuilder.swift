@@ -5,14 +5,19 @@ import Foundation
 package import Model
 import Quantities
 package import Report
+import Starter
 
 /// Builds the site of a project folder.
 package struct SiteBuilder: Sendable {
   private let project: String
+  private let includesDrafts: Bool
 
-  /// Takes the project folder, a path of this machine that shows in no result.
-  package init(project: String) {
+  /// - Parameters:
+  ///   - project: the project folder, a path of this machine that shows in no result.
+  ///   - includesDrafts: whether pages with `draft: true` are part of the site.
+  package init(project: String, includesDrafts: Bool = false) {
     self.project = project
+    self.includesDrafts = includesDrafts
   }
 
   /// A site in memory: its files, what they are made of, and everything that is wrong.
@@ -30,25 +35,46 @@ package struct SiteBuilder: Sendable {
 
   /// Reads, extracts, reconciles, renders and checks; writes nothing.
   ///
-  /// - Parameter isStrict: whether warnings count as errors; the configuration can ask for it too.
+  /// - Parameters:
+  ///   - isStrict: whether warnings count as errors; the configuration can ask for it too.
+  ///   - onStage: told what the build is about to do.
   /// - Returns: everything there is, even where something is wrong.
-  package func build(isStrict: Bool = false) async -> Result {
+  package func build(
+    isStrict: Bool = false,
+    onStage: @Sendable (BuildStage) -> Void = { _ in }
+  ) async -> Result {
     var memory = BuildMemory()
-    return await build(isStrict: isStrict, from: &memory)
+    return await build(isStrict: isStrict, from: &memory, onStage: onStage)
   }
 
   /// The same for a program that builds again and again: does anew only what has changed.
-  package func build(isStrict: Bool, from memory: inout BuildMemory) async -> Result {
-    let folder = ProjectFolder(path: project)
-    let reading = await read(from: &memory)
+  package func build(
+    isStrict: Bool,
+    from memory: inout BuildMemory,
+    onStage: @Sendable (BuildStage) -> Void = { _ in }
+  ) async -> Result {
+    let reading = await read(from: &memory, onStage: onStage)
     let report = reading.report
     var diagnostics = reading.diagnostics
-    let files = Self.files(of: report, in: folder, from: &memory, reporting: &diagnostics)
+    var folder = ProjectFolder(path: project)
+    if reading.hasBuiltInTemplates { folder.standIns = StarterProject.templates }
+    let (files, links) = files(
+      of: report,
+      in: folder,
+      from: &memory,
+      onStage: onStage,
+      reporting: &diagnostics
+    )
     if isStrict || reading.isStrict { diagnostics = diagnostics.map(\.asError) }
     return Result(
       files: files,
       report: report,
-      summary: BuildSummary(model: report.model, setAside: report.setAside, files: files),
+      summary: BuildSummary(
+        model: report.model,
+        setAside: report.setAside,
+        files: files,
+        links: links
+      ),
       diagnostics: Set(diagnostics).sorted()
     )
   }
@@ -60,15 +86,21 @@ package struct SiteBuilder: Sendable {
     package var diagnostics: [Diagnostic]
     /// Whether the configuration counts warnings as errors.
     package var isStrict: Bool
+    /// Whether built-in templates stand in for those that the project does not have.
+    var hasBuiltInTemplates: Bool
   }
 
   /// Reads, extracts and reconciles: all that a build does before it renders.
   package func read() async -> Reading {
     var memory = BuildMemory()
-    return await read(from: &memory)
+    return await read(from: &memory) { _ in }
   }
 
-  private func read(from memory: inout BuildMemory) async -> Reading {
+  private func read(
+    from memory: inout BuildMemory,
+    onStage: @Sendable (BuildStage) -> Void
+  ) async -> Reading {
+    onStage(.reading)
     var diagnostics: [Diagnostic] = []
     let folder = ProjectFolder(path: project)
     let configuration = Self.configuration(in: folder, reporting: &diagnostics)
@@ -77,6 +109,7 @@ package struct SiteBuilder: Sendable {
     diagnostics += problems
     let reading = await SourceFolder(project: project).read()
     diagnostics += reading.diagnostics
+    onStage(.extracting(sources: reading.sources.count))
     let evidence = await memory.evidence(of: reading.sources, catalog: catalog)
     diagnostics += evidence.diagnostics
     let settings = ReportSettings(
@@ -85,7 +118,9 @@ package struct SiteBuilder: Sendable {
       hasPictures: configuration.hasPictures,
       words: Self.words(in: folder, reporting: &diagnostics),
       hasSearch: configuration.hasSearch,
-      address: configuration.address
+      address: configuration.address,
+      contact: configuration.contact,
+      corrections: configuration.corrections
     )
     let report = memory.input(
       of: reading.sources,
@@ -93,7 +128,12 @@ package struct SiteBuilder: Sendable {
       settings: settings,
       history: HistoryFolder(project: folder).read(reporting: &diagnostics)
     )
-    return Reading(report: report, diagnostics: diagnostics, isStrict: configuration.isStrict)
+    return Reading(
+      report: report,
+      diagnostics: diagnostics,
+      isStrict: configuration.isStrict,
+      hasBuiltInTemplates: configuration.hasBuiltInTemplates
+    )
   }
 
   /// The built-in catalog with what the project adds to it; what is wrong with that, a build says.
@@ -111,15 +151,28 @@ package struct SiteBuilder: Sendable {
   ///   - output: the folder, relative to the project or absolute.
   /// - Returns: why it could not be written; nil where it was.
   package func write(_ files: [SiteFile], to output: String) -> Diagnostic? {
-    let base = URL(filePath: project, directoryHint: .isDirectory)
-    let url = URL(filePath: output, directoryHint: .notDirectory, relativeTo: base)
-      .standardizedFileURL
     do {
-      try SiteWriter(output: url, name: output).write(files)
+      try writer(to: output).write(files)
       return nil
     } catch {
       return error.diagnostic
     }
+  }
+
+  /// Deletes a built site; whether there was one, or why it was left.
+  package func remove(_ output: String) -> Swift.Result<Bool, WriteFailure> {
+    do {
+      return .success(try writer(to: output).remove())
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func writer(to output: String) -> SiteWriter {
+    let base = URL(filePath: project, directoryHint: .isDirectory)
+    let url = URL(filePath: output, directoryHint: .notDirectory, relativeTo: base)
+      .standardizedFileURL
+    return SiteWriter(output: url, name: output)
   }
 
   /// The built-in words of the interface, with the project's own over them.
@@ -149,28 +202,41 @@ package struct SiteBuilder: Sendable {
     return Configuration.read(file.text, reporting: &diagnostics)
   }
 
-  private static func files(
+  /// The files, and how many links were followed.
+  private func files(
     of report: ReportInput,
     in folder: ProjectFolder,
     from memory: inout BuildMemory,
+    onStage: @Sendable (BuildStage) -> Void,
     reporting diagnostics: inout [Diagnostic]
-  ) -> [SiteFile] {
+  ) -> ([SiteFile], links: Int) {
     let assets = Assets(folder, reporting: &diagnostics)
-    let templates = Templates(folder, reporting: &diagnostics)
+    let images = ImageFiles(folder, reporting: &diagnostics)
+    let templates = Templates(
+      folder,
+      includesDrafts: includesDrafts,
+      reporting: &diagnostics
+    )
+    onStage(.rendering(templates: templates.pages.count))
     let pages = ReportPages(
       report: report,
       templates: templates.pages,
       engine: templates.engine,
-      assets: assets.names
+      assets: assets.names,
+      images: images.images
     )
     let output = pages.render(from: &memory.pages)
-    let files = (output.files + assets.files).sorted { $0.path < $1.path }
-    diagnostics += output.diagnostics + UnsourcedFigures(prose: output.prose).diagnostics
+    // Drawings are assets and images at once.
+    let pictures = images.files.filter { image in !assets.files.contains { $0.path == image.path } }
+    let files = (output.files + assets.files + pictures).sorted { $0.path < $1.path }
+    diagnostics +=
+      output.diagnostics + UnsourcedFigures(output.prose, from: &memory.figures).diagnostics
+    onStage(.checking(files: files.count))
     // A template that could not be filled leaves links open that are not the author's mistake.
-    if !output.diagnostics.contains(where: { $0.severity == .error }) {
-      diagnostics += LinkCheck(files, from: &memory.links).diagnostics
-    }
-    return files
+    guard !output.diagnostics.contains(where: { $0.severity == .error }) else { return (files, 0) }
+    let check = LinkCheck(files, writtenAt: output.links, from: &memory.links)
+    diagnostics += check.diagnostics
+    return (files, check.linkCount)
   }
 }
 

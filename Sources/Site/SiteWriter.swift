@@ -18,13 +18,9 @@ struct SiteWriter {
   /// Writes all files beside the old site and swaps the folders.
   ///
   /// - Throws: a diagnostic for the user where the folder is not ours or cannot be written.
-  func write(_ files: [SiteFile]) throws(Failure) {
+  func write(_ files: [SiteFile]) throws(WriteFailure) {
     try checkOwner()
-    let fresh = output.deletingLastPathComponent()
-      .appending(
-        path: "." + output.lastPathComponent + ".factbook-new",
-        directoryHint: .isDirectory
-      )
+    let fresh = fresh
     do {
       try? FileManager.default.removeItem(at: fresh)
       try FileManager.default.createDirectory(at: fresh, withIntermediateDirectories: true)
@@ -35,25 +31,46 @@ struct SiteWriter {
       try swap(fresh)
     } catch {
       try? FileManager.default.removeItem(at: fresh)
-      throw Failure(
-        Diagnostic(
-          .error,
-          "output-unwritable",
-          at: SourceLocation(file: name),
-          "the site cannot be written: \(Self.reason(error))",
-          help: "the old site is untouched; make room or change the permissions and build again"
-        )
-      )
+      let help = "the old site is untouched; make room or change the permissions and build again"
+      throw WriteFailure(unwritable(error, "written", help: help))
     }
   }
 
-  /// A diagnostic on its way to the user.
-  struct Failure: Error {
-    var diagnostic: Diagnostic
-
-    init(_ diagnostic: Diagnostic) {
-      self.diagnostic = diagnostic
+  /// Deletes the site, and what an interrupted build left beside it.
+  ///
+  /// - Returns: whether there was a site.
+  /// - Throws: a diagnostic for the user where the folder is not ours or cannot be deleted.
+  func remove() throws(WriteFailure) -> Bool {
+    try checkOwner()
+    let isThere = FileManager.default.fileExists(atPath: output.plainPath)
+    do {
+      if FileManager.default.fileExists(atPath: fresh.plainPath) {
+        try FileManager.default.removeItem(at: fresh)
+      }
+      if isThere { try FileManager.default.removeItem(at: output) }
+      return isThere
+    } catch {
+      throw WriteFailure(unwritable(error, "deleted", help: "change the permissions and try again"))
     }
+  }
+
+  /// Where a site is written before it takes the place of the old one.
+  private var fresh: URL {
+    output.deletingLastPathComponent()
+      .appending(
+        path: "." + output.lastPathComponent + ".factbook-new",
+        directoryHint: .isDirectory
+      )
+  }
+
+  private func unwritable(_ error: any Error, _ deed: String, help: String) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "output-unwritable",
+      at: SourceLocation(file: name),
+      "the site cannot be \(deed): \(Self.reason(error))",
+      help: help
+    )
   }
 
   private func write(_ file: SiteFile, below folder: URL) throws {
@@ -63,7 +80,7 @@ struct SiteWriter {
       at: url.deletingLastPathComponent(),
       withIntermediateDirectories: true
     )
-    try Data(file.content.utf8).write(to: url)
+    try (file.bytes.map { Data($0) } ?? Data(file.content.utf8)).write(to: url)
   }
 
   /// Exchanges old and new in one system call (`renameat2`, Linux 3.15), then removes the old one.
@@ -85,11 +102,11 @@ struct SiteWriter {
     if !isFirst { try? FileManager.default.removeItem(at: fresh) }
   }
 
-  private func checkOwner() throws(Failure) {
+  private func checkOwner() throws(WriteFailure) {
     guard FileManager.default.fileExists(atPath: output.plainPath) else { return }
     let names = try? FileManager.default.contentsOfDirectory(atPath: output.plainPath)
     if let names, names.isEmpty || names.contains(Self.marker) { return }
-    throw Failure(
+    throw WriteFailure(
       Diagnostic(
         .error,
         "output-foreign",

@@ -10,7 +10,8 @@ struct Templates {
   private static let layoutsFolder = "Templates/layouts"
   private static let partialsFolder = "Templates/partials"
 
-  init(_ project: ProjectFolder, reporting diagnostics: inout [Diagnostic]) {
+  /// Takes pages that are not done only where drafts are asked for.
+  init(_ project: ProjectFolder, includesDrafts: Bool, reporting diagnostics: inout [Diagnostic]) {
     register(
       project.files(in: Self.layoutsFolder, ending: ".html", reporting: &diagnostics),
       below: Self.layoutsFolder,
@@ -29,9 +30,9 @@ struct Templates {
       let name = Self.name(of: file.path, below: Self.pagesFolder, ending: ".md")
       let (page, problems) = PageTemplate.read(file.text, file: file.path, name: name)
       diagnostics += problems
-      if let page { pages.append(page) }
+      if let page, includesDrafts || !page.matter.isDraft { pages.append(page) }
     }
-    if pages.isEmpty {
+    if project.paths(in: Self.pagesFolder, ending: ".md").isEmpty {
       diagnostics.append(
         Diagnostic(
           .error,

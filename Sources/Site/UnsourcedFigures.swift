@@ -6,16 +6,15 @@ import Report
 
 /// Finds figures in the authors' own prose that no figure link ties to a source.
 struct UnsourcedFigures {
-  let prose: [AuthoredProse]
-
   /// One `unsourced-figure` warning for each.
-  var diagnostics: [Diagnostic] {
-    let reader = TextReader()
-    return prose.flatMap { run in
-      reader.read(run.text).quantities.compactMap { mention in
-        guard mention.isFigure, let location = run.location(of: mention.range) else {
-          return nil
-        }
+  let diagnostics: [Diagnostic]
+
+  /// Reads only what the memory does not know.
+  init(_ prose: [AuthoredProse], from memory: inout FigureMemory) {
+    let mentions = memory.read(Set(prose.map(\.text)))
+    diagnostics = prose.flatMap { run in
+      (mentions[run.text] ?? []).compactMap { mention in
+        guard let location = run.location(of: mention.range) else { return nil }
         return Diagnostic(
           .warning,
           "unsourced-figure",
@@ -25,6 +24,23 @@ struct UnsourcedFigures {
         )
       }
     }
+  }
+}
+
+/// The figures of texts that have been read before.
+struct FigureMemory: Sendable {
+  private var mentions: [String: [QuantityMention]] = [:]
+
+  /// Those of all of the texts, by text; other texts are forgotten.
+  mutating func read(_ texts: Set<String>) -> [String: [QuantityMention]] {
+    let known = mentions
+    let reader = TextReader()
+    mentions = Dictionary(
+      uniqueKeysWithValues: texts.map { text in
+        (text, known[text] ?? reader.read(text).quantities.filter(\.isFigure))
+      }
+    )
+    return mentions
   }
 }
 

@@ -66,7 +66,7 @@ enum StarterExample {
           kind: stock
           topic: electric-cars
           definition: { zh-CN: 可供电动汽车充电的桩 }
-          also: [充电桩数量]
+          also: [充电桩数量, 建成充电桩]
 
         """
     ),

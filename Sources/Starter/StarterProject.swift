@@ -9,6 +9,11 @@ package struct StarterProject: Hashable, Sendable {
     self.title = title
   }
 
+  /// The templates for any subject, by path, for projects that have none of their own.
+  package static let templates = Dictionary(
+    StarterTemplates.files.map { ($0.path, $0.text) }
+  ) { first, _ in first }
+
   /// All files, sorted by path.
   package var files: [StarterFile] {
     (StarterTemplates.files + StarterExample.files + [configuration]).sorted { $0.path < $1.path }

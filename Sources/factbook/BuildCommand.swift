@@ -11,6 +11,11 @@ struct BuildCommand: AsyncParsableCommand {
       Reads seeds/, Templates/ and factbook.yml of the project folder, checks every figure against \
       the sentence that states it, and replaces the output folder in one step. With any error \
       nothing is written and the exit status is 1.
+
+      Examples:
+        factbook build
+        factbook build --strict --output public
+        factbook build --project ~/reports/cities --drafts
       """
   )
 
@@ -20,18 +25,24 @@ struct BuildCommand: AsyncParsableCommand {
   var output = "site"
 
   func run() async throws {
-    let builder = SiteBuilder(project: project.project)
-    let result = await builder.build(isStrict: project.strict)
+    let watch = Stopwatch()
+    let builder = project.builder
+    let progress = ProgressLine()
+    let result = await builder.build(isStrict: project.strict, onStage: progress.show)
+    progress.end()
     let texts = ProjectText(project: project.project, result: result)
     Console.report(result.diagnostics, text: texts.text)
     guard !result.hasErrors else {
       Console.say("nothing written: \(output)/ is as it was")
       throw ExitCode.failure
     }
-    if let failure = builder.write(result.files, to: output) {
+    progress.show(.writing(files: result.files.count))
+    let failure = builder.write(result.files, to: output)
+    progress.end()
+    if let failure {
       Console.report([failure])
       throw ExitCode.failure
     }
-    print("\(output)/: \(result.summary)")
+    print("\(output)/: \(result.summary), \(watch.seconds)")
   }
 }

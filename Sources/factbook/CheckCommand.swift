@@ -13,6 +13,11 @@ struct CheckCommand: AsyncParsableCommand {
       Ends with status 1 where there is an error. Says for each source how many of its numbers were \
       read, and lists the claims that people added by hand. For programs, --format json or sarif \
       prints the list of diagnostics alone.
+
+      Examples:
+        factbook check --strict
+        factbook check --coverage
+        factbook check --format sarif > factbook.sarif
       """
   )
 
@@ -23,7 +28,9 @@ struct CheckCommand: AsyncParsableCommand {
   var coverage = false
 
   func run() async throws {
-    let result = await SiteBuilder(project: project.project).build(isStrict: project.strict)
+    let progress = ProgressLine()
+    let result = await project.builder.build(isStrict: project.strict, onStage: progress.show)
+    progress.end()
     let texts = ProjectText(project: project.project, result: result)
     try diagnostics.report(result.diagnostics, text: texts.text)
     if diagnostics.format == .text { printSummary(of: result) }

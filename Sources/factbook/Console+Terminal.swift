@@ -24,6 +24,11 @@ extension Console {
       && environment["TERM"] != "dumb"
   }
 
+  /// Whether standard error is a terminal on which a line can be written over.
+  static var isLive: Bool {
+    isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+  }
+
   /// Whether a person sits at both ends.
   static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 }

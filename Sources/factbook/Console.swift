@@ -29,6 +29,12 @@ enum Console {
     FileHandle.standardError.write(Data((line + "\n").utf8))
   }
 
+  /// Puts text to standard error as it is.
+  @Sendable
+  static func put(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+
   /// Prints lines to standard output.
   static func show(_ lines: [String]) {
     for line in lines { print(line) }

@@ -13,6 +13,11 @@ struct ExplainCommand: AsyncParsableCommand {
       Names a figure as figure links do: shanghai/ai-talent@2023. Places and metrics go by id or \
       Chinese name; without a period all are told, the latest first. A place or a metric alone \
       lists what there is.
+
+      Examples:
+        factbook explain shanghai/ai-talent@2023
+        factbook explain 上海/规上人工智能企业
+        factbook explain ai-talent --format json
       """
   )
 

@@ -13,6 +13,10 @@ struct ExtractCommand: ParsableCommand {
     discussion: """
       With files, prints a table for each. Without, reads one JSON object a line from standard \
       input and writes one a line to standard output.
+
+      Examples:
+        factbook extract seeds/article.txt
+        factbook extract --format ndjson < texts.ndjson > claims.ndjson
       """
   )
 

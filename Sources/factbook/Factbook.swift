@@ -5,10 +5,17 @@ struct Factbook: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "factbook",
     abstract: "Builds a report site in which every figure leads to the sentence that states it.",
+    discussion: """
+      Examples:
+        factbook init demo && cd demo     a small project to begin with
+        factbook preview --open           the site in the browser while you write
+        factbook build                    the site in site/
+        factbook check --strict           for continuous integration
+      """,
     subcommands: [
       InitCommand.self, NewCommand.self, BuildCommand.self, PreviewCommand.self, CheckCommand.self,
-      ExplainCommand.self, ReviewCommand.self, SnapshotCommand.self,
-      ExtractCommand.self, QuantitiesCommand.self,
+      ExplainCommand.self, ListCommand.self, ReviewCommand.self, SnapshotCommand.self,
+      ExtractCommand.self, QuantitiesCommand.self, SchemaCommand.self, CleanCommand.self,
     ]
   )
 }

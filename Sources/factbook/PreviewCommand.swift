@@ -39,7 +39,8 @@ struct PreviewCommand: AsyncParsableCommand {
       project: project.project,
       port: port,
       base: base,
-      isStrict: project.strict
+      isStrict: project.strict,
+      includesDrafts: project.drafts
     )
     let address = await session.address
     Console.say("\(address) — Ctrl-C ends")

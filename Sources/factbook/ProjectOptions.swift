@@ -1,4 +1,5 @@
 import ArgumentParser
+import Site
 
 /// Options of every command that builds a project folder.
 struct ProjectOptions: ParsableArguments {
@@ -7,5 +8,10 @@ struct ProjectOptions: ParsableArguments {
   @Flag(help: "Counts warnings as errors.")
   var strict = false
 
+  @Flag(help: "Includes pages that say draft: true.")
+  var drafts = false
+
   var project: String { folder.project }
+
+  var builder: SiteBuilder { SiteBuilder(project: project, includesDrafts: drafts) }
 }

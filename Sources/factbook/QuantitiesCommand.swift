@@ -9,6 +9,9 @@ struct QuantitiesCommand: ParsableCommand {
     discussion: """
       Each line holds "text" and may hold "id" and "reference_date". Offsets are Unicode scalar \
       offsets, half open. The exit status is 1 if any line was not understood.
+
+      Example:
+        echo '{"text": "产业规模超3800亿元"}' | factbook quantities
       """
   )
 

@@ -14,6 +14,11 @@ struct ReviewCommand: AsyncParsableCommand {
       seeds/NAME.yml, beside what the rules said, so that it is reported as stale when they say \
       something else. --list prints the claims, --decide writes one decision, --metrics lists the \
       metrics that no catalog knows.
+
+      Examples:
+        factbook review --source article
+        factbook review --list --format json
+        factbook review --metrics
       """
   )
 

@@ -23,7 +23,7 @@ struct ArchitectureTests {
 
   /// A build is a pure function of its project: nothing may ask for the time, for chance or for the
   /// machine. Names alone are looked for, so a new way to ask has to be added here. How wide a terminal
-  /// is, one file of the command line may ask; no result depends on it.
+  /// is, one file of the command line may ask, and another how long a command took; no result depends on it.
   @Test func nothingAsksForTheTimeForChanceOrForTheMachine() throws {
     let words = [
       "Date()", "Date.now", "ContinuousClock", "SuspendingClock", "gettimeofday", "time(nil)",
@@ -34,7 +34,11 @@ struct ArchitectureTests {
     let found = try SwiftFile.files().flatMap { file in
       words.filter(file.text.contains).map { "\(file.path): \($0)" }
     }
-    #expect(found == ["factbook/Console+Terminal.swift: ProcessInfo"])
+    #expect(
+      found == [
+        "factbook/Console+Terminal.swift: ProcessInfo", "factbook/Stopwatch.swift: ContinuousClock",
+      ]
+    )
   }
 
   /// Data tables, one line an entry, may be as long as the world is.

@@ -18,7 +18,7 @@ enum ImportTable {
     "Charts": Row(targets: ["Quantities"]),
     "GFM": Row(targets: [], packages: ["CCMarkGFM"]),
     "Report": Row(targets: ["Settings", "Model", "Corpus", "Charts", "GFM"]),
-    "Site": Row(targets: ["Settings", "Report", "Extraction"], packages: ["CLinux"]),
+    "Site": Row(targets: ["Settings", "Report", "Extraction", "Starter"], packages: ["CLinux"]),
     "Preview": Row(targets: ["Site"], packages: ["FlyingSocks"]),
     "Starter": Row(targets: ["Model"]),
     "factbook": Row(targets: ["Preview", "Site", "Starter"], packages: ["ArgumentParser"]),

@@ -30,7 +30,12 @@ import Testing
     #expect(tree.headings.map(\.id) == ["a", "a-2"])
     #expect(
       tree.issues == [
-        GFMIssue(line: 3, column: 1, message: "the id ‘a’ is already that of another heading")
+        GFMIssue(
+          line: 3,
+          column: 1,
+          message: "the id ‘a’ is already that of another heading",
+          help: "give one of the two another id"
+        )
       ]
     )
   }

@@ -2,14 +2,16 @@ import GFM
 import Testing
 
 @Suite struct SafetyTests {
+  private let html = "write it in Markdown, or put it into a layout"
+
   @Test func htmlOfAuthorsStaysOutAndIsReported() throws {
     let tree = try MarkdownTree(parsing: "甲<b>乙</b>\n\n<div>\n丙\n</div>\n\n<!-- 丁 -->\n")
     #expect(tree.html() == "<p>甲乙</p>\n")
     #expect(
       tree.issues == [
-        GFMIssue(line: 1, column: 2, message: "‘<b>’ is HTML, which pages leave out"),
-        GFMIssue(line: 1, column: 6, message: "‘</b>’ is HTML, which pages leave out"),
-        GFMIssue(line: 3, column: 1, message: "‘<div>’ is HTML, which pages leave out"),
+        GFMIssue(line: 1, column: 2, message: "‘<b>’ is HTML, which pages leave out", help: html),
+        GFMIssue(line: 1, column: 6, message: "‘</b>’ is HTML, which pages leave out", help: html),
+        GFMIssue(line: 3, column: 1, message: "‘<div>’ is HTML, which pages leave out", help: html),
       ]
     )
   }
@@ -20,7 +22,12 @@ import Testing
     )
     #expect(
       tree.issues == [
-        GFMIssue(line: 3, column: 23, message: "the row has 3 cells, its table has 2 columns")
+        GFMIssue(
+          line: 3,
+          column: 23,
+          message: "the row has 3 cells, its table has 2 columns",
+          help: "write a bar that belongs to the text as `\\|`, or give the table another column"
+        )
       ]
     )
   }

@@ -104,7 +104,7 @@ struct ServedFilesTests {
       let again = try await Client.get("/", from: port, fields: ["If-None-Match: \"x\", \(tag)"])
       #expect(again.status == 304)
       #expect(again.body.isEmpty)
-      await room.show(["index.html": "<p>新</p>"], as: "2", diagnostics: [])
+      await room.show(["index.html": .text("<p>新</p>")], as: "2", diagnostics: [])
       let changed = try await Client.get("/", from: port, fields: ["If-None-Match: \(tag)"])
       #expect(changed.status == 200)
     }

@@ -31,7 +31,7 @@ struct ServerLifeTests {
       let head = try await client.read(until: "\n\n")
       #expect(head.contains("Content-Type: text/event-stream; charset=utf-8\r\n"))
       #expect(head.hasSuffix("data: {\"build\":\"1\",\"diagnostics\":[]}\n\n"))
-      await room.show(["index.html": "新"], as: "2", diagnostics: [])
+      await room.show(["index.html": .text("新")], as: "2", diagnostics: [])
       let event = try await client.read(until: "\n\n")
       #expect(event == "data: {\"build\":\"2\",\"diagnostics\":[]}\n\n")
     }

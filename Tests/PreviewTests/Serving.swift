@@ -11,7 +11,12 @@ func serving<Value: Sendable>(
   _ work: (UInt16, PreviewRoom) async throws -> Value
 ) async throws -> Value {
   let room = PreviewRoom(base: base)
-  await room.show(files, pictures: pictures, as: "1", diagnostics: [])
+  await room.show(
+    files.mapValues(ServedContent.text),
+    pictures: pictures,
+    as: "1",
+    diagnostics: []
+  )
   let server = try PreviewServer(room, port: 0, patience: patience)
   let task = Task { try await server.run() }
   do {
@@ -32,6 +37,7 @@ extension PreviewServer.Patience {
     var patience = Self()
     patience.request = .seconds(3600)
     patience.answer = .seconds(3600)
+    patience.pulse = .seconds(3600)
     return patience
   }
 }

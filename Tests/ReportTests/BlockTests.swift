@@ -54,8 +54,8 @@ struct BlockTests {
       ("topic: talents", "5:8: error: no topic ‘talents’ [unknown-topic]"),
       ("metric: firm", "5:9: error: no metric ‘firm’ [unknown-metric]"),
       ("metric: firms\nplce: shanghai", "6:1: error: unknown key ‘plce’ [unknown-key]"),
-      ("open: maybe", "5:7: error: ‘open’ must be true or false, not ‘maybe’ [wrong-type]"),
-      ("metric: [firms", "6:1: error: while parsing a flow sequence"),
+      ("open: maybe", "5:7: error: ‘open’ must be on or off, not ‘maybe’ [wrong-type]"),
+      ("metric: [firms", "6:1: error: the list that ‘[’ of line 5 begins has no end here"),
     ]
   )
   func wrong(yaml: String, problem: String) {

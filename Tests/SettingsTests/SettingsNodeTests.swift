@@ -70,7 +70,7 @@ struct SettingsNodeTests {
     #expect(SettingsNode.parse(yaml, file: "a.yml", reporting: &diagnostics) == nil)
     #expect(
       diagnostics.map(\.description) == [
-        "a.yml:1:1: error: ‘title’ is written more than once here [yaml-syntax]\n"
+        "a.yml:3:1: error: ‘title’ is written more than once here [yaml-syntax]\n"
           + "  help: keep one of them"
       ]
     )

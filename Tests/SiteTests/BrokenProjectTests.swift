@@ -97,18 +97,17 @@ import Testing
           help: write `beijing`
         """,
         """
-        Templates/pages/yaml.md:3:1: error: while parsing a flow sequence: did not find expected \
-        ',' or ']' [yaml-syntax]
-          help: check the indentation (spaces, no tabs), and quote text with ‘: ’, ‘ #’ or a \
-        leading - [ { * &
+        Templates/pages/yaml.md:3:1: error: the list that ‘[’ of line 2 begins has no end here \
+        [yaml-syntax]
+          help: write `]` where the list ends, and `,` between its items
         """,
         """
         factbook.yml:3:1: error: unknown key ‘quote-contxt’ [unknown-key]
           help: did you mean `quote-context`?
         """,
         """
-        factbook.yml:4:9: error: ‘strict’ must be true or false, not ‘maybe’ [wrong-type]
-          help: see docs/formats.md
+        factbook.yml:4:9: error: ‘strict’ must be on or off, not ‘maybe’ [wrong-type]
+          help: write `strict: on`
         """,
         """
         seeds/b.txt:1:1: error: there is no text in it [source-empty]
@@ -158,12 +157,12 @@ import Testing
     #expect(
       await project.buildAndWrite() == [
         """
-        site/index.html:2:13: error: ‘places.html’ leads nowhere [broken-link]
-          help: correct the link in the template of this page
+        Templates/pages/index.md:6:1: error: ‘places.html’ leads nowhere [broken-link]
+          help: correct it, or make what it leads to
         """,
         """
-        site/index.html:2:42: error: ‘#nothing’ leads nowhere [broken-link]
-          help: correct the link in the template of this page
+        Templates/pages/index.md:6:19: error: ‘#nothing’ leads nowhere [broken-link]
+          help: correct it, or make what it leads to
         """,
       ]
     )

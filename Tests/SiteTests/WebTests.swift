@@ -22,7 +22,7 @@ import Testing
       "factbook.yml": "format: 1\ntitle: 试验\n" + (address.map { "address: \($0)\n" } ?? "")
         + (search ? "search: on\n" : ""),
       "Templates/layouts/page.html": Self.layout,
-      "Templates/pages/404.md": "---\ntitle: 找不到\nunlisted: on\n---\n# 找不到\n",
+      "Templates/pages/404.md": "---\ntitle: 找不到\nnoindex: true\n---\n# 找不到\n",
       "Templates/pages/sources/source.md":
         "---\ntitle: \"{{source.title}}\"\nfor-each: sources\n---\n# 来源\n\n"
         + "```quotes\nsource: \"{{source.id}}\"\n```\n",

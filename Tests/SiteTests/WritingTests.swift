@@ -22,6 +22,17 @@ import Testing
     #expect(project.names() == ["site"])
   }
 
+  @Test func aBuiltSiteCanBeDeletedAndNothingElse() throws {
+    let project = try ScratchProject(["other/thesis.txt": "mine"], isComplete: false)
+    #expect(project.builder.write(new, to: "site") == nil)
+    try project.write(".site.factbook-new/half.html", "half")
+    #expect(try project.builder.remove("site").get())
+    #expect(project.names() == ["other"])
+    #expect(try !project.builder.remove("site").get())
+    #expect(throws: WriteFailure.self) { try project.builder.remove("other").get() }
+    #expect(project.names(in: "other") == ["thesis.txt"])
+  }
+
   @Test func anEmptyFolderIsTaken() throws {
     let project = try ScratchProject()
     try FileManager.default.createDirectory(

@@ -110,7 +110,8 @@ struct QuotedPassages {
       ["id": environment.report.anchors.anchor(of: sentence)],
       inner
     )
-    return mark + chips(for: claims, anchored: &anchors) + policyChips(for: sentence) + jumps(from: sentence)
+    return mark + chips(for: claims, anchored: &anchors) + policyChips(for: sentence)
+      + jumps(from: sentence)
   }
 
   /// Links to the quoted sentences before and behind.

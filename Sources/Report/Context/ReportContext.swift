@@ -110,7 +110,14 @@ struct ReportContext {
       "first-year": years.min().map { .string(String($0)) } ?? .none,
       "last-year": years.max().map { .string(String($0)) } ?? .none,
       "newest": newest.map { .string($0.worded) } ?? .none,
+      "contact": value(of: report.settings.contact),
+      "corrections": value(of: report.settings.corrections),
     ])
+  }
+
+  private static func value(of contact: ContactAddress?) -> TemplateValue {
+    guard let contact else { return .none }
+    return .object(["address": .string(contact.link), "text": .string(contact.text)])
   }
 }
 

@@ -23,12 +23,20 @@ package struct Markup: Hashable, Sendable {
     _ attributes: KeyValuePairs<String, String?> = [:],
     _ content: Markup = Markup()
   ) -> Markup {
+    void(name, attributes) + content + Markup(trusted: "</" + name + ">")
+  }
+
+  /// An element that has neither content nor end, such as `img`.
+  package static func void(
+    _ name: String,
+    _ attributes: KeyValuePairs<String, String?> = [:]
+  ) -> Markup {
     var html = "<" + name
     for (name, value) in attributes {
       guard let value else { continue }
       html += value.isEmpty ? " " + name : " " + name + "=\"" + escaped(value) + "\""
     }
-    return Markup(trusted: html + ">" + content.html + "</" + name + ">")
+    return Markup(trusted: html + ">")
   }
 
   package static func element(

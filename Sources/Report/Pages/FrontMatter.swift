@@ -15,10 +15,20 @@ package struct FrontMatter: Hashable, Sendable {
   package var section: String?
   /// What machines are told that the page is.
   package var type: PageType
-  /// Whether it stands in no sitemap and no search: a page that nobody is to look for.
-  package var isUnlisted: Bool
+  /// Whether the page is left out of the site until it is done.
+  package var isDraft: Bool
+  /// Whether search engines are asked to leave the page out, and sitemap and search do.
+  package var isUnindexed: Bool
+  /// Old addresses that lead here; templates too.
+  package var aliases: [Alias]
   /// Where the templates among the values begin, and where the layout is asked for.
   private(set) var locations: Locations
+
+  /// An old address of the page, seen from the site's root.
+  package struct Alias: Hashable, Sendable {
+    var path: String
+    var location: SourceLocation
+  }
 
   /// Where values stand in the file.
   struct Locations: Hashable, Sendable {
@@ -50,7 +60,9 @@ package struct FrontMatter: Hashable, Sendable {
       layout: reader.string("layout") ?? "page",
       section: reader.string("section"),
       type: reader.choice("type", of: PageType.self) ?? .article,
-      isUnlisted: reader.bool("unlisted") ?? false,
+      isDraft: reader.bool("draft") ?? false,
+      isUnindexed: reader.bool("noindex") ?? false,
+      aliases: aliases(&reader),
       locations: Locations(
         title: reader.location(of: "title"),
         description: reader.location(of: "description"),
@@ -58,5 +70,30 @@ package struct FrontMatter: Hashable, Sendable {
       )
     )
     return (matter, reader.finish())
+  }
+
+  private static func aliases(_ reader: inout SettingsReader) -> [Alias] {
+    reader.textNodes("aliases").compactMap { node in
+      node.scalar.map { Alias(path: $0, location: node.location) }
+    }
+  }
+}
+
+extension FrontMatter.Collection {
+  /// The name under which a page finds its item.
+  package var item: String {
+    switch self {
+    case .places: "place"
+    case .metrics: "metric"
+    case .policies: "policy"
+    case .sources: "source"
+    case .topics: "topic"
+    }
+  }
+
+  /// The collection whose item a name such as `place.name` asks for; nil for any other name.
+  package static func of(item name: String) -> Self? {
+    let first = name.split(separator: ".").first.map(String.init)
+    return allCases.first { $0.item == first }
   }
 }

@@ -30,6 +30,8 @@ struct PageState {
   var files: [SiteFile] = []
   /// What charts and tables of definitions have shown so far, each with its evidence.
   var shown: Set<DataPoint.Key> = []
+  /// Where the author wrote the links that the page has, by their address as the page has it.
+  var links: [String: SourceLocation] = [:]
 }
 
 /// Everything a report is made of.
@@ -111,6 +113,10 @@ package struct ReportSettings: Hashable, Sendable {
   package var address: SiteAddress?
   /// The interface's words.
   package var words: InterfaceCatalog
+  /// Where readers write to; nil for nowhere.
+  package var contact: ContactAddress?
+  /// Where readers report an error; nil for nowhere.
+  package var corrections: ContactAddress?
 
   package init(
     title: String,
@@ -118,7 +124,9 @@ package struct ReportSettings: Hashable, Sendable {
     hasPictures: Bool = false,
     words: InterfaceCatalog = .builtIn,
     hasSearch: Bool = false,
-    address: SiteAddress? = nil
+    address: SiteAddress? = nil,
+    contact: ContactAddress? = nil,
+    corrections: ContactAddress? = nil
   ) {
     self.title = title
     self.words = words
@@ -126,6 +134,8 @@ package struct ReportSettings: Hashable, Sendable {
     self.hasPictures = hasPictures
     self.hasSearch = hasSearch
     self.address = address
+    self.contact = contact
+    self.corrections = corrections
   }
 }
 
@@ -133,12 +143,20 @@ package struct ReportSettings: Hashable, Sendable {
 package struct SiteFile: Hashable, Sendable {
   package var path: PagePath
   package var content: String
+  /// What a file holds that is no text; its content is empty.
+  package var bytes: [UInt8]?
   /// The SVG file of the site that this one is a picture of; its content is made when it is written.
   package var drawing: PagePath?
 
   package init(path: PagePath, content: String) {
     self.path = path
     self.content = content
+  }
+
+  package init(path: PagePath, bytes: [UInt8]) {
+    self.path = path
+    content = ""
+    self.bytes = bytes
   }
 
   package init(path: PagePath, drawing: PagePath) {

@@ -11,11 +11,17 @@ struct PageRenderer {
   let engine: TemplateEngine
   /// The names that the template and its layout can use.
   let context: [String: TemplateValue]
+  /// By name below `Templates/assets/`.
+  let images: [String: SiteImage]
 
   /// A page with what it offers for download and what is wrong with it.
   struct Output: Sendable {
     var page: SiteFile
     var files: [SiteFile]
+    /// Its own address, then the old ones.
+    var addresses: [PageAddress]
+    /// Where the author wrote the page's links, by their address as the page has it.
+    var links: [String: SourceLocation]
     /// What the author wrote as text, links left out.
     var prose: [AuthoredProse]
     var diagnostics: [Diagnostic]
@@ -39,14 +45,8 @@ struct PageRenderer {
       )
     )
     state.files += [data.file].compactMap { $0 }
-    let start = SourceLocation(file: template.file, line: template.bodyLine)
-    let body = engine.render(
-      template.body,
-      from: start,
-      language: .markdown,
-      with: .object(context)
-    )
-    state.diagnostics += body.diagnostics
+    let body = engine.render(template.bodyTemplate, with: .object(context))
+    state.diagnostics += template.bodyDiagnostics + body.diagnostics
     return article(from: body, state: state)
   }
 
@@ -57,15 +57,23 @@ struct PageRenderer {
   /// Puts the layout around an article of this page.
   func page(of article: Article) -> Output {
     var state = article.state
+    let title = filled(template.matter.title, from: template.matter.locations.title, &state)
     let layout = engine.render(
       template.matter.layout,
       requestedAt: template.matter.locations.layout,
-      with: .object(layoutContext(article, state: &state))
+      with: .object(layoutContext(article, title: title, state: &state))
     )
     state.diagnostics += layout.diagnostics
+    let aliases = aliases(state: &state)
+    let own = PageAddress(
+      path: environment.page,
+      location: SourceLocation(file: template.file)
+    )
     return Output(
       page: SiteFile(path: environment.page, content: layout.text),
-      files: state.files,
+      files: state.files + aliases.map { $0.redirect(to: environment.page, titled: title) },
+      addresses: [own] + aliases,
+      links: state.links,
       prose: article.prose,
       diagnostics: state.diagnostics
     )
@@ -79,6 +87,7 @@ struct PageRenderer {
       article.state.diagnostics += tree.issues.map(origin.diagnostic)
       fillBlocks(in: &tree, from: origin, state: &article.state)
       fillLinks(in: &tree, from: origin, state: &article.state)
+      fillImages(in: &tree, from: origin, state: &article.state)
       tree.removeEmptySections()
       let html = Markup(trusted: tree.html().keepingMarksAtTheirFigures)
       article.html = article.state.citations.numbered(html)
@@ -152,7 +161,23 @@ struct PageRenderer {
       return InlineHTML(html: markup.html, text: link.text)
     }
     tree.rewriteLinks { link in
-      link.url.isSitePath ? environment.page.link(to: link.url) : nil
+      guard !link.isImage || !link.url.hasPrefix("assets/") else { return nil }
+      let address = link.url.isSitePath ? environment.page.link(to: link.url) : link.url
+      if state.links[address] == nil { state.links[address] = origin.location(link.position) }
+      return address
+    }
+  }
+
+  private func fillImages(
+    in tree: inout MarkdownTree,
+    from origin: BodyOrigin,
+    state: inout PageState
+  ) {
+    let images = PageImages(images: images, page: environment.page, template: template.file)
+    tree.replaceImages { image in
+      let (inline, problems) = images.html(for: image, at: origin.location(image.position))
+      state.diagnostics += problems
+      return inline
     }
   }
 
@@ -182,19 +207,34 @@ struct PageRenderer {
     )
   }
 
-  private func layoutContext(_ article: Article, state: inout PageState) -> [String: TemplateValue]
+  /// The old addresses of the page.
+  private func aliases(state: inout PageState) -> [PageAddress] {
+    template.matter.aliases.compactMap { alias in
+      let path = filled(alias.path, from: alias.location, &state)
+      switch PageAddress.alias(path, at: alias.location) {
+      case .success(let address): return address
+      case .failure(let refusal):
+        state.diagnostics.append(refusal.diagnostic)
+        return nil
+      }
+    }
+  }
+
+  /// A value of the front matter, which may hold tags.
+  private func filled(
+    _ text: String,
+    from location: SourceLocation,
+    _ state: inout PageState
+  ) -> String {
+    let rendering = engine.render(text, from: location, language: .plain, with: .object(context))
+    state.diagnostics += rendering.diagnostics
+    return rendering.text
+  }
+
+  private func layoutContext(_ article: Article, title: String, state: inout PageState)
+    -> [String: TemplateValue]
   {
     let matter = template.matter
-    func filled(_ text: String, from location: SourceLocation) -> String {
-      let rendering = engine.render(
-        text,
-        from: location,
-        language: .plain,
-        with: .object(context)
-      )
-      state.diagnostics += rendering.diagnostics
-      return rendering.text
-    }
     let contents = article.headings.filter { $0.level == 2 }.map { heading in
       TemplateValue.object([
         "text": .string(heading.text), "href": .string("#" + heading.id),
@@ -206,12 +246,12 @@ struct PageRenderer {
       "title": .string(title),
       "description": description.map { .string($0) } ?? .none,
       "path": .string(environment.page.path),
+      "noindex": .bool(matter.isUnindexed),
       "data": data.path.map { .string($0.path) } ?? .none,
       "address": address(of: environment.page.path),
       "image": state.files.first { $0.drawing != nil }.map { address(of: $0.path.path) } ?? .none,
       "og-type": .string(matter.type == .website ? "website" : "article"),
-      "facets": .list(matter.isUnlisted ? [] : facets),
-      "listed": .bool(!matter.isUnlisted),
+      "facets": .list(matter.isUnindexed ? [] : facets),
     ]
     let structured = StructuredData(
       environment: environment,
@@ -263,7 +303,7 @@ private struct BodyOrigin {
       "markdown",
       at: location(line: issue.line, column: issue.column),
       issue.message,
-      help: "docs/templates.md says what page templates may contain"
+      help: issue.help
     )
   }
 }

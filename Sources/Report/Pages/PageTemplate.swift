@@ -12,6 +12,9 @@ package struct PageTemplate: Hashable, Sendable {
   package var body: String
   /// The line of the file on which the body begins, from 1.
   package var bodyLine: Int
+  /// The body with its tags, read once for all pages, and what is wrong with them.
+  let bodyTemplate: Template
+  let bodyDiagnostics: [Diagnostic]
 
   private static let fence: Substring = "---"
 
@@ -26,21 +29,30 @@ package struct PageTemplate: Hashable, Sendable {
     -> (PageTemplate?, [Diagnostic])
   {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    guard lines.first?.trimmed == fence,
-      let end = lines.dropFirst().firstIndex(where: { $0.trimmed == fence })
-    else { return (nil, [missingFrontMatter(file)]) }
+    guard lines.first?.trimmed == fence else { return (nil, [missingFrontMatter(file)]) }
+    guard let end = lines.dropFirst().firstIndex(where: { $0.trimmed == fence }) else {
+      return (nil, [openFrontMatter(file)])
+    }
     let yaml = lines[1..<end].joined(separator: "\n")
     var problems: [Diagnostic] = []
     guard let node = SettingsNode.parse(yaml, file: file, firstLine: 2, reporting: &problems) else {
       return (nil, problems)
     }
     let (matter, diagnostics) = FrontMatter.read(node)
+    let body = lines[(end + 1)...].joined(separator: "\n")
+    let (bodyTemplate, bodyDiagnostics) = Template.read(
+      body,
+      from: SourceLocation(file: file, line: end + 2),
+      language: .markdown
+    )
     let template = PageTemplate(
       file: file,
       name: name,
       matter: matter,
-      body: lines[(end + 1)...].joined(separator: "\n"),
-      bodyLine: end + 2
+      body: body,
+      bodyLine: end + 2,
+      bodyTemplate: bodyTemplate,
+      bodyDiagnostics: bodyDiagnostics
     )
     return (template, problems + diagnostics)
   }
@@ -52,6 +64,16 @@ package struct PageTemplate: Hashable, Sendable {
     guard let item else { return PagePath(name + ".html") }
     let folder = name.split(separator: "/").dropLast()
     return PagePath((folder + [Substring(item)]).joined(separator: "/") + ".html")
+  }
+
+  private static func openFrontMatter(_ file: String) -> Diagnostic {
+    Diagnostic(
+      .error,
+      "front-matter",
+      at: SourceLocation(file: file),
+      "the front matter that begins here has no end",
+      help: "write a second line `---` behind its last key"
+    )
   }
 
   private static func missingFrontMatter(_ file: String) -> Diagnostic {

@@ -24,13 +24,15 @@ package struct ReportMemory: Sendable {
   struct Frame: Hashable, Sendable {
     var engine: TemplateEngine
     var assets: [String: String]
+    var images: [String: SiteImage]
     /// The pages that navigation can lead to.
     var sections: [String]
 
     /// Whether what stands within pages can be kept: partials may stand in Markdown, and every page may
     /// ask for an asset or a section.
     func changesNoArticle(of template: PageTemplate, since other: Frame) -> Bool {
-      sections == other.sections && engine.hasSameMarkdown(as: other.engine)
+      sections == other.sections && images == other.images
+        && engine.hasSameMarkdown(as: other.engine)
         && (assets == other.assets || !template.body.contains("assets"))
     }
   }

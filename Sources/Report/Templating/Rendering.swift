@@ -39,15 +39,20 @@ package struct Rendering: Hashable, Sendable {
     guard !part.isEmpty else { return }
     pieces.append(Piece(line: line, column: column, origin: origin, isLiteral: isLiteral))
     text += part
-    for character in part {
-      if character == "\n" || character == "\r\n" || character == "\r" {
-        line += 1
-        column = 1
-      } else {
-        column += 1
-      }
+    var rest = part[...]
+    while let end = rest.utf8.firstIndex(where: {
+      $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+    }) {
+      line += 1
+      column = 1
+      // `\r\n` is one character, and one line break.
+      rest = rest[rest.index(after: end)...]
     }
+    column += rest.utf8.allSatisfy { $0 < 0x80 } ? rest.utf8.count : rest.count
   }
+
+  /// Adds text whose origin nobody will ask for: what a layout becomes is never read again.
+  mutating func append(_ part: String) { text += part }
 }
 
 extension Array {

@@ -83,8 +83,9 @@ package struct TemplateEngine: Hashable, Sendable {
     return rendering
   }
 
-  private func render(_ template: Template, with context: TemplateValue) -> Rendering {
-    var renderer = TemplateRenderer(templates)
+  /// Fills a template that was read before. Of HTML nobody asks later where it comes from.
+  func render(_ template: Template, with context: TemplateValue) -> Rendering {
+    var renderer = TemplateRenderer(templates, tracksOrigins: template.language != .html)
     renderer.render(template, TemplateScope(context))
     return renderer.rendering
   }

@@ -4,12 +4,15 @@ import Diagnostics
 struct TemplateRenderer {
   let templates: [String: Template]
   private(set) var rendering = Rendering()
+  /// Whether it matters where each part of the text comes from.
+  private let tracksOrigins: Bool
   private var found: Set<Diagnostic> = []
   /// The partials we are in.
   private var open: [String] = []
 
-  init(_ templates: [String: Template]) {
+  init(_ templates: [String: Template], tracksOrigins: Bool) {
     self.templates = templates
+    self.tracksOrigins = tracksOrigins
   }
 
   mutating func render(_ template: Template, _ scope: TemplateScope) {
@@ -25,7 +28,7 @@ struct TemplateRenderer {
     for node in nodes {
       switch node {
       case .text(let text, let location):
-        rendering.append(text, from: location, isLiteral: true)
+        append(text, from: location, isLiteral: true)
       case .value(let tag), .raw(let tag):
         if let value = value(of: tag, scope) { write(value, tag) }
       case .section(let tag, let isInverted, let nodes):
@@ -101,7 +104,7 @@ struct TemplateRenderer {
           "use it in the text of a layout"
         )
       }
-      rendering.append(markup.html, from: tag.location, isLiteral: false)
+      append(markup.html, from: tag.location, isLiteral: false)
     case .string(let text): write(text, tag)
     case .none:
       report(
@@ -137,7 +140,15 @@ struct TemplateRenderer {
         tag.place.help
       )
     }
-    rendering.append(escaped, from: tag.location, isLiteral: false)
+    append(escaped, from: tag.location, isLiteral: false)
+  }
+
+  private mutating func append(_ text: String, from origin: SourceLocation, isLiteral: Bool) {
+    if tracksOrigins {
+      rendering.append(text, from: origin, isLiteral: isLiteral)
+    } else {
+      rendering.append(text)
+    }
   }
 
   private mutating func report(

@@ -53,6 +53,13 @@ struct TemplateScope {
     before prefix: String
   ) -> Unknown {
     let known = Set(names).sorted()
+    if prefix.isEmpty, let collection = FrontMatter.Collection.of(item: name) {
+      return Unknown(
+        message: "the name ‘\(name)’ is not known here",
+        help: "‘\(collection.item)’ is known on pages with `for-each: \(collection.rawValue)`; "
+          + "inside ‘{{#\(collection.rawValue)}}’ write ‘{{name}}’ alone"
+      )
+    }
     let message = "the name ‘\(name)’ is not known here"
     if let meant = suggestion(for: part, among: known) {
       return Unknown(message: message, help: "did you mean ‘\(prefix)\(meant)’?")

@@ -4,6 +4,9 @@ enum InterfaceTable {
     # The words of the pages that are neither a source's nor a template's own.
     # What stands in braces is filled in. A project may change any of them; an edition in another language translates them.
 
+    pages:
+      moved: 这一页在这里：
+
     evidence:
       see-sentence: 在原文中查看这句
       source-label: 来源{number}：{publisher}

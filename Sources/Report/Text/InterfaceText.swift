@@ -3,6 +3,8 @@ import Quantities
 
 /// Every word of the pages that is neither a source's nor a template's, from ``InterfaceCatalog``.
 package enum InterfaceText {
+  /// Before the link of a page that is found elsewhere now.
+  static var moved: String { text("pages.moved") }
   static var seeSentence: String { text("evidence.see-sentence") }
   static var sources: String { text("evidence.sources") }
   static var dayOfAccess: String { text("evidence.day-of-access") }

@@ -240,6 +240,10 @@ enum StarterTemplates {
           width: 100%;
           margin: 0 auto;
         }
+        main img {
+          max-width: 100%;
+          height: auto;
+        }
         .toc {
           display: none;
           font-size: .82rem;
@@ -685,9 +689,9 @@ enum StarterTemplates {
         <meta name="viewport" content="width=device-width,initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>{{page.title}}｜{{site.title}}</title>
-        {{^page.listed}}
+        {{#page.noindex}}
         <meta name="robots" content="noindex">
-        {{/page.listed}}
+        {{/page.noindex}}
         <link rel="icon" href="{{root}}{{assets.favicon}}" type="image/svg+xml">
         <link rel="stylesheet" href="{{root}}{{assets.style}}">
         </head>
@@ -713,9 +717,9 @@ enum StarterTemplates {
         {{#page.description}}
         <meta name="description" content="{{page.description}}">
         {{/page.description}}
-        {{^page.listed}}
+        {{#page.noindex}}
         <meta name="robots" content="noindex">
-        {{/page.listed}}
+        {{/page.noindex}}
         <meta property="og:type" content="{{page.og-type}}">
         <meta property="og:title" content="{{page.title}}">
         {{#page.description}}
@@ -784,7 +788,7 @@ enum StarterTemplates {
         <a href="#notes">来源与原句</a>
         {{/notes}}
         </nav>
-        <main id="main"{{#site.search}}{{#page.listed}} data-pagefind-body{{/page.listed}}{{/site.search}}>
+        <main id="main"{{#site.search}}{{^page.noindex}} data-pagefind-body{{/page.noindex}}{{/site.search}}>
         {{{content}}}
         {{#notes}}
         <section id="notes">
@@ -804,7 +808,7 @@ enum StarterTemplates {
         <footer class="site-f">
         <p>数字均来自所列文档，每个数字都连到写明它的那句话；凡本站计算之处均已注明。</p>
         <p data-count>{{site.sources}}份来源文档{{#site.newest}}，最新一份的日期为{{site.newest}}{{/site.newest}}。</p>
-        <p>{{#page.data}}<a href="{{root}}{{page.data}}">本页数据（JSON）</a>{{/page.data}}<a href="{{root}}data.html">下载全部数据</a><a href="{{root}}changes.html">更新</a><a href="{{root}}method.html">方法与更正</a></p>
+        <p>{{#page.data}}<a href="{{root}}{{page.data}}">本页数据（JSON）</a>{{/page.data}}<a href="{{root}}data.html">下载全部数据</a><a href="{{root}}changes.html">更新</a><a href="{{root}}method.html">方法与更正</a>{{#site.contact}}<a href="{{address}}">联系</a>{{/site.contact}}{{#site.corrections}}<a href="{{address}}">报告错误</a>{{/site.corrections}}</p>
         </footer>
         </body>
         </html>
@@ -817,7 +821,7 @@ enum StarterTemplates {
         ---
         title: 找不到这一页
         layout: bare
-        unlisted: on
+        noindex: true
         ---
         # 这一页不在这本事实簿里
 
@@ -1506,6 +1510,9 @@ enum StarterTemplates {
       text: ##"""
         # The words of the pages that are neither a source's nor a template's own.
         # What stands in braces is filled in. A project may change any of them; an edition in another language translates them.
+
+        pages:
+          moved: 这一页在这里：
 
         evidence:
           see-sentence: 在原文中查看这句
