@@ -18,7 +18,6 @@ struct ProjectFolder {
 
   /// The text of one file; nil with a diagnostic where it cannot be read.
   func file(_ path: String, reporting diagnostics: inout [Diagnostic]) -> TextFile? {
-    if let text = standIns[path], !exists(path) { return TextFile(path: path, text: text) }
     guard let bytes = bytes(of: path, reporting: &diagnostics) else { return nil }
     if let text = String(validating: bytes, as: UTF8.self) {
       return TextFile(path: path, text: text.withoutByteOrderMark)
@@ -37,6 +36,7 @@ struct ProjectFolder {
 
   /// What a file holds; nil with a diagnostic where it cannot be read.
   func bytes(of path: String, reporting diagnostics: inout [Diagnostic]) -> [UInt8]? {
+    if let text = standIns[path], !exists(path) { return Array(text.utf8) }
     do {
       return try [UInt8](Data(contentsOf: url(path)))
     } catch {

@@ -227,8 +227,8 @@ package struct SiteBuilder: Sendable {
     )
     let output = pages.render(from: &memory.pages)
     // Drawings are assets and images at once.
-    let pictures = images.files.filter { image in !assets.files.contains { $0.path == image.path } }
-    let files = (output.files + assets.files + pictures).sorted { $0.path < $1.path }
+    let texts = assets.files.filter { asset in !images.files.contains { $0.path == asset.path } }
+    let files = (output.files + texts + images.files).sorted { $0.path < $1.path }
     diagnostics +=
       output.diagnostics + UnsourcedFigures(output.prose, from: &memory.figures).diagnostics
     onStage(.checking(files: files.count))

@@ -85,9 +85,9 @@ import Testing
   @Test func whatIsToldNowHasItsEvidence() async throws {
     let project = try await changedProject()
     let page = await project.build().files.first { $0.path.path == "changes.html" }?.content ?? ""
-    #expect(page.contains(#"<span class="q" data-claim="b:14" data-hedge="exact">20万人</span>"#))
-    #expect(page.contains(#"popovertarget="p1""#))
-    #expect(!page.contains(#"data-hedge="exact">10万人"#))
+    #expect(page.contains(#"<span class="q" data-claim="b:14">20万人</span>"#))
+    #expect(page.contains(#"popovertarget="n1""#))
+    #expect(!page.contains(#"">10万人"#))
   }
 
   @Test func theFirstSnapshotOnlyCounts() async throws {

@@ -101,7 +101,7 @@ struct PageOptionTests {
   )
   func contacts(text: String) async throws {
     let project = try ScratchProject([
-      "factbook.yml": "format: 1\ntitle: 试验\ncontact: \"\(text)\"\n"
+      "factbook.yml": "format: 1\ntitle: 试验\naddress: https://example.org/\ncontact: \"\(text)\"\n"
     ])
     #expect(await project.build().diagnostics.map(\.id) == ["contact"])
   }

@@ -69,7 +69,7 @@ import Testing
       let value = claim.quantity.value.description
       #expect(csv.contains("\(claim.address),"), "\(claim.address)")
       #expect(csv.contains(",\(value),"), "\(claim.address): \(value)")
-      #expect(json.contains("\"\(value)\""), "\(claim.address): \(value)")
+      #expect(json.contains("\"value\":\(value),"), "\(claim.address): \(value)")
     }
   }
 }

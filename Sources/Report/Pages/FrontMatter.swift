@@ -83,8 +83,8 @@ extension FrontMatter.Collection {
   /// The name under which a page finds its item.
   package var item: String {
     switch self {
-    case .places: "place"
-    case .metrics: "metric"
+    case .places, .comparedPlaces: "place"
+    case .metrics, .comparedMetrics: "metric"
     case .policies: "policy"
     case .sources: "source"
     case .topics: "topic"

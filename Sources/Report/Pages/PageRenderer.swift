@@ -240,8 +240,9 @@ struct PageRenderer {
         "text": .string(heading.text), "href": .string("#" + heading.id),
       ])
     }
-    let title = filled(matter.title, from: matter.locations.title)
-    let description = matter.description.map { filled($0, from: matter.locations.description) }
+    let description = matter.description.map {
+      filled($0, from: matter.locations.description, &state)
+    }
     let page: [String: TemplateValue] = [
       "title": .string(title),
       "description": description.map { .string($0) } ?? .none,

@@ -29,6 +29,10 @@ extension JSONSchema {
         "also": texts("Other wordings of the same measure."),
         "field": .text("Words that texts leave out where they are about that field."),
         "alongside": texts("Ids of metrics that may be the same measure under another name."),
+        "reference": .wholeNumber(
+          "What readers compare figures with: a line in every ranking.",
+          nil
+        ),
         "siblings": texts("Ids of metrics that look the same and are defined otherwise."),
       ]
     )
