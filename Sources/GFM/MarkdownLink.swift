@@ -75,9 +75,12 @@ extension MarkdownTree {
     _ kind: CMarkKind,
     _ body: (MarkdownLink) throws -> InlineHTML?
   ) rethrows {
-    for node in document.root.descendants where node.kind == kind {
+    // What stands within a replaced node is freed with it, an image in the text of an image too.
+    var freed: Set<CMarkNode> = []
+    for node in document.root.descendants.filter({ $0.kind == kind }) where !freed.contains(node) {
       guard let link = link(node), let inline = try body(link) else { continue }
-      for freed in node.descendants { places[freed] = nil }
+      freed.formUnion(node.descendants)
+      for node in node.descendants { places[node] = nil }
       insertions.replace(node, with: inline)
     }
   }

@@ -101,4 +101,15 @@ import Testing
       try MarkdownTree(parsing: "[x](javascript:alert(1))").html() == "<p><a href=\"\">x</a></p>\n"
     )
   }
+
+  @Test func whatStandsInAReplacedImageGoesWithIt() throws {
+    var tree = try MarkdownTree(parsing: "甲 ![外 ![内](b.png) 图](a.png) 乙 ![三](c.png) 丙")
+    var urls: [String] = []
+    tree.replaceImages { image in
+      urls.append(image.url)
+      return InlineHTML(html: "<b>\(image.url)</b>", text: image.text)
+    }
+    #expect(urls == ["a.png", "c.png"])
+    #expect(tree.html().contains("甲 <b>a.png</b> 乙 <b>c.png</b> 丙"))
+  }
 }
