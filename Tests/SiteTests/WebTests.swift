@@ -72,6 +72,14 @@ import Testing
     )
   }
 
+  @Test func pagesAndChartsAreCitedWithTheirAddress() async throws {
+    let page = try #require(await RealProject.site.pages["places/shanghai.html"])
+    let citing = page.root.all(class: "citing").map(\.text)
+    let address = "[引用日期]. https://example.org/ai/places/shanghai.html"
+    #expect(citing.contains { $0.contains(address + ".") })
+    #expect(citing.contains { $0.contains(address + "#") })
+  }
+
   @Test func whatNeedsAnAddressIsLeftOutWithoutOneAndSaidSo() async throws {
     let result = try await project(address: nil).build()
     let note = try #require(result.diagnostics.first { $0.id == "address-missing" })

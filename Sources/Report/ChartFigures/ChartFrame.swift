@@ -77,7 +77,12 @@ struct ChartFrame {
       [:],
       .element("summary", text: InterfaceText.dataTable) + table
     )
-    let reference = DocumentReference(author: environment.report.settings.title, title: title)
+    let settings = environment.report.settings
+    let reference = DocumentReference(
+      author: settings.title,
+      title: title,
+      address: settings.address?.address(of: environment.page.path + "#" + specification.id)
+    )
     let citing = Markup.element(
       "details",
       ["class": "citing"],

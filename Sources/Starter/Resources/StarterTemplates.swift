@@ -798,7 +798,7 @@ enum StarterTemplates {
         {{/notes}}
         <details class="citing" id="citing">
         <summary>引用本页与来源（GB/T 7714—2015）</summary>
-        <p>{{site.title}}. {{page.title}}[EB/OL]. [引用日期].</p>
+        <p>{{site.title}}. {{page.title}}[EB/OL]. [引用日期].{{#page.address}} {{page.address}}.{{/page.address}}</p>
         {{#references}}
         <p>{{.}}</p>
         {{/references}}
