@@ -22,6 +22,8 @@ EXCUSED = {
     r"CSS: “(color-scheme|container-type|inset|paint-order|position-area|position-try-fallbacks|text-autospace|"
     r"text-decoration-thickness|text-spacing-trim|text-underline-offset)”: Property “.*” doesn't exist":
         "properties of CSS that it does not know yet",
+    r"CSS: Unknown pseudo-element or pseudo-class “:popover-open”":
+        "the state of a popover in HTML, in every browser since 2024",
     r"CSS: Unrecognized at-rule “@container”": "a rule of CSS since 2023",
     r"CSS: Parse Error": "of what stands in such a rule, or of @supports selector(…)",
     r"Element “html” not allowed in this context": "its own frame around a style sheet",
