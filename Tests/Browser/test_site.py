@@ -11,6 +11,7 @@ import concurrent.futures
 import dataclasses
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import time
@@ -30,6 +31,8 @@ AXE = pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js"
 # Loaded at the first of each group, then resized: phones, and everything wider.
 WINDOW_WIDTHS = [[390, 320, 360, 430, 560], [1280, 640, 700, 768, 900, 1060, 1600]]
 HEIGHT = 900
+# A page with an address of its own is read at that address alone (make test-web).
+BASE = re.compile(r'<base href="([^"]+)">')
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 
 # Sums the shifts of everything that was on the page before (https://web.dev/articles/cls).
@@ -99,6 +102,7 @@ def check(site, paths):
         )
         context = browser.new_context(reduced_motion="reduce", bypass_csp=True)
         context.add_init_script(SHIFTS)
+        serve_address(context, site)
         tab = context.new_page()
         for path in paths:
             result = Result(str(path))
@@ -113,9 +117,19 @@ def check(site, paths):
         context.close()
         plain = Result("")
         plain.problems += evidence.check_without_javascript(browser, paths)
-        plain.problems += subpath.check_subpath(browser, site, paths)
+        below = [path for path in paths if not BASE.search(path.read_text())]
+        plain.problems += subpath.check_subpath(browser, site, below)
         browser.close()
     return results + [plain]
+
+
+def serve_address(context, site):
+    """Answers for the address that the page for what is not found leads to, with the files of the site."""
+    missing = site / "404.html"
+    base = BASE.search(missing.read_text()) if missing.exists() else None
+    if base:
+        address = base[1]
+        context.route(address + "**", lambda route: route.fulfill(path=site / route.request.url[len(address):]))
 
 
 def check_widths(command, runs):
