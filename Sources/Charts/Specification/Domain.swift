@@ -12,7 +12,7 @@ package enum Domain: Hashable, Sendable {
 
   /// Of a score.
   ///
-  /// Source: the indices of the texts read go up to 100 (城市人工智能发展指数, 88.72).
+  /// Source: the indices of the texts read go up to 100.
   package static var score: Domain { .fixed(lower: 0, upper: 100) }
 }
 

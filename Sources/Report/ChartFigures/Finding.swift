@@ -24,7 +24,7 @@ struct Finding {
     return [InterfaceText.derived(names + formula) + "。"]
   }
 
-  /// 43557.43亿元÷67161.82亿元≈0.65, where both are exact and the first place is certain.
+  /// 60亿元÷80亿元=0.75, where both are exact and the first place is certain.
   var formula: String? {
     guard isCertain(0), let pair else { return nil }
     let values = (pair.part.shown.quantity, pair.whole.shown.quantity)
