@@ -1,6 +1,7 @@
 import FlyingSocks
 import Foundation
 import Glibc
+import Site
 
 /// Serves a site to the browsers of this machine, and to nobody else.
 ///
@@ -36,6 +37,7 @@ package struct PreviewServer: Sendable {
   ///   - patience: with slow clients.
   /// - Throws: `SocketError` where none of 100 ports can be had.
   package init(_ room: PreviewRoom, port: UInt16, patience: Patience = Patience()) throws {
+    BrokenPipe.failsTheWrite()
     (socket, self.port) = try Self.listening(from: port)
     self.room = room
     self.patience = patience

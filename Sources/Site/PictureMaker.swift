@@ -34,6 +34,7 @@ package enum PictureMaker {
   /// The PNG of a drawing, for a site that is in memory alone; nil where the program is missing or
   /// fails.
   package static func picture(of drawing: String) -> Data? {
+    BrokenPipe.failsTheWrite()
     let process = process(["--zoom", zoom])
     let (input, output) = (Pipe(), Pipe())
     (process.standardInput, process.standardOutput) = (input, output)

@@ -33,8 +33,6 @@ struct PreviewCommand: AsyncParsableCommand {
   var open = false
 
   func run() async throws {
-    // Writing to a browser that is gone would otherwise end the program.
-    signal(SIGPIPE, SIG_IGN)
     let session = try PreviewSession(
       project: project.project,
       port: port,

@@ -1,3 +1,4 @@
+import Charts
 import Diagnostics
 import Foundation
 import Model
@@ -31,8 +32,28 @@ struct InterfaceCatalogTests {
     let verdicts = code.matches(of: #/case .*: "([a-z-]+)"\n/#).map { String($0.1) }
     let named = ["badges.", "meanings."].flatMap { section in verdicts.map { section + $0 } }
     let levels = Place.Kind.allCases.map { "levels." + $0.rawValue }
-    let all = Set(asked + charts + named + levels).filter { !$0.hasPrefix("badge.") }
+    let marks = ["mark-names.", "mark-examples.", "mark-meanings."].flatMap { section in
+      ReadingMark.allCases.map { section + $0.key }
+    }
+    let all = Set(asked + charts + named + levels + marks).filter { !$0.hasPrefix("badge.") }
     #expect(all.symmetricDifference(InterfaceCatalog.builtIn.texts.keys).sorted() == [])
+  }
+
+  /// Descriptions of data columns stand in both languages beside each other; the two others read
+  /// Chinese and write none.
+  @Test func hasEveryChineseWordThatThePagesAreWrittenWith() throws {
+    let others = [
+      "Data/", "Text/InterfaceTable.swift", "Pages/PageRenderer.swift", "PolicyChart.swift",
+    ]
+    let folder = Self.root.appending(path: "Sources/Report")
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { file in file.hasSuffix(".swift") && !others.contains { file.contains($0) } }
+    for file in files {
+      for line in try Self.text(of: "Sources/Report/" + file).split(separator: "\n")
+      where !line.contains("//") {
+        #expect(!line.contains(#/"[^"]*[\u{4E00}-\u{9FFF}、。，；：《》（）][^"]*"/#), "\(file): \(line)")
+      }
+    }
   }
 
   @Test func takesTheWordsOfAProject() {

@@ -1,9 +1,12 @@
 import Quantities
 
 /// A mark that a reader may not have met: the entries of the reading key, in its order.
-enum ReadingMark: Int, Hashable, CaseIterable, Comparable {
+package enum ReadingMark: Int, Hashable, CaseIterable, Comparable, Sendable {
   case exact, over, nearly, about, range, atMost, disagreement, missing
   case day, draft, month, year, span, undated
+
+  /// As in the catalog of interface text.
+  package var key: String { self == .atMost ? "at-most" : "\(self)" }
 
   /// How a quantity is drawn: a range by its ends, everything else by its hedge.
   init(_ quantity: Quantity) {
@@ -21,7 +24,7 @@ enum ReadingMark: Int, Hashable, CaseIterable, Comparable {
       }
   }
 
-  static func < (left: ReadingMark, right: ReadingMark) -> Bool {
+  package static func < (left: ReadingMark, right: ReadingMark) -> Bool {
     left.rawValue < right.rawValue
   }
 

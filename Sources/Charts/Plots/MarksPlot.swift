@@ -29,7 +29,7 @@ struct MarksPlot: Plot {
     let meaning = TextMeasure(.small, in: .wide).lines(of: text.meaning, width: 176)
     let height = max(40, 20 * Double(meaning.count) + 8)
     let middle = top + height / 2
-    drawing.group(hedge: text.hedge, spoken: text.name) { drawing in
+    drawing.group(hedge: mark.guideHedge, spoken: text.name) { drawing in
       draw(mark, left: 142, right: 360, middle: middle, in: &drawing)
       let baseline = middle + 5
       drawing.add(Label(text.name, .label, x: 130, baseline: baseline, anchor: .end, in: .wide))
@@ -49,7 +49,7 @@ struct MarksPlot: Plot {
   private func drawNarrow(_ mark: ReadingMark, _ top: Double, _ drawing: inout Drawing) -> Double {
     let text = mark.guide(in: drawing.words)
     let meaning = TextMeasure(.small, in: .narrow).lines(of: text.meaning, width: 322)
-    drawing.group(hedge: text.hedge, spoken: text.name) { drawing in
+    drawing.group(hedge: mark.guideHedge, spoken: text.name) { drawing in
       draw(mark, left: 1, right: 210, middle: top + 42, in: &drawing)
       drawing.add(Label(text.name, .value, x: 8, baseline: top + 20, in: .narrow))
       drawing.add(

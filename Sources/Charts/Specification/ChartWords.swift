@@ -29,6 +29,22 @@ package struct ChartWords: Hashable, Sendable {
   package var keyYear = "只到年"
   package var keySpan = "实施期"
   package var keyUndated = "日期未载，只知区间"
+  package var and = "、"
+  package var clause = "；"
+  package var stop = "。"
+  package var leftOutBegin = "未画入："
+  /// With `{count}`.
+  package var leftOutMore = "等{count}个"
+  /// With `{reason}`.
+  package var leftOutBecause = "（{reason}）"
+  /// With `{value}`.
+  package var sameValue = "同一个{value}，"
+  /// With `{count}`.
+  package var yearsApart = "差{count}年"
+  /// From nought on.
+  package var numerals = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九"]
+  /// What the page that explains the marks says about each of them.
+  package var guides: [ReadingMark: MarkGuide] = ReadingMark.guides
 
   package init() {}
 
@@ -38,10 +54,12 @@ package struct ChartWords: Hashable, Sendable {
     let parts = items.map(\.reason).distinct.map { reason in
       let values = items.filter { $0.reason == reason }.map(\.value)
       let rest = values.count - Self.mostLeftOut
-      let named = values.prefix(Self.mostLeftOut).joined(separator: "、")
-      return named + (rest > 0 ? "等\(values.count)个" : "") + "（\(reason)）"
+      let named = values.prefix(Self.mostLeftOut).joined(separator: and)
+      return named
+        + (rest > 0 ? leftOutMore.filled("count", "\(values.count)") : "")
+        + leftOutBecause.filled("reason", reason)
     }
-    return "未画入：" + parts.joined(separator: "；")
+    return leftOutBegin + parts.joined(separator: clause)
   }
 
   /// More figures of one reason are only counted; all stand in the tables of the site.
@@ -49,13 +67,19 @@ package struct ChartWords: Hashable, Sendable {
 
   /// Sentences one after the other, each with its full stop.
   func paragraph(_ sentences: [String]) -> String {
-    sentences.map { $0.hasSuffix("。") ? $0 : $0 + "。" }.joined()
+    sentences.map { $0.hasSuffix(stop) ? $0 : $0 + stop }.joined()
   }
 
   /// 同一个348，差一年
   func samePoint(_ value: String, yearsApart years: Int) -> [String] {
-    let numerals = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九"]
     let count = numerals.indices.contains(years) ? numerals[years] : "\(years)"
-    return ["同一个\(value)，", "差\(count)年"]
+    return [sameValue.filled("value", value), yearsApart.filled("count", count)]
+  }
+}
+
+extension String {
+  /// The value in place of its name in braces.
+  fileprivate func filled(_ name: String, _ value: String) -> String {
+    replacing("{\(name)}", with: value)
   }
 }

@@ -69,7 +69,7 @@ struct CardsBlock: DataBlock {
     let when = Markup.element(
       "span",
       ["class": "nb"],
-      Markup(text: periods.joined(separator: "或")) + citations.markers(for: claims)
+      Markup(text: periods.joined(separator: InterfaceText.or)) + citations.markers(for: claims)
     )
     let link = Markup.element(
       "a",

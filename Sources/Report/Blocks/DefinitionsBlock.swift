@@ -91,7 +91,9 @@ struct DefinitionsBlock: DataBlock {
       text: metric.name
     )
     let claims = points.flatMap(\.claims)
-    let periods = points.map(environment.figures.period).uniqued().joined(separator: "；")
+    let periods = points.map(environment.figures.period).uniqued().joined(
+      separator: InterfaceText.clause
+    )
     let detail = [metric.definition, periods].compactMap { $0 } + [""]
     let says = Markup.element(
       "span",
@@ -102,7 +104,7 @@ struct DefinitionsBlock: DataBlock {
     let small = Markup.element(
       "small",
       [:],
-      Markup(text: detail.joined(separator: "；")) + says + badges.joined()
+      Markup(text: detail.joined(separator: InterfaceText.clause)) + says + badges.joined()
     )
     return .element(
       "tr",

@@ -62,7 +62,9 @@ struct DisputesBlock: DataBlock {
   ) -> Markup {
     let publisher = environment.model.source(claim.source)?.publisher ?? claim.source.name
     let when = FigureMarkup.period(claim.period, isInferred: claim.inferred.contains(.period))
-    let figure = environment.figures.figure(claim) + Markup(text: "（\(when)，\(publisher)）")
+    let figure =
+      environment.figures.figure(claim)
+      + Markup(text: InterfaceText.aside(when + InterfaceText.comma + publisher))
     let term = Markup.element("span", ["class": "nb"], figure + citations.markers(for: [claim]))
     return .element("dt", [:], term)
       + .element("dd", [:], .element("q", text: claim.quote.text))

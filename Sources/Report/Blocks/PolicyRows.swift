@@ -37,7 +37,7 @@ struct PolicyRows {
       ["href": environment.page.link(to: PagePath.policy(policy.id).path)],
       text: policy.shortTitle
     )
-    let mark = policy.inferred.contains(.place) ? "（\(InterfaceText.inferred)）" : ""
+    let mark = policy.inferred.contains(.place) ? InterfaceText.aside(InterfaceText.inferred) : ""
     let detail = namesPlace ? (policy.place?.name ?? InterfaceText.placeUnknown) + mark : ""
     let small = detail.isEmpty ? Markup() : Markup.element("small", text: detail)
     return .element(
@@ -56,7 +56,7 @@ struct PolicyRows {
     let mention = step?.mention ?? policy.mentions[0]
     let span = policy.span.map { InterfaceText.span($0) }
     let status = [step?.status.map(InterfaceText.status), span].compactMap { $0 }
-      .joined(separator: "，")
+      .joined(separator: InterfaceText.comma)
     let words = Markup.element(
       "span",
       ["class": "nb"],

@@ -162,7 +162,7 @@ struct QuotedPassages {
           "class": "chip",
           "href": environment.page.link(to: PagePath.policy(policy.id).path),
         ],
-        text: "→ \(InterfaceText.policy) · 《\(policy.shortTitle)》"
+        text: "→ \(InterfaceText.policy) · " + InterfaceText.titled(policy.shortTitle)
       )
     }.joined(separator: " ")
   }

@@ -76,7 +76,9 @@ struct RankRows {
       group.period,
       isInferred: group.points.allSatisfy(\.isPeriodInferred)
     )
-    let words = [InterfaceText.level(group.level), period].joined(separator: "，") + "，"
+    let words =
+      [InterfaceText.level(group.level), period].joined(separator: InterfaceText.comma)
+      + InterfaceText.comma
     let count = Markup.element(
       "span",
       ["data-count": ""],

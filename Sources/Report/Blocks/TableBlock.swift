@@ -218,6 +218,6 @@ struct FigureRows {
     let isElsewhere = namesPlace || environment.page != .place(point.place.id)
     if namesMetric, isElsewhere { parts.append(point.place.name) }
     if let origin = point.claims.lazy.compactMap(\.origin).first { parts.append(origin.name) }
-    return parts.joined(separator: "，")
+    return parts.joined(separator: InterfaceText.comma)
   }
 }

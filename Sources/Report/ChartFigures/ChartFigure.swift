@@ -29,7 +29,7 @@ struct ChartFigure {
       notes: notes,
       leftOut: leftOutLine(citing: &state.citations),
       sources: sourceLine(credits, citing: &state.citations),
-      sourceText: credits.map(\.text).joined(separator: "；"),
+      sourceText: credits.map(\.text).joined(separator: InterfaceText.clause),
       table: rows.table(
         of: points,
         title: nil,
@@ -50,9 +50,9 @@ struct ChartFigure {
     var line = Markup()
     for reason in reasons {
       let own = items.filter { $0.0.reason == reason }
-      line += Markup(text: line.isEmpty ? InterfaceText.leftOut : "；")
+      line += Markup(text: line.isEmpty ? InterfaceText.leftOut : InterfaceText.clause)
       for (index, item) in own.prefix(Self.mostLeftOut).enumerated() {
-        if index > 0 { line += Markup(text: "、") }
+        if index > 0 { line += Markup(text: InterfaceText.and) }
         let marker = citations.markers(for: [item.1.shown])
         line += .element("span", ["class": "nb"], Markup(text: item.0.value) + marker)
       }
@@ -70,12 +70,12 @@ struct ChartFigure {
   private func sourceLine(_ credits: [SourceCredit], citing citations: inout Citations) -> Markup {
     var line = Markup()
     for (index, credit) in credits.enumerated() {
-      if index > 0 { line += Markup(text: "；") }
+      if index > 0 { line += Markup(text: InterfaceText.clause) }
       if let origin = credit.origin {
         line += Markup(text: InterfaceText.relayed(origin, by: ""))
       }
       for (position, publisher) in credit.publishers.enumerated() {
-        if position > 0 { line += Markup(text: "、") }
+        if position > 0 { line += Markup(text: InterfaceText.and) }
         line += .element(
           "span",
           ["class": "nb"],
@@ -96,7 +96,7 @@ struct SourceCredit {
   var publishers: [(name: String, claims: [Claim])]
 
   var text: String {
-    let names = publishers.map(\.name).joined(separator: "、")
+    let names = publishers.map(\.name).joined(separator: InterfaceText.and)
     return origin.map { InterfaceText.relayed($0, by: names) } ?? names
   }
 

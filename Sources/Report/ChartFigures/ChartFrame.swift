@@ -66,9 +66,9 @@ struct ChartFrame {
     var drawn = specification
     if !leftOut.isEmpty { drawn.leftOut = [] }
     let sentences = (notes + drawn.notes).map { note in
-      Markup(text: note.hasSuffix("。") ? note : note + "。")
+      Markup(text: InterfaceText.sentence(note))
     }
-    return sentences + (leftOut.isEmpty ? [] : [leftOut + Markup(text: "。")])
+    return sentences + (leftOut.isEmpty ? [] : [leftOut + Markup(text: InterfaceText.stop)])
   }
 
   private func tools(in environment: PageEnvironment) -> Markup {

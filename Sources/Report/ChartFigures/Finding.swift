@@ -20,8 +20,8 @@ struct Finding {
   /// The ratio of a subject to the first, or of the first to the second, with its formula.
   var notes: [String] {
     guard let pair, let formula else { return [] }
-    let names = "\(pair.part.place.name)÷\(pair.whole.place.name)，"
-    return [InterfaceText.derived(names + formula) + "。"]
+    let names = "\(pair.part.place.name)÷\(pair.whole.place.name)" + InterfaceText.comma
+    return [InterfaceText.sentence(InterfaceText.derived(names + formula))]
   }
 
   /// 60亿元÷80亿元=0.75, where both are exact and the first place is certain.
@@ -47,7 +47,8 @@ struct Finding {
   }
 
   private var plainTitle: String {
-    group.metric.name + "：" + group.points.map(\.place.name).joined(separator: "、")
+    group.metric.name + InterfaceText.of
+      + group.points.map(\.place.name).joined(separator: InterfaceText.and)
   }
 
   private func named(_ point: DataPoint) -> String {

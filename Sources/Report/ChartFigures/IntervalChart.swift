@@ -26,11 +26,11 @@ struct IntervalChart {
     }
     let name = isOnePlace ? points[0].place.name : points[0].metric.name
     let title =
-      name + "："
+      name + InterfaceText.of
       + points.prefix(2).map { point in
         (isOnePlace ? point.metric.name : point.place.name)
           + point.shown.quantity.worded().description
-      }.joined(separator: "，")
+      }.joined(separator: InterfaceText.comma)
     let unit = points.lazy.compactMap(\.shown.quantity.unit).first
     return ChartFigure(
       specification: ChartSpecification(
@@ -43,7 +43,7 @@ struct IntervalChart {
         highlight: highlight.map(data.name)
       ),
       title: title,
-      subtitle: InterfaceText.intervals + (unit.map { "（\($0)）" } ?? ""),
+      subtitle: InterfaceText.intervals + (unit.map { InterfaceText.aside($0.symbol) } ?? ""),
       notes: [],
       points: points
     )

@@ -25,12 +25,14 @@ struct LineChart {
     }
     let title = title(Array(places), in: environment.model)
     let unit = points.lazy.compactMap(\.shown.quantity.unit).first
-    let subtitle = figures.metric.name + (unit.map { "（\($0)）" } ?? "") + "，" + years(points)
+    let subtitle =
+      figures.metric.name + (unit.map { InterfaceText.aside($0.symbol) } ?? "")
+      + InterfaceText.comma + years(points)
     return ChartFigure(
       specification: ChartSpecification(
         id: ([figures.metric.id, "line"] + (places.count == 1 ? places.map(\.id) : []))
           .joined(separator: "-"),
-        accessibleTitle: title + "。" + subtitle,
+        accessibleTitle: InterfaceText.sentence(title) + subtitle,
         mark: .line,
         data: lines,
         highlight: highlight.map(data.name),
@@ -57,7 +59,8 @@ struct LineChart {
 
   private func title(_ places: [Place], in model: FactModel) -> String {
     guard let only = places.first, places.count == 1 else {
-      return figures.metric.name + "：" + places.map(\.name).joined(separator: "、")
+      return figures.metric.name + InterfaceText.of
+        + places.map(\.name).joined(separator: InterfaceText.and)
     }
     return only.name + MetricSeries(figures.metric, in: only, model: model).finding
   }

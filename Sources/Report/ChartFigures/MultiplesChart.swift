@@ -53,8 +53,8 @@ struct MultiplesChart {
     {
       return FindingText.leadsAll(groups.map(\.metric.shortName), place)
     }
-    return rows.map(\.name).joined(separator: "、") + "："
-      + groups.map(\.metric.shortName).joined(separator: "、")
+    return rows.map(\.name).joined(separator: InterfaceText.and) + InterfaceText.of
+      + groups.map(\.metric.shortName).joined(separator: InterfaceText.and)
   }
 
   private func group(of metric: Metric, in model: FactModel) -> ComparableGroup? {
@@ -73,7 +73,7 @@ struct MultiplesChart {
 
   private func facet(_ group: ComparableGroup, _ rows: [Place], _ data: PointData) -> Facet {
     Facet(
-      title: group.metric.name + (group.period.map { "，" + $0.worded } ?? ""),
+      title: group.metric.name + (group.period.map { InterfaceText.comma + $0.worded } ?? ""),
       data: rows.compactMap { place in
         group.points.first { $0.place.id == place.id }
           .map { data.datum($0, row: data.name(of: place)) }

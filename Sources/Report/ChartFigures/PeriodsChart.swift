@@ -49,9 +49,10 @@ struct PeriodsChart {
       })
     {
       let finding = Finding(group: group, highlight: nil)
-      if finding.leader != nil { return last.worded + "，" + finding.title }
+      if finding.leader != nil { return last.worded + InterfaceText.comma + finding.title }
     }
-    return figures.metric.name + "：" + periods.map(\.worded).joined(separator: "与")
+    return figures.metric.name + InterfaceText.of
+      + periods.map(\.worded).joined(separator: InterfaceText.pair)
   }
 
   /// A line a place; nil where no place has a figure at both moments.
@@ -87,7 +88,8 @@ struct PeriodsChart {
     let ends = [pair.from, pair.until].compactMap { point in
       point.map { ($0.period?.worded ?? "") + $0.shown.quantity.worded().description }
     }
-    return pair.place.name + figures.metric.name + "：" + ends.joined(separator: "，")
+    return pair.place.name + figures.metric.name + InterfaceText.of
+      + ends.joined(separator: InterfaceText.comma)
   }
 
   private func figure(
@@ -100,12 +102,15 @@ struct PeriodsChart {
   ) -> ChartFigure {
     let unit = points.lazy.compactMap(\.shown.quantity.unit).first
     let subtitle =
-      figures.metric.name + (unit.map { "（\($0)）" } ?? "") + "，"
-      + points.compactMap(\.period).uniqued().sorted().map(\.worded).joined(separator: "、")
+      figures.metric.name + (unit.map { InterfaceText.aside($0.symbol) } ?? "")
+      + InterfaceText.comma
+      + points.compactMap(\.period).uniqued().sorted().map(\.worded).joined(
+        separator: InterfaceText.and
+      )
     return ChartFigure(
       specification: ChartSpecification(
         id: [figures.metric.id, suffix, highlight?.id].compactMap { $0 }.joined(separator: "-"),
-        accessibleTitle: title + "。" + subtitle,
+        accessibleTitle: InterfaceText.sentence(title) + subtitle,
         mark: mark,
         data: data,
         highlight: subject,

@@ -19,13 +19,17 @@ struct PlaceChart {
 
   private func panels(_ series: [MetricSeries], in environment: PageEnvironment) -> ChartFigure {
     let points = series.flatMap(\.dated)
-    let title = series.map(\.finding).joined(separator: "；")
-    let names = series.map { $0.metric.name + ($0.unit.map { "（\($0)）" } ?? "") }
-    let subtitle = place.name + names.joined(separator: "与") + "；" + FindingText.timeSubtitle
+    let title = series.map(\.finding).joined(separator: InterfaceText.clause)
+    let names = series.map {
+      $0.metric.name + ($0.unit.map { InterfaceText.aside($0.symbol) } ?? "")
+    }
+    let subtitle =
+      place.name + names.joined(separator: InterfaceText.pair) + InterfaceText.clause
+      + FindingText.timeSubtitle
     return ChartFigure(
       specification: ChartSpecification(
         id: ([place.id] + series.map(\.metric.id)).joined(separator: "-"),
-        accessibleTitle: place.name + "：" + title,
+        accessibleTitle: place.name + InterfaceText.of + title,
         mark: .line,
         facets: series.map { panel($0, in: environment) },
         leftOut: series.flatMap(\.undated).map(leftOut)
@@ -82,7 +86,8 @@ struct PlaceChart {
   ) -> Statement {
     let names = claims.map { model.source($0.source)?.publisher ?? "" }.uniqued()
     let isOther = claim.metric.id != series.metric.id
-    let label = names.joined(separator: "、") + (isOther ? "·" + claim.metric.shortName : "")
+    let label =
+      names.joined(separator: InterfaceText.and) + (isOther ? "·" + claim.metric.shortName : "")
     return Statement(
       quantity: claim.quantity,
       sources: label.isEmpty ? [] : [label],
@@ -111,12 +116,13 @@ struct PlaceChart {
     return ChartFigure(
       specification: ChartSpecification(
         id: [place.id, series.metric.id, "periods"].joined(separator: "-"),
-        accessibleTitle: place.name + "：" + series.finding,
+        accessibleTitle: place.name + InterfaceText.of + series.finding,
         mark: .bar,
         data: data
       ),
       title: series.finding,
-      subtitle: place.name + series.metric.name + (series.unit.map { "（\($0)）" } ?? ""),
+      subtitle: place.name + series.metric.name
+        + (series.unit.map { InterfaceText.aside($0.symbol) } ?? ""),
       notes: series.notes,
       points: series.points
     )

@@ -23,7 +23,7 @@ struct PointData {
     guard sharedNames.contains(place.name),
       let parent = place.parent.flatMap({ environment.model.catalog.places[$0] })
     else { return place.name }
-    return place.name + "（" + parent.name + "）"
+    return place.name + InterfaceText.aside(parent.name)
   }
 
   /// The row is what tells the data of the chart apart, the series what tells those of a row apart.

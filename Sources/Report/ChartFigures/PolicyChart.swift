@@ -21,7 +21,7 @@ struct PolicyChart {
       subtitle: subtitle,
       notes: notes,
       sources: sourceLine(in: environment, citing: &state.citations),
-      sourceText: publishers(in: environment.model).joined(separator: "、"),
+      sourceText: publishers(in: environment.model).joined(separator: InterfaceText.and),
       table: PolicyRows(environment: environment, namesPlace: place == nil)
         .table(of: policies, label: title ?? finding, citing: &state.citations),
       data: .policies(policies)
@@ -44,7 +44,7 @@ struct PolicyChart {
     let inferred = policies.filter { !$0.inferred.isEmpty }
     return inferred.isEmpty
       ? []
-      : [FindingText.inferredPolicies(inferred.map { "《\($0.shortTitle)》" })]
+      : [FindingText.inferredPolicies(inferred.map { InterfaceText.titled($0.shortTitle) })]
   }
 
   /// A lane for each place; one without a name where the page has one place.
@@ -101,7 +101,7 @@ struct PolicyChart {
     for (index, source) in mentions.map(\.sentence.source).uniqued().enumerated() {
       let own = mentions.filter { $0.sentence.source == source }.map(\.sentence)
       let name = environment.model.source(source)?.publisher ?? source.name
-      line += Markup(text: index > 0 ? "；" : "")
+      line += Markup(text: index > 0 ? InterfaceText.clause : "")
       line += .element("span", ["class": "nb"], Markup(text: name) + citations.markers(for: own))
     }
     return line

@@ -24,7 +24,7 @@ struct RankedChart {
     return ChartFigure(
       specification: ChartSpecification(
         id: id,
-        accessibleTitle: finding.title + "。" + subtitle(in: environment),
+        accessibleTitle: InterfaceText.sentence(finding.title) + subtitle(in: environment),
         mark: isDotted ? .dot : .bar,
         data: data,
         domain: isDotted ? .score : .fromZero,
@@ -59,14 +59,14 @@ struct RankedChart {
   /// 人工智能企业数量（家），2020年12月31日；深圳市人工智能行业协会《2021人工智能白皮书》.
   private func subtitle(in environment: PageEnvironment) -> String {
     let unit = group.points.lazy.compactMap(\.shown.quantity.unit).first
-    let name = group.metric.name + (unit.map { "（\($0)）" } ?? "")
+    let name = group.metric.name + (unit.map { InterfaceText.aside($0.symbol) } ?? "")
     let credits = SourceCredit.all(in: group.points.flatMap(\.claims), model: environment.model)
-    let origins = credits.compactMap { $0.title.map { "《\($0)》" } ?? $0.origin }
+    let origins = credits.compactMap { $0.title.map { InterfaceText.titled($0) } ?? $0.origin }
     let when = FigureMarkup.period(
       group.period,
       isInferred: group.points.allSatisfy(\.isPeriodInferred)
     )
-    return ([name, when] + origins).joined(separator: "，")
+    return ([name, when] + origins).joined(separator: InterfaceText.comma)
   }
 
   private var dateNote: [String] {

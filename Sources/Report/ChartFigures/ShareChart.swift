@@ -26,17 +26,17 @@ struct ShareChart {
     }
     let title = points.prefix(2).map { point in
       (place == nil ? point.place.name : "") + point.metric.name + point.shown.quantity.wording
-    }.joined(separator: "，")
+    }.joined(separator: InterfaceText.comma)
     return ChartFigure(
       specification: ChartSpecification(
         id: id(points),
-        accessibleTitle: (place.map { $0.name + "：" } ?? "") + title,
+        accessibleTitle: (place.map { $0.name + InterfaceText.of } ?? "") + title,
         mark: isWaffle ? .waffle : .bar,
         data: rows,
         domain: .share()
       ),
       title: (place?.name ?? "") + title,
-      subtitle: (place.map { $0.name + "；" } ?? "") + InterfaceText.wholesDiffer,
+      subtitle: (place.map { $0.name + InterfaceText.clause } ?? "") + InterfaceText.wholesDiffer,
       notes: points.contains(where: \.isPeriodInferred) ? [FindingText.shareUndated] : [],
       points: points
     )

@@ -44,7 +44,7 @@ struct MetricContext {
       "unit": metric.unit.map { .string($0.symbol) } ?? .none,
       "topic": topic.map { .string($0.name) } ?? .none,
       "figures": .string(String(points.count)),
-      "places": .string(places.map(\.name).joined(separator: "、")),
+      "places": .string(places.map(\.name).joined(separator: InterfaceText.and)),
       "open": .bool(metric.isOpen),
       "disputed": .bool(points.contains(where: \.verdict.isDisputed)),
       "has-chart": .bool(groups.first?.isWorthAChart ?? false),

@@ -32,10 +32,13 @@ struct PolicyContext {
       "status": policy.steps.last?.status.map { .string(InterfaceText.status($0)) } ?? .none,
       "span": policy.span.map { .string($0.worded) } ?? .none,
       "issuers": policy.issuers.isEmpty
-        ? .none : .string(policy.issuers.joined(separator: "、")),
+        ? .none : .string(policy.issuers.joined(separator: InterfaceText.and)),
       "measures": measures,
       "names": policy.names.isEmpty
-        ? .none : .string(policy.names.map { "《\($0)》" }.joined(separator: "、")),
+        ? .none
+        : .string(
+          policy.names.map { InterfaceText.titled($0) }.joined(separator: InterfaceText.and)
+        ),
       "reason": entry?.reason.map { .string($0) } ?? .none,
       "has-figures": .bool(!report.model.dataPoints(from: policy).isEmpty),
       "related": .list(related),

@@ -41,7 +41,7 @@ struct SourceContext {
       return .object([
         "reason": .string(InterfaceText.reason(reason)),
         "count": .string(String(own.count)),
-        "numbers": .string(own.map(\.quote.text).uniqued().joined(separator: "、")),
+        "numbers": .string(own.map(\.quote.text).uniqued().joined(separator: InterfaceText.and)),
       ])
     }
   }

@@ -106,7 +106,7 @@ package struct Explainer {
 
   private func citation(of claim: Claim) -> String {
     guard let source = model.source(claim.source) else { return claim.source.name }
-    return InterfaceText.sourceLine(source) + "《\(source.title)》"
+    return InterfaceText.sourceLine(source) + InterfaceText.titled(source.title)
   }
 
   private func location(of offset: Int, in id: SourceID) -> String {

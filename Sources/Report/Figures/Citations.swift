@@ -97,7 +97,7 @@ struct Citations {
       relaying: model.origins(of: sentence)
     )
     return Markup.element("blockquote", text: sentence.text.trimmed)
-      + Markup.element("p", [:], Markup(text: line + "。") + link)
+      + Markup.element("p", [:], Markup(text: line + InterfaceText.stop) + link)
   }
 
   /// The documents in which the sentences stand, as they are cited, in the order of the sources.

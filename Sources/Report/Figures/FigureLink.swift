@@ -27,9 +27,9 @@ struct FigureLink {
     }
     let parts = said.map { statement in
       cited(statement.claim, statement.claims, wording: "", citing: &citations)
-        + Markup(text: "（\(statement.distinction)）")
+        + Markup(text: InterfaceText.aside(statement.distinction))
     }
-    return (parts.joined(separator: "、") + figures.badge(point), nil)
+    return (parts.joined(separator: InterfaceText.and) + figures.badge(point), nil)
   }
 
   /// The figures shown of a data point with their evidence and the badge.
@@ -38,7 +38,7 @@ struct FigureLink {
       let claims = point.claims.filter { $0.quantity.verbatim == claim.quantity.verbatim }
       return cited(claim, claims, wording: claim.quantity.verbatim, citing: &citations)
     }
-    return parts.joined(separator: "、") + figures.badge(point)
+    return parts.joined(separator: InterfaceText.and) + figures.badge(point)
   }
 
   private func cited(
@@ -72,7 +72,7 @@ struct FigureLink {
         return Statement(
           claim: claim,
           claims: claims,
-          distinction: ([year] + names).joined(separator: "，")
+          distinction: ([year] + names).joined(separator: InterfaceText.comma)
         )
       }
     }

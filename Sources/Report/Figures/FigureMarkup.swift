@@ -38,7 +38,7 @@ struct FigureMarkup {
 
   static func period(_ period: Period?, isInferred: Bool) -> String {
     guard let period else { return InterfaceText.undated }
-    return words(for: period) + (isInferred ? "（\(InterfaceText.inferred)）" : "")
+    return words(for: period) + (isInferred ? InterfaceText.aside(InterfaceText.inferred) : "")
   }
 
   /// A figure of the last day of a year is that of the year's end: 截至2020年底.

@@ -42,13 +42,13 @@ struct ChangeItems {
   }
 
   private func item(added figure: Snapshot.Figure) -> Markup {
-    heading(figure) + Markup(text: "：") + (present(figure) ?? quoted(figure))
+    heading(figure) + Markup(text: InterfaceText.of) + (present(figure) ?? quoted(figure))
   }
 
   private func item(revised revision: ChangeSet.Revision) -> Markup {
     let before = revision.before
     let after = revision.after
-    var line = heading(after) + Markup(text: "：") + (present(after) ?? quoted(after))
+    var line = heading(after) + Markup(text: InterfaceText.of) + (present(after) ?? quoted(after))
     if before.shown != after.shown {
       line += Markup(text: InterfaceText.before) + quoted(before)
     } else {
@@ -58,16 +58,19 @@ struct ChangeItems {
   }
 
   private func item(withdrawn figure: Snapshot.Figure) -> Markup {
-    heading(figure) + Markup(text: "：") + quoted(figure)
+    heading(figure) + Markup(text: InterfaceText.of) + quoted(figure)
   }
 
   /// The figure in quotation marks with the sentences that stated it.
   private func quoted(_ figure: Snapshot.Figure) -> Markup {
-    let figures = figure.shown.map { Markup.element("q", text: $0) }.joined(separator: "、")
+    let figures = figure.shown.map { Markup.element("q", text: $0) }.joined(
+      separator: InterfaceText.and
+    )
     let sentences = figure.sentences.map { sentence in
-      Markup(text: sentence.publisher + "：") + .element("q", text: sentence.text)
-    }.joined(separator: "；")
-    return figures + Markup(text: "（") + sentences + Markup(text: "）")
+      Markup(text: sentence.publisher + InterfaceText.of) + .element("q", text: sentence.text)
+    }.joined(separator: InterfaceText.clause)
+    return figures + Markup(text: InterfaceText.asideBegin) + sentences
+      + Markup(text: InterfaceText.asideEnd)
   }
 }
 

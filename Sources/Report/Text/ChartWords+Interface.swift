@@ -31,6 +31,23 @@ extension ChartWords {
     words.keyYear = text("key-year")
     words.keySpan = text("key-span")
     words.keyUndated = text("key-undated")
+    let catalog = InterfaceCatalog.current
+    (words.and, words.clause, words.stop) = (
+      InterfaceText.and, InterfaceText.clause, InterfaceText.stop
+    )
+    words.leftOutBegin = catalog.text("left-out.begin")
+    words.leftOutMore = catalog.text("left-out.more")
+    words.leftOutBecause = catalog.text("left-out.because")
+    words.sameValue = text("same-value")
+    words.yearsApart = text("years-apart")
+    words.numerals = text("numerals").split(separator: " ").map(String.init)
+    for mark in ReadingMark.allCases {
+      words.guides[mark] = MarkGuide(
+        catalog.text("mark-names." + mark.key),
+        catalog.text("mark-examples." + mark.key),
+        catalog.text("mark-meanings." + mark.key)
+      )
+    }
     return words
   }
 }

@@ -29,7 +29,7 @@ enum FindingText {
     text(
       "findings.leads-all",
       [
-        "metrics": metrics.joined(separator: "、"), "place": place.name,
+        "metrics": metrics.joined(separator: InterfaceText.and), "place": place.name,
         "count": ordinal(metrics.count),
       ]
     )
@@ -72,7 +72,7 @@ enum FindingText {
   }
 
   static func inferredPolicies(_ titles: [String]) -> String {
-    text("findings.policies-inferred", ["titles": titles.joined(separator: "、")])
+    text("findings.policies-inferred", ["titles": titles.joined(separator: InterfaceText.and)])
   }
 
   /// 一, 二, 三 … 十; digits beyond.

@@ -7,6 +7,40 @@ enum InterfaceTable {
     pages:
       moved: 这一页在这里：
 
+    # How names and parts of a sentence are joined.
+    lists:
+      and: 、
+      pair: 与
+      or: 或
+      comma: ，
+      clause: ；
+      of: ：
+      stop: 。
+      title: 《{title}》
+      aside-begin: （
+      aside-end: ）
+
+    kinds:
+      place: 地区
+      metric: 指标
+      policy: 政策
+      source: 来源
+      topic: 主题
+      overview: 综览
+
+    changes:
+      added: 新增
+      revised: 修订
+      withdrawn: 撤下
+      count: "{kind}{count}个"
+      before: ；原为
+      first: 首次发布
+      first-count: 首次发布{count}个数据。
+      since: "{date}以来"
+      none: 没有变化。
+      more: 另有{count}个，见数据。
+      verdict: ；判定由“{before}”改为“{after}”
+
     evidence:
       see-sentence: 在原文中查看这句
       source-label: 来源{number}：{publisher}
@@ -180,5 +214,57 @@ enum InterfaceTable {
       key-year: 只到年
       key-span: 实施期
       key-undated: 日期未载，只知区间
+      same-value: 同一个{value}，
+      years-apart: 差{count}年
+      numerals: 零 一 两 三 四 五 六 七 八 九
+
+    # What the page that explains the marks says about each of them.
+    mark-names:
+      exact: 确数
+      over: 超、逾、多、余
+      nearly: 近、接近
+      about: 约、左右
+      range: 区间
+      at-most: 最高、不超过
+      disagreement: 来源不一
+      missing: 无数据
+      day: 确切日期
+      draft: 草案或审议
+      month: 只到月
+      year: 只到年
+      span: 实施期
+      undated: 日期未载
+
+    mark-examples:
+      exact: 300家
+      over: 超300家
+      nearly: 近300家
+      about: 约300家
+      range: 200～300家
+      at-most: 不超过300家
+      disagreement: 200家｜300家
+      missing: 来源未载
+      day: 5月12日
+      draft: 征求意见
+      month: 5月
+      year: 2021年
+      span: 2019—2021年
+      undated: 日期未载
+
+    mark-meanings:
+      exact: 一般写法、“达”“共”
+      over: 下限，右端敞开
+      nearly: 略低于此数，末段斜线
+      about: 两侧虚化，刻度为原数
+      range: 端点即来源所写两数
+      at-most: 上限，空心条加封口
+      disagreement: 两数都画，标出来源
+      missing: 不画零长条，不插补
+      day: 实心菱形
+      draft: 空心菱形
+      month: 竖条，在当月中间
+      year: 空心，横跨全年
+      span: 浅色条，首尾为起止
+      undated: 点线，来源允许的区间
     """##
 }

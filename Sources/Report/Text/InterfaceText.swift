@@ -50,7 +50,7 @@ package enum InterfaceText {
   static var onlyOnePanel: String { text("left-out.one-panel") }
 
   /// The text of a key in the language of the report that is being made.
-  private static func text(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+  static func text(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
     InterfaceCatalog.current.text(key, values)
   }
 }
@@ -68,9 +68,9 @@ extension InterfaceText {
       source.isDateInferred ? text("evidence.date-inferred", ["date": date.worded]) : date.worded
     }
     let publisher = source.publisher ?? source.title
-    let others = origins.filter { $0 != publisher }.joined(separator: "、")
+    let others = origins.filter { $0 != publisher }.joined(separator: and)
     let credit = others.isEmpty ? publisher : relayed(others, by: publisher)
-    return [credit, date ?? undated].joined(separator: "，")
+    return [credit, date ?? undated].joined(separator: comma)
   }
 
   /// 启信宝《中国人工智能产业图鉴》，转引自央视网.
@@ -86,8 +86,10 @@ extension InterfaceText {
   }
 
   /// The text of a verdict's badge: 佐证 2, 同源 2, 单源, 分歧：年份, 已更新.
-  static func badge(_ verdict: Verdict) -> String {
-    text("badges." + verdict.key, ["count": verdict.count])
+  static func badge(_ verdict: Verdict) -> String { badge(verdict, count: verdict.count) }
+
+  static func badge(_ verdict: Verdict, count: String) -> String {
+    text("badges." + verdict.key, ["count": count])
   }
 
   /// What a badge means.
@@ -177,7 +179,7 @@ extension InterfaceText {
 
   /// 上海、北京; of more than two lines of a page the first twelve and how many there are.
   static func list(_ names: [String]) -> String {
-    let named = names.prefix(mostNamed).joined(separator: "、")
+    let named = names.prefix(mostNamed).joined(separator: and)
     guard names.count > mostNamed else { return named }
     return text("comparisons.more-places", ["places": named, "count": String(names.count)])
   }
