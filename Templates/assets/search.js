@@ -5,8 +5,12 @@
   if (!box || !location.protocol.startsWith("http")) return;
   const index = new URL(box.dataset.search, location.href).href;
   const input = box.querySelector("input");
-  const found = box.querySelector("[data-search-results]");
+  const panel = box.querySelector(".panel");
+  const menus = [...panel.querySelectorAll("[data-search-filter]")];
+  const found = panel.querySelector("[data-search-results]");
   const most = 20;
+  // Of so many hits the best come first; each costs a small file.
+  const weighed = 60;
   let engine;
   let asked = 0;
 
@@ -23,24 +27,39 @@
     engine = await import(index + "pagefind.js");
     await engine.options({ excerptLength: 60 });
     await engine.init();
+    const filters = await engine.filters();
+    for (const menu of menus) {
+      const values = Object.keys(filters[menu.dataset.searchFilter] ?? {});
+      menu.append(...values.map(value => new Option(value)));
+      menu.closest("label").hidden = !values.length;
+    }
     return engine;
   };
+
+  // What the menus narrow the search to; nothing where they are left alone.
+  const filters = () => Object.fromEntries(
+    menus.filter(menu => menu.value).map(menu => [menu.dataset.searchFilter, menu.value]));
 
   // The pages that have the text as it was typed, marks and all; where none has, those with its words.
   const search = async query => {
     const { search } = engine ?? await load();
-    const { results } = await search(`"${phrase(query).join(" ")}"`);
-    const exact = await pages(results, page => bare(page.content).includes(bare(query)));
-    return exact.length ? exact : pages((await search(words(query).join(" "))).results, () => true);
+    const narrowed = { filters: filters() };
+    const { results } = await search(`"${phrase(query).join(" ")}"`, narrowed);
+    const exact = await pages(results, query, page => bare(page.content).includes(bare(query)));
+    return exact.length ? exact : pages((await search(words(query).join(" "), narrowed)).results, query, () => true);
   };
 
-  const pages = async (results, isWanted) => {
+  // Pages that have it in their title come first, the shortest before: a phrase counts once a page
+  // for Pagefind.
+  const pages = async (results, query, isWanted) => {
     const wanted = [];
-    for (let start = 0; start < results.length && wanted.length < most; start += most) {
-      const part = await Promise.all(results.slice(start, start + most).map(r => r.data()));
+    for (let start = 0; start < results.length && wanted.length < most; start += weighed) {
+      const part = await Promise.all(results.slice(start, start + weighed).map(r => r.data()));
       wanted.push(...part.filter(isWanted));
     }
-    return wanted.slice(0, most);
+    const isTitled = page => bare(page.meta.title).includes(bare(query));
+    const titled = wanted.filter(isTitled).sort((a, b) => a.meta.title.length - b.meta.title.length);
+    return [...titled, ...wanted.filter(page => !isTitled(page))].slice(0, most);
   };
 
   const item = page => {
@@ -58,6 +77,7 @@
   const show = async () => {
     const query = input.value.trim();
     const turn = ++asked;
+    panel.hidden = !query;
     if (!query) return found.replaceChildren();
     const hits = await search(query);
     if (turn !== asked) return;
@@ -73,9 +93,11 @@
     if (!answer.ok) return;
     box.hidden = false;
     input.addEventListener("input", () => show());
-    input.addEventListener("keydown", event => {
+    for (const menu of menus) menu.addEventListener("change", () => show());
+    box.addEventListener("keydown", event => {
       if (event.key !== "Escape") return;
       input.value = "";
+      input.focus();
       show();
     });
   }).catch(() => {});

@@ -160,11 +160,36 @@ def search(browser, host, texts):
     failures += visit.tab.evaluate(
         "axe.run('header').then(found => found.violations.map(v => `search: axe: ${v.id}`))"
     )
+    failures += narrowed(visit.tab, host)
     visit.tab.press("#search", "Escape")
     if visit.tab.query_selector("[data-search-results] *"):
         failures.append("search: Escape does not clear it")
     failures += visit.said + visit.tab.evaluate("window.violations")
     visit.context.close()
+    return failures
+
+
+def narrowed(tab, host):
+    """The menus: whatever is chosen, all hits and nothing but hits of that kind are shown."""
+    failures = []
+    all_links = set(found_pages(tab, "人才")[0])
+    for name in ("kind", "place", "topic"):
+        menu = f"[data-search-filter={name}]"
+        values = tab.eval_on_selector_all(f"{menu} option", "all => all.slice(1).map(o => o.value)")
+        if not values:
+            failures.append(f"search: the menu of {name} is empty")
+        for value in values[:6]:
+            tab.select_option(menu, value)
+            links, _ = found_pages(tab, "人才")
+            mark = f'factbook:{name}" content="{value}"'
+            for link in links:
+                path = urllib.parse.unquote(link.removeprefix(host.address)) or "index.html"
+                if mark not in (host.site / path).read_text():
+                    failures.append(f"search: {value} also shows {path}")
+            wanted = {link for link in all_links
+                      if mark in (host.site / urllib.parse.unquote(link.removeprefix(host.address))).read_text()}
+            failures += [f"search: {value} hides {link}" for link in wanted - set(links)]
+        tab.select_option(menu, "")
     return failures
 
 

@@ -11,11 +11,12 @@ enum Palette {
   ]
 
   static let light = colours.map { "--\($0.name):\($0.light);" }.joined()
-  /// Where the system imposes its colours, everything has that of text, and paper that of the page.
+  /// Where the system imposes its colours, everything has that of text, but paper and grid.
   static let forced = colours.map {
-    "--\($0.name):\($0.name == "paper" ? "Canvas" : "CanvasText");"
+    "--\($0.name):\(forcedColours[$0.name] ?? "CanvasText");"
   }
   .joined()
+  private static let forcedColours = ["paper": "Canvas", "grid": "GrayText"]
   static let dark = colours.map { "--\($0.name):\($0.dark);" }.joined()
 
   /// A declaration with the light colour in place of `var(--name)`.
