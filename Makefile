@@ -16,7 +16,7 @@ CLAIM_MINIMUMS := $(addprefix --min ,seeds.found_recall=.95 seeds.number_precisi
 
 .DEFAULT_GOAL := help
 
-.PHONY: help setup setup-browser build site example install man search test test-formats test-browser test-web check-data check-markup lint format templates gold score bench bench-charts \
+.PHONY: help setup setup-browser build site example install man search test test-formats test-browser test-web check-data check-markup lint format templates gold score bench bench-reading bench-charts \
 	contact-sheet fuzz asan clean
 
 help: ## list what can be made
@@ -91,7 +91,12 @@ score: gold build ## measure extraction: make score GOLD=path/to/gold
 	python3 "$(GOLD)/../tools/score_claims.py" --cmd "$(FACTBOOK) extract --format ndjson" \
 		$(CLAIM_MINIMUMS)
 
-bench: setup ## measure how fast texts are read: make bench CORPUS=path/to/texts
+bench: ## measure builds, rebuilds and extraction beside their peers: make bench WORKS="pages --runs 3"
+	@scripts/setup python
+	swift build -c release --product factbook
+	@scripts/bench $(WORKS)
+
+bench-reading: setup ## measure how fast texts are read: make bench-reading CORPUS=path/to/texts
 	swift build -c release --product ReadingBenchmark
 	.build/release/ReadingBenchmark $(CORPUS)
 

@@ -65,7 +65,7 @@ let package = Package(
       dependencies: ["Preview", "Site", "Starter", arguments],
       swiftSettings: settings
     ),
-    // What `make bench` runs.
+    // What `make bench-reading` runs.
     .executableTarget(
       name: "ReadingBenchmark",
       dependencies: ["ChineseText", "Quantities"],
