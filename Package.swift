@@ -42,9 +42,10 @@ let package = Package(
   ],
   targets: [
     stage("Diagnostics"),
+    stage("Jobs"),
     stage("Settings", ["Diagnostics", yams]),
     stage("Quantities"),
-    stage("Corpus", ["Diagnostics", "Settings", "Quantities"]),
+    stage("Corpus", ["Diagnostics", "Settings", "Quantities", "Jobs"]),
     stage("ChineseText", ["Quantities"]),
     stage("Model", ["Diagnostics", "Settings", "Quantities"]),
     stage("Extraction", ["Corpus", "ChineseText", "Model"]),
@@ -55,14 +56,14 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
     stage("GFM", ["CCMarkGFM"]),
-    stage("Report", ["Model", "Corpus", "Charts", "GFM"]),
+    stage("Report", ["Model", "Corpus", "Charts", "GFM", "Jobs"]),
     .systemLibrary(name: "CLinux"),
-    stage("Site", ["Report", "Extraction", "Starter", "CLinux"]),
+    stage("Site", ["Report", "Extraction", "Starter", "CLinux", "Jobs"]),
     stage("Preview", ["Site", sockets]),
     stage("Starter", ["Model"]),
     .executableTarget(
       name: "factbook",
-      dependencies: ["Preview", "Site", "Starter", arguments],
+      dependencies: ["Preview", "Site", "Starter", "Jobs", arguments],
       swiftSettings: settings
     ),
     // What `make bench-reading` runs.
@@ -83,6 +84,7 @@ let package = Package(
     tests("Architecture", []),
     tests("Diagnostics", ["Diagnostics"]),
     tests("Settings", ["Settings"]),
+    tests("Jobs", ["Jobs"]),
     tests("Quantities", ["Quantities"]),
     tests("Corpus", ["Corpus"]),
     tests("ChineseText", ["ChineseText"]),
@@ -91,7 +93,7 @@ let package = Package(
     tests("Charts", ["Charts"], exclude: ["Golden"]),
     tests("GFM", ["GFM"], exclude: ["Fixtures"]),
     tests("Report", ["Report"]),
-    tests("Site", ["Site", "ChineseText"], exclude: ["Golden", "Fixtures"]),
+    tests("Site", ["Site", "ChineseText", "Jobs"], exclude: ["Golden", "Fixtures"]),
     tests("Preview", ["Preview", sockets]),
     tests("Starter", ["Starter", "Site"]),
     tests("factbook", ["factbook"]),

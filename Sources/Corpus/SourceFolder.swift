@@ -1,5 +1,6 @@
 package import Diagnostics
 import Foundation
+package import Jobs
 
 /// The documents of a project: `seeds/*.txt`, each with an optional `seeds/<same name>.yml`.
 ///
@@ -7,9 +8,11 @@ import Foundation
 package struct SourceFolder: Sendable {
   /// The project folder, a path of this machine that shows in no result.
   private let project: String
+  private let jobs: Jobs
 
-  package init(project: String) {
+  package init(project: String, jobs: Jobs = .all) {
     self.project = project
+    self.jobs = jobs
   }
 
   /// What the folder holds: the readable sources by path, and what is wrong with the others.
@@ -23,7 +26,7 @@ package struct SourceFolder: Sendable {
   package static let name = "seeds"
 
   /// Reads all documents, several at a time; the result does not depend on which is done first.
-  package func read() async -> Reading {
+  package func read() -> Reading {
     var diagnostics: [Diagnostic] = []
     let names = fileNames(reporting: &diagnostics)
     let sidecars = Set(names.filter { $0.hasSuffix(".yml") })
@@ -34,23 +37,15 @@ package struct SourceFolder: Sendable {
         hasSidecar: sidecars.contains(name.dropLast(".txt".count) + ".yml")
       )
     }
-    let sources = await read(files, reporting: &diagnostics)
+    let sources = read(files, reporting: &diagnostics)
     diagnostics += orphans(of: names) + ignored(names) + duplicates(among: sources)
     return Reading(sources: sources, diagnostics: diagnostics.sorted())
   }
 
-  private func read(_ files: [SourceFile], reporting diagnostics: inout [Diagnostic]) async
-    -> [Source]
-  {
-    var sources: [Source] = []
-    await withTaskGroup(of: (source: Source?, diagnostics: [Diagnostic]).self) { group in
-      for file in files { group.addTask { file.read() } }
-      for await result in group {
-        if let source = result.source { sources.append(source) }
-        diagnostics += result.diagnostics
-      }
-    }
-    return sources.sorted { $0.id < $1.id }
+  private func read(_ files: [SourceFile], reporting diagnostics: inout [Diagnostic]) -> [Source] {
+    let results = jobs.map(files) { $0.read() }
+    diagnostics += results.flatMap(\.diagnostics)
+    return results.compactMap(\.source).sorted { $0.id < $1.id }
   }
 
   /// The names in the folder, without folders and hidden files, sorted.

@@ -15,6 +15,8 @@ package struct FactModel: Sendable {
   /// Metrics with at least one claim: those of the catalog by topic and id, then open ones in the order
   /// in which the sources first speak of them.
   package let metrics: [Metric]
+  /// Places with at least one claim, those with the most data points first.
+  package let places: [Place]
 
   private let voices: Voices
   private let pointIndex: [DataPoint.Key: Int]
@@ -23,6 +25,7 @@ package struct FactModel: Sendable {
   /// By the id of the place on whose page they stand.
   private let pointsByHost: [String: [DataPoint]]
   private let claimsBySentence: [Quote: [Claim]]
+  private let claimsBySource: [SourceID: [Claim]]
 
   /// Reconciles claims and mentions; their order does not matter.
   package init(
@@ -47,9 +50,19 @@ package struct FactModel: Sendable {
       sources.enumerated().map { ($0.element.id, $0.offset) }
     ) { first, _ in first }
     pointsByMetric = Dictionary(grouping: dataPoints, by: \.metric.id)
-    pointsByHost = Dictionary(grouping: dataPoints) { catalog.host(of: $0.place)?.id ?? "" }
+    let hosts = dataPoints.map { catalog.host(of: $0.place) }
+    let pointsByHost = Dictionary(grouping: zip(dataPoints, hosts)) { $0.1?.id ?? "" }
+      .mapValues { $0.map(\.0) }
+    self.pointsByHost = pointsByHost
+    places = hosts.compactMap { $0 }.uniqued(by: \.id).sorted {
+      (-(pointsByHost[$0.id]?.count ?? 0), $0.id) < (-(pointsByHost[$1.id]?.count ?? 0), $1.id)
+    }
     claimsBySentence = Dictionary(grouping: self.claims, by: \.sentence)
+    claimsBySource = Dictionary(grouping: self.claims, by: \.source)
   }
+
+  /// What one source says, in the order of its text.
+  package func claims(of source: SourceID) -> [Claim] { claimsBySource[source] ?? [] }
 
   /// The claims that were read from a sentence, in the order of the text.
   package func claims(in sentence: Quote) -> [Claim] { claimsBySentence[sentence] ?? [] }
@@ -124,14 +137,6 @@ package struct FactModel: Sendable {
 
   private func newestDate(of point: DataPoint) -> String {
     point.claims.compactMap { source($0.source)?.date?.lastDay.iso }.max() ?? ""
-  }
-
-  /// Places with at least one claim, those with the most data points first.
-  package var places: [Place] {
-    let hosts = dataPoints.compactMap { catalog.host(of: $0.place) }.uniqued(by: \.id)
-    return hosts.sorted {
-      (-dataPoints(hostedBy: $0).count, $0.id) < (-dataPoints(hostedBy: $1).count, $1.id)
-    }
   }
 
   private static func metrics(of claims: [Claim], in catalog: Catalog) -> [Metric] {

@@ -5,24 +5,35 @@ import Foundation
 /// Our own, since swift-crypto costs minutes of build time for this one function.
 package struct SHA256 {
   /// Eight words, the state after the last block.
-  private var state: [UInt32] = [
+  private var state: [8 of UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
+  /// The message schedule of §6.2.2.
+  private var words = [64 of UInt32](repeating: 0)
 
   package static func digest(of text: String) -> SHA256.Digest {
-    digest(of: Array(text.utf8))
+    var text = text
+    return text.withUTF8 { digest(of: UnsafeRawBufferPointer($0)) }
   }
 
   package static func digest(of bytes: [UInt8]) -> SHA256.Digest {
-    var hash = SHA256()
-    let message = padded(bytes)
-    var words = [UInt32](repeating: 0, count: 64)
-    for block in stride(from: 0, to: message.count, by: 64) {
-      hash.compress(message[block..<block + 64], schedule: &words)
-    }
-    return Digest(words: hash.state)
+    bytes.withUnsafeBytes { digest(of: $0) }
   }
+
+  private static func digest(of bytes: UnsafeRawBufferPointer) -> SHA256.Digest {
+    var hash = SHA256()
+    let whole = bytes.count - bytes.count % blockSize
+    for start in stride(from: 0, to: whole, by: blockSize) { hash.compress(bytes, at: start) }
+    let rest = padding(behind: bytes[whole...], of: bytes.count)
+    rest.withUnsafeBytes { rest in
+      for start in stride(from: 0, to: rest.count, by: blockSize) { hash.compress(rest, at: start) }
+    }
+    return Digest(words: hash.state.indices.map { hash.state[$0] })
+  }
+
+  /// In bytes.
+  private static let blockSize = 64
 
   /// 32 bytes as eight big-endian words.
   package struct Digest: Hashable, Sendable {
@@ -55,12 +66,14 @@ package struct SHA256 {
     }
   }
 
-  /// §5.1.1: a one bit, zeros, and the length in bits, up to a multiple of 64 bytes.
-  private static func padded(_ bytes: [UInt8]) -> [UInt8] {
-    var message = bytes
+  /// §5.1.1: what does not fill a block, a one bit, zeros, and the length in bits, up to a multiple of
+  /// 64 bytes.
+  private static func padding(behind rest: Slice<UnsafeRawBufferPointer>, of count: Int) -> [UInt8]
+  {
+    var message = Array(rest)
     message.append(0x80)
-    while message.count % 64 != 56 { message.append(0) }
-    let bits = UInt64(bytes.count) &* 8
+    while message.count % blockSize != 56 { message.append(0) }
+    let bits = UInt64(count) &* 8
     for shift in stride(from: 56, through: 0, by: -8) {
       message.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
@@ -68,10 +81,10 @@ package struct SHA256 {
   }
 
   /// §6.2.2: one round over a block of 64 bytes.
-  private mutating func compress(_ block: ArraySlice<UInt8>, schedule words: inout [UInt32]) {
-    let start = block.startIndex
+  private mutating func compress(_ bytes: UnsafeRawBufferPointer, at start: Int) {
     for index in 0..<16 {
-      words[index] = (0..<4).reduce(0) { $0 << 8 | UInt32(block[start + index * 4 + $1]) }
+      let word = bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self)
+      words[index] = UInt32(bigEndian: word)
     }
     for index in 16..<64 {
       let early = words[index - 15]
@@ -90,13 +103,18 @@ package struct SHA256 {
       let majority = (a & b) ^ (a & c) ^ (b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ sum0 &+ majority)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() {
-      state[index] = state[index] &+ word
-    }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   /// §4.2.2: the fractional parts of the cube roots of the first 64 primes.
-  private static let constants: [UInt32] = [
+  private static let constants: [64 of UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,

@@ -1,6 +1,7 @@
 import Corpus
 import Diagnostics
 import Extraction
+import Jobs
 import Model
 import Report
 import Settings
@@ -59,12 +60,12 @@ package struct BuildMemory: Sendable {
   }
 
   /// What the sources say by the catalog that was read last.
-  mutating func evidence(of sources: [Source], catalog: Catalog) async -> EvidenceBase {
+  mutating func evidence(of sources: [Source], catalog: Catalog, jobs: Jobs) -> EvidenceBase {
     let keys = sources.map(SourceKey.init)
     if let evidence, evidence.sources == keys { return evidence.evidence }
     let known = evidence?.extracts ?? [:]
     let unknown = zip(keys, sources).filter { known[$0.0] == nil }.map(\.1)
-    let read = await EvidenceBase.extracts(of: unknown, catalog: catalog)
+    let read = EvidenceBase.extracts(of: unknown, catalog: catalog, jobs: jobs)
     let extracts = Dictionary(
       zip(keys, sources).compactMap { key, source in
         (known[key] ?? read[source.id]).map { (key, $0) }

@@ -34,8 +34,13 @@ package struct Configuration: Hashable, Sendable {
   /// More would print the article instead of quoting it.
   private static let mostContext = 3
 
-  /// Reads the file's text; what is missing or wrong is reported, and the default taken.
-  static func read(_ text: String, reporting diagnostics: inout [Diagnostic]) -> Configuration {
+  /// Reads the file's text; what is missing or wrong is reported, and the default taken. An address that
+  /// is given goes before the file's.
+  static func read(
+    _ text: String,
+    insteadOfItsAddress given: SiteAddress? = nil,
+    reporting diagnostics: inout [Diagnostic]
+  ) -> Configuration {
     let node = SettingsNode.parse(text, file: fileName, reporting: &diagnostics)
     var reader = SettingsReader(
       node ?? SettingsNode(.empty, at: SourceLocation(file: fileName))
@@ -49,7 +54,7 @@ package struct Configuration: Hashable, Sendable {
       quoteContext: quoteContext(&reader),
       hasPictures: pictures(&reader),
       hasSearch: reader.bool("search") ?? false,
-      address: address(&reader),
+      address: address(&reader, given: given),
       contact: contact,
       corrections: Self.contact("corrections", &reader) ?? contact,
       hasBuiltInTemplates: reader.choice("templates", of: TemplateOrigin.self) == .builtIn
@@ -148,9 +153,10 @@ package struct Configuration: Hashable, Sendable {
   }
 
   /// What only an address makes possible is left out without one, and said so.
-  private static func address(_ reader: inout SettingsReader) -> SiteAddress? {
+  private static func address(_ reader: inout SettingsReader, given: SiteAddress?) -> SiteAddress? {
     let location = reader.location(of: "address")
     guard let text = reader.string("address") else {
+      if let given { return given }
       reader.report(
         Diagnostic(
           .note,
@@ -163,7 +169,7 @@ package struct Configuration: Hashable, Sendable {
       )
       return nil
     }
-    if let address = SiteAddress(text) { return address }
+    if let address = SiteAddress(text) { return given ?? address }
     reader.report(
       Diagnostic(
         .error,

@@ -2,6 +2,7 @@ import Corpus
 import Diagnostics
 import Extraction
 import Foundation
+import Jobs
 import Model
 import Quantities
 
@@ -13,17 +14,13 @@ struct EvidenceBase {
 
   /// Extracts from all sources, several at a time; the result does not depend on which is done
   /// first.
-  static func extracts(of sources: [Source], catalog: Catalog) async -> [SourceID: SourceExtract] {
+  static func extracts(of sources: [Source], catalog: Catalog, jobs: Jobs)
+    -> [SourceID: SourceExtract]
+  {
     guard !sources.isEmpty else { return [:] }
     let extractor = Extractor(catalog: catalog)
-    var results: [SourceID: SourceExtract] = [:]
-    await withTaskGroup(of: (SourceID, SourceExtract).self) { group in
-      for source in sources {
-        group.addTask { (source.id, extractor.extract(source)) }
-      }
-      for await (id, extraction) in group { results[id] = extraction }
-    }
-    return results
+    let extracts = jobs.map(sources) { ($0.id, extractor.extract($0)) }
+    return Dictionary(extracts) { first, _ in first }
   }
 
   /// Reconciles what was extracted; one extract for each source, in their order.

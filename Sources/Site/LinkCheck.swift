@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Jobs
 import Report
 
 /// Finds links of the site that lead nowhere: to a missing file, or to an anchor that no page has.
@@ -14,12 +15,13 @@ struct LinkCheck {
   init(
     _ files: [SiteFile],
     writtenAt places: [PagePath: [String: SourceLocation]],
-    from memory: inout LinkMemory
+    from memory: inout LinkMemory,
+    jobs: Jobs
   ) {
     self.places = places
     self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
     let html = self.files.filter { $0.key.path.hasSuffix(".html") }
-    pages = memory.read(html.mapValues(\.content))
+    pages = memory.read(html.mapValues(\.content), jobs: jobs)
   }
 
   /// How many links the pages have.

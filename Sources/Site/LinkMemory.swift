@@ -1,4 +1,5 @@
 import Foundation
+import Jobs
 import Report
 
 /// The links and anchors of pages that have been read before.
@@ -52,16 +53,15 @@ struct LinkMemory: Sendable {
   }
 
   /// All of the pages, read anew where their content is another than before; others are forgotten.
-  mutating func read(_ contents: [PagePath: String]) -> [PagePath: Page] {
+  mutating func read(_ contents: [PagePath: String], jobs: Jobs) -> [PagePath: Page] {
     let known = pages
-    pages = Dictionary(
-      uniqueKeysWithValues: contents.map { path, content in
-        guard let page = known[path], page.content == content else {
-          return (path, Page(content, at: path))
-        }
-        return (path, page)
+    let read = jobs.map(Array(contents)) { path, content -> (PagePath, Page) in
+      guard let page = known[path], page.content == content else {
+        return (path, Page(content, at: path))
       }
-    )
+      return (path, page)
+    }
+    pages = Dictionary(uniqueKeysWithValues: read)
     return pages
   }
 }

@@ -2,6 +2,7 @@ package import Diagnostics
 import Corpus
 import Extraction
 import Foundation
+package import Jobs
 package import Model
 import Quantities
 package import Report
@@ -11,13 +12,24 @@ import Starter
 package struct SiteBuilder: Sendable {
   private let project: String
   private let includesDrafts: Bool
+  private let address: SiteAddress?
+  private let jobs: Jobs
 
   /// - Parameters:
   ///   - project: the project folder, a path of this machine that shows in no result.
   ///   - includesDrafts: whether pages with `draft: true` are part of the site.
-  package init(project: String, includesDrafts: Bool = false) {
+  ///   - address: where the site is published; nil for what the configuration says.
+  ///   - jobs: how many things are done at once; the site does not depend on it.
+  package init(
+    project: String,
+    includesDrafts: Bool = false,
+    address: SiteAddress? = nil,
+    jobs: Jobs = .all
+  ) {
     self.project = project
     self.includesDrafts = includesDrafts
+    self.address = address
+    self.jobs = jobs
   }
 
   /// A site in memory: its files, what they are made of, and everything that is wrong.
@@ -53,7 +65,7 @@ package struct SiteBuilder: Sendable {
     from memory: inout BuildMemory,
     onStage: @Sendable (BuildStage) -> Void = { _ in }
   ) async -> Result {
-    let reading = await read(from: &memory, onStage: onStage)
+    let reading = read(from: &memory, onStage: onStage)
     let report = reading.report
     var diagnostics = reading.diagnostics
     var folder = ProjectFolder(path: project)
@@ -93,24 +105,27 @@ package struct SiteBuilder: Sendable {
   /// Reads, extracts and reconciles: all that a build does before it renders.
   package func read() async -> Reading {
     var memory = BuildMemory()
-    return await read(from: &memory) { _ in }
+    return read(from: &memory) { _ in }
   }
 
   private func read(
     from memory: inout BuildMemory,
     onStage: @Sendable (BuildStage) -> Void
-  ) async -> Reading {
+  ) -> Reading {
     onStage(.reading)
     var diagnostics: [Diagnostic] = []
     let folder = ProjectFolder(path: project)
-    let configuration = Self.configuration(in: folder, reporting: &diagnostics)
+    let configuration = configuration(in: folder, reporting: &diagnostics)
     let lists = folder.files(in: "seeds/catalog", ending: ".yml", reporting: &diagnostics)
+    let (_, reading) = jobs.both(
+      { _ = (Catalog.builtIn, InterfaceCatalog.builtIn) },
+      { SourceFolder(project: project, jobs: jobs).read() }
+    )
     let (catalog, problems) = memory.catalog(of: lists)
     diagnostics += problems
-    let reading = await SourceFolder(project: project).read()
     diagnostics += reading.diagnostics
     onStage(.extracting(sources: reading.sources.count))
-    let evidence = await memory.evidence(of: reading.sources, catalog: catalog)
+    let evidence = memory.evidence(of: reading.sources, catalog: catalog, jobs: jobs)
     diagnostics += evidence.diagnostics
     let settings = ReportSettings(
       title: configuration.title,
@@ -172,7 +187,7 @@ package struct SiteBuilder: Sendable {
     let base = URL(filePath: project, directoryHint: .isDirectory)
     let url = URL(filePath: output, directoryHint: .notDirectory, relativeTo: base)
       .standardizedFileURL
-    return SiteWriter(output: url, name: output)
+    return SiteWriter(output: url, name: output, jobs: jobs)
   }
 
   /// The built-in words of the interface, with the project's own over them.
@@ -188,7 +203,7 @@ package struct SiteBuilder: Sendable {
     return words
   }
 
-  private static func configuration(
+  private func configuration(
     in folder: ProjectFolder,
     reporting diagnostics: inout [Diagnostic]
   ) -> Configuration {
@@ -199,7 +214,11 @@ package struct SiteBuilder: Sendable {
     guard let file = folder.file(Configuration.fileName, reporting: &diagnostics) else {
       return .empty
     }
-    return Configuration.read(file.text, reporting: &diagnostics)
+    return Configuration.read(
+      file.text,
+      insteadOfItsAddress: address,
+      reporting: &diagnostics
+    )
   }
 
   /// The files, and how many links were followed.
@@ -223,18 +242,20 @@ package struct SiteBuilder: Sendable {
       templates: templates.pages,
       engine: templates.engine,
       assets: assets.names,
-      images: images.images
+      images: images.images,
+      jobs: jobs
     )
     let output = pages.render(from: &memory.pages)
     // Drawings are assets and images at once.
     let texts = assets.files.filter { asset in !images.files.contains { $0.path == asset.path } }
     let files = (output.files + texts + images.files).sorted { $0.path < $1.path }
     diagnostics +=
-      output.diagnostics + UnsourcedFigures(output.prose, from: &memory.figures).diagnostics
+      output.diagnostics
+      + UnsourcedFigures(output.prose, from: &memory.figures, jobs: jobs).diagnostics
     onStage(.checking(files: files.count))
     // A template that could not be filled leaves links open that are not the author's mistake.
     guard !output.diagnostics.contains(where: { $0.severity == .error }) else { return (files, 0) }
-    let check = LinkCheck(files, writtenAt: output.links, from: &memory.links)
+    let check = LinkCheck(files, writtenAt: output.links, from: &memory.links, jobs: jobs)
     diagnostics += check.diagnostics
     return (files, check.linkCount)
   }

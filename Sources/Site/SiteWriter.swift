@@ -2,6 +2,7 @@ import CLinux
 import Diagnostics
 import Foundation
 import Glibc
+import Jobs
 import Report
 
 /// Puts a whole site in the place of the old one, in one step: whatever stops it, one complete
@@ -11,22 +12,27 @@ struct SiteWriter {
   let output: URL
   /// The output folder as messages name it.
   let name: String
+  let jobs: Jobs
 
   /// Tells that Factbook made the folder: no other is ever replaced.
   static let marker = ".factbook-site"
 
-  /// Writes all files beside the old site and swaps the folders.
+  /// Writes the files beside the old site and swaps the folders; those that are there already become part of
+  /// the new one as they are, and where that is true of all, nothing is written.
   ///
   /// - Throws: a diagnostic for the user where the folder is not ours or cannot be written.
   func write(_ files: [SiteFile]) throws(WriteFailure) {
     try checkOwner()
     let fresh = fresh
+    let folder = SiteFolder(path: output.plainPath, jobs: jobs)
     do {
       try? FileManager.default.removeItem(at: fresh)
+      let written = files + [Self.markerFile]
+      let isThere = folder.holds(written)
+      if !isThere.contains(false), folder.hasOnly(written) { return }
       try FileManager.default.createDirectory(at: fresh, withIntermediateDirectories: true)
-      try Data("Made by factbook; replaced by every build.\n".utf8)
-        .write(to: fresh.appending(path: Self.marker))
-      for file in files where file.drawing == nil { try write(file, below: fresh) }
+      let new = SiteFolder(path: fresh.plainPath, jobs: jobs)
+      try new.write(written, taking: isThere, from: folder)
       try PictureMaker.draw(files, in: fresh)
       try swap(fresh)
     } catch {
@@ -35,6 +41,11 @@ struct SiteWriter {
       throw WriteFailure(unwritable(error, "written", help: help))
     }
   }
+
+  private static let markerFile = SiteFile(
+    path: PagePath(marker),
+    content: "Made by factbook; replaced by every build.\n"
+  )
 
   /// Deletes the site, and what an interrupted build left beside it.
   ///
@@ -71,16 +82,6 @@ struct SiteWriter {
       "the site cannot be \(deed): \(Self.reason(error))",
       help: help
     )
-  }
-
-  private func write(_ file: SiteFile, below folder: URL) throws {
-    guard file.path.isWithinSite else { throw CocoaError(.fileWriteInvalidFileName) }
-    let url = folder.appending(path: file.path.path)
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(),
-      withIntermediateDirectories: true
-    )
-    try (file.bytes.map { Data($0) } ?? Data(file.content.utf8)).write(to: url)
   }
 
   /// Exchanges old and new in one system call (`renameat2`, Linux 3.15), then removes the old one.
@@ -127,13 +128,4 @@ struct SiteWriter {
 extension URL {
   /// The path as the file system has it: Chinese characters and spaces as they are.
   var plainPath: String { path(percentEncoded: false) }
-}
-
-extension PagePath {
-  /// Whether it names a file below the site's root, whatever its id was made from.
-  fileprivate var isWithinSite: Bool {
-    path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty && part != "." && part != ".." && !part.contains("\0")
-    }
-  }
 }

@@ -1,6 +1,7 @@
 import ChineseText
 import Diagnostics
 import Foundation
+import Jobs
 import Quantities
 import Report
 
@@ -10,8 +11,8 @@ struct UnsourcedFigures {
   let diagnostics: [Diagnostic]
 
   /// Reads only what the memory does not know.
-  init(_ prose: [AuthoredProse], from memory: inout FigureMemory) {
-    let mentions = memory.read(Set(prose.map(\.text)))
+  init(_ prose: [AuthoredProse], from memory: inout FigureMemory, jobs: Jobs) {
+    let mentions = memory.read(Set(prose.map(\.text)), jobs: jobs)
     diagnostics = prose.flatMap { run in
       (mentions[run.text] ?? []).compactMap { mention in
         guard let location = run.location(of: mention.range) else { return nil }
@@ -32,14 +33,13 @@ struct FigureMemory: Sendable {
   private var mentions: [String: [QuantityMention]] = [:]
 
   /// Those of all of the texts, by text; other texts are forgotten.
-  mutating func read(_ texts: Set<String>) -> [String: [QuantityMention]] {
+  mutating func read(_ texts: Set<String>, jobs: Jobs) -> [String: [QuantityMention]] {
     let known = mentions
     let reader = TextReader()
-    mentions = Dictionary(
-      uniqueKeysWithValues: texts.map { text in
-        (text, known[text] ?? reader.read(text).quantities.filter(\.isFigure))
-      }
-    )
+    let read = jobs.map(Array(texts)) { text in
+      (text, known[text] ?? reader.read(text).quantities.filter(\.isFigure))
+    }
+    mentions = Dictionary(uniqueKeysWithValues: read)
     return mentions
   }
 }

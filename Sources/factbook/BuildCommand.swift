@@ -1,5 +1,7 @@
 import ArgumentParser
 import Diagnostics
+import Jobs
+import Report
 import Site
 
 /// `factbook build`.
@@ -16,6 +18,7 @@ struct BuildCommand: AsyncParsableCommand {
         factbook build
         factbook build --strict --output public
         factbook build --project ~/reports/cities --drafts
+        factbook build --base-url https://example.org/preview/
       """
   )
 
@@ -24,9 +27,22 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "The folder to write, relative to the project folder.")
   var output = "site"
 
+  @Option(
+    name: .customLong("base-url"),
+    help: "Where the site is published, instead of `address` in factbook.yml.",
+    transform: siteAddress
+  )
+  var address: SiteAddress?
+
+  @Option(
+    help: "How many things are done at once; as many as there are processors without it.",
+    transform: numberOfJobs
+  )
+  var jobs: Jobs?
+
   func run() async throws {
     let watch = Stopwatch()
-    let builder = project.builder
+    let builder = project.builder(publishedAt: address, jobs: jobs ?? .all)
     let progress = ProgressLine()
     let result = await builder.build(isStrict: project.strict, onStage: progress.show)
     progress.end()
@@ -45,4 +61,16 @@ struct BuildCommand: AsyncParsableCommand {
     }
     print("\(output)/: \(result.summary), \(watch.seconds)")
   }
+}
+
+private func siteAddress(_ text: String) throws -> SiteAddress {
+  guard let address = SiteAddress(text) else {
+    throw ValidationError("write it as browsers show it, such as https://example.org/ai/")
+  }
+  return address
+}
+
+private func numberOfJobs(_ text: String) throws -> Jobs {
+  guard let count = Int(text), count >= 1 else { throw ValidationError("write a number from 1") }
+  return Jobs(count)
 }

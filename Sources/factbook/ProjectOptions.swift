@@ -1,4 +1,6 @@
 import ArgumentParser
+import Jobs
+import Report
 import Site
 
 /// Options of every command that builds a project folder.
@@ -13,5 +15,9 @@ struct ProjectOptions: ParsableArguments {
 
   var project: String { folder.project }
 
-  var builder: SiteBuilder { SiteBuilder(project: project, includesDrafts: drafts) }
+  var builder: SiteBuilder { builder() }
+
+  func builder(publishedAt address: SiteAddress? = nil, jobs: Jobs = .all) -> SiteBuilder {
+    SiteBuilder(project: project, includesDrafts: drafts, address: address, jobs: jobs)
+  }
 }

@@ -10,18 +10,22 @@ enum ImportTable {
   static let rows: [String: Row] = [
     "Diagnostics": Row(targets: []),
     "Quantities": Row(targets: []),
+    "Jobs": Row(targets: []),
     "Settings": Row(targets: ["Diagnostics"], packages: ["Yams"]),
-    "Corpus": Row(targets: ["Diagnostics", "Settings", "Quantities"]),
+    "Corpus": Row(targets: ["Diagnostics", "Settings", "Quantities", "Jobs"]),
     "ChineseText": Row(targets: ["Quantities"]),
     "Model": Row(targets: ["Diagnostics", "Settings", "Quantities"]),
     "Extraction": Row(targets: ["Corpus", "ChineseText", "Model"]),
     "Charts": Row(targets: ["Quantities"]),
     "GFM": Row(targets: [], packages: ["CCMarkGFM"]),
-    "Report": Row(targets: ["Settings", "Model", "Corpus", "Charts", "GFM"]),
-    "Site": Row(targets: ["Settings", "Report", "Extraction", "Starter"], packages: ["CLinux"]),
+    "Report": Row(targets: ["Settings", "Model", "Corpus", "Charts", "GFM", "Jobs"]),
+    "Site": Row(
+      targets: ["Settings", "Report", "Extraction", "Starter", "Jobs"],
+      packages: ["CLinux"]
+    ),
     "Preview": Row(targets: ["Site"], packages: ["FlyingSocks"]),
     "Starter": Row(targets: ["Model"]),
-    "factbook": Row(targets: ["Preview", "Site", "Starter"], packages: ["ArgumentParser"]),
+    "factbook": Row(targets: ["Preview", "Site", "Starter", "Jobs"], packages: ["ArgumentParser"]),
   ]
 
   /// Modules of the toolchain, free for all.

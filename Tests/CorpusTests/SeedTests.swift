@@ -150,5 +150,5 @@ struct SeedTests {
 
   private static let project = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  private static let reading = Task { await SourceFolder(project: project.path()).read() }
+  private static let reading = Task { SourceFolder(project: project.path()).read() }
 }

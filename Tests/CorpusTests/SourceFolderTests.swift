@@ -122,7 +122,7 @@ struct SourceFolderTests {
 
   @Test func aProjectWithoutSourcesSaysHowToMakeOne() async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    let reading = await SourceFolder(project: folder.path()).read()
+    let reading = SourceFolder(project: folder.path()).read()
     #expect(reading.diagnostics.map(\.id) == ["seeds-missing"])
     #expect(reading.diagnostics.first?.help?.contains("factbook.yml") == true)
   }
@@ -138,6 +138,6 @@ struct SourceFolderTests {
     defer { try? FileManager.default.removeItem(at: project) }
     for (name, bytes) in files { try Data(bytes).write(to: seeds.appending(path: name)) }
     try prepare(seeds)
-    return await SourceFolder(project: project.path()).read()
+    return SourceFolder(project: project.path()).read()
   }
 }

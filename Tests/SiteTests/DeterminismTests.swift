@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Jobs
 import Report
 import Site
 import Testing
@@ -17,6 +18,30 @@ import Testing
     }
     #expect(again.diagnostics == first.diagnostics)
     #expect(again.summary == first.summary)
+  }
+
+  @Test(arguments: [1, 3, 16])
+  func anyNumberOfJobsGivesTheSameBytes(jobs: Int) async throws {
+    let project = RealProject.folder.path(percentEncoded: false)
+    let again = await SiteBuilder(project: project, jobs: Jobs(jobs)).build()
+    let first = await RealProject.site.result
+    #expect(again.files == first.files)
+    #expect(again.diagnostics == first.diagnostics)
+    #expect(again.summary == first.summary)
+  }
+
+  @Test func anAddressGivenToTheBuildGoesBeforeTheOneThatIsWritten() async throws {
+    let project = try ScratchProject([:])
+    let folder = project.folder.path(percentEncoded: false)
+    let address = try #require(SiteAddress("https://example.net/preview"))
+    let builder = SiteBuilder(project: folder, address: address)
+    let map = await builder.build().files.first { $0.path.path == "sitemap.xml" }
+    #expect(map?.content.contains("<loc>https://example.net/preview/</loc>") == true)
+    #expect(map?.content.contains("example.org") == false)
+    try project.write("factbook.yml", "format: 1\ntitle: 试验\n")
+    #expect(await project.build().diagnostics.map(\.id) == ["address-missing"])
+    #expect(await builder.build().diagnostics == [])
+    #expect(await builder.build().files.first { $0.path.path == "sitemap.xml" } == map)
   }
 
   @Test func noPathAndNoClockShow() async {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Glibc
 import Report
 import Site
 import Synchronization
@@ -20,6 +21,80 @@ import Testing
     #expect(project.names(in: "site") == [".factbook-site", "index.html", "places"])
     #expect(project.text("site/places/shanghai.html") == "上海")
     #expect(project.names() == ["site"])
+  }
+
+  /// By the numbers that the file system gives files: another number is another file.
+  private func files(in project: ScratchProject) throws -> [String: UInt] {
+    let site = project.url("site").path(percentEncoded: false)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: site)
+    return try Dictionary(
+      uniqueKeysWithValues: names.map { name -> (String, UInt) in
+        (name, try #require(Self.status(of: site + "/" + name)).st_ino)
+      }
+    )
+  }
+
+  private static func status(of path: String) -> stat? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status : nil
+  }
+
+  @Test func aSiteThatIsThereAlreadyIsNotTouched() throws {
+    let project = try ScratchProject()
+    #expect(project.builder.write(new, to: "site") == nil)
+    let before = try files(in: project)
+    #expect(project.builder.write(new, to: "site") == nil)
+    #expect(try files(in: project) == before)
+    #expect(
+      before.keys.sorted() == [".factbook-site", "index.html", "places", "places/shanghai.html"]
+    )
+  }
+
+  @Test func onlyWhatIsNewIsWritten() throws {
+    let project = try ScratchProject()
+    #expect(project.builder.write(new, to: "site") == nil)
+    let before = try files(in: project)
+    let newer = [new[0], SiteFile(path: new[1].path, content: "上海市")]
+    #expect(project.builder.write(newer, to: "site") == nil)
+    let after = try files(in: project)
+    #expect(after["index.html"] == before["index.html"])
+    #expect(after["places/shanghai.html"] != before["places/shanghai.html"])
+    #expect(project.text("site/places/shanghai.html") == "上海市")
+    #expect(project.names() == ["site"])
+  }
+
+  @Test(arguments: ["edited", "longer than before", "rights", "link", "twin", "gone", "added"])
+  func whatOthersDidToTheSiteIsMended(deed: String) throws {
+    let project = try ScratchProject()
+    #expect(project.builder.write(new, to: "site") == nil)
+    let page = project.url("site/index.html")
+    let path = page.path(percentEncoded: false)
+    switch deed {
+    // In place, and of the same length.
+    case "edited": try Data("neu".utf8).write(to: page)
+    case "longer than before": try Data("newer".utf8).write(to: page)
+    case "rights":
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    case "link":
+      try project.write("foreign", "new")
+      try FileManager.default.removeItem(at: page)
+      try FileManager.default.createSymbolicLink(
+        at: page,
+        withDestinationURL: project.url("foreign")
+      )
+    case "twin": try FileManager.default.linkItem(at: page, to: project.url("foreign"))
+    case "gone": try FileManager.default.removeItem(at: page)
+    default: try project.write("site/places/more.html", "more")
+    }
+    #expect(project.builder.write(new, to: "site") == nil)
+    #expect(project.names(in: "site") == [".factbook-site", "index.html", "places"])
+    #expect(project.names(in: "site/places") == ["shanghai.html"])
+    #expect(project.text("site/index.html") == "new")
+    let status = try #require(Self.status(of: path))
+    let marker = project.url("site/.factbook-site").path(percentEncoded: false)
+    // A file of its own, with the rights of the others.
+    #expect(status.st_mode == Self.status(of: marker)?.st_mode)
+    #expect(status.st_nlink == 1)
   }
 
   @Test func aBuiltSiteCanBeDeletedAndNothingElse() throws {

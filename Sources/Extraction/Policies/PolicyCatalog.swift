@@ -6,18 +6,21 @@ import Model
 struct PolicyCatalog: Sendable {
   private let catalog: Catalog
   private let byTitle: [PolicyTitle: CatalogPolicy]
-  /// Names that may stand before a title, longest first.
-  private let placeNames: [String]
+  /// Names that may stand before a title.
+  private let placeNames: NamePrefixes
   /// Other names of the catalog, which a text may use without 《》.
   private let names: [String]
   private let matcher: PhraseMatcher
 
   init(_ catalog: Catalog) {
     self.catalog = catalog
-    let placeNames = catalog.places.values.filter { $0.kind.isTerritory }
-      .flatMap { [$0.name] + $0.aliases }
-      .filter { $0.unicodeScalars.count > 1 }
-      .sorted { ($0.count, $0) > ($1.count, $1) }
+    // Without policies nobody asks for them, and there are thousands.
+    let places = catalog.policies.isEmpty ? [] : Array(catalog.places.values)
+    let placeNames = NamePrefixes(
+      places.filter { $0.kind.isTerritory }
+        .flatMap { [$0.name] + $0.aliases }
+        .filter { $0.unicodeScalars.count > 1 }
+    )
     self.placeNames = placeNames
     var byTitle: [PolicyTitle: CatalogPolicy] = [:]
     for policy in catalog.policies.values.sorted(by: { $0.id < $1.id }) {

@@ -4,15 +4,22 @@ import Quantities
 /// Joins what sources say about one policy document, under whatever name they write it.
 package struct PolicyReconciler {
   private let catalog: Catalog
-  /// Names that may stand in front of a title, longest first.
-  private let placeNames: [String]
+  /// Names that may stand in front of a title.
+  private let placeNames: NamePrefixes
+  /// The catalog's entries by the titles by which texts call them; of two, the one of the smaller id.
+  private let entries: [String: CatalogPolicy]
 
   package init(catalog: Catalog) {
     self.catalog = catalog
     let named = catalog.places.values.filter { $0.kind.mayIssue }
-    placeNames = named.flatMap { [$0.name] + $0.aliases }
-      .filter { $0.count > 1 }
-      .sorted { ($0.count, $0) > ($1.count, $1) }
+    let placeNames = NamePrefixes(
+      named.flatMap { [$0.name] + $0.aliases }.filter { $0.count > 1 }
+    )
+    self.placeNames = placeNames
+    let titles = catalog.policies.values.sorted { $0.id < $1.id }.flatMap { entry in
+      ([entry.title] + entry.also).map { (PolicyTitle($0, places: placeNames).core, entry) }
+    }
+    entries = Dictionary(titles) { first, _ in first }
   }
 
   /// The policies of all mentions, sorted by place, first date and id.
@@ -47,11 +54,7 @@ package struct PolicyReconciler {
 
   private func entry(for mention: PolicyMention, core: String) -> CatalogPolicy? {
     if let id = mention.policyID, let entry = catalog.policies[id] { return entry }
-    return catalog.policies.values.sorted { $0.id < $1.id }.first { entry in
-      ([entry.title] + entry.also).contains {
-        PolicyTitle($0, places: placeNames).core == core
-      }
-    }
+    return entries[core]
   }
 
   private func policy(from mentions: [PolicyMention]) -> Policy {

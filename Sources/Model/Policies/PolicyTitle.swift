@@ -8,13 +8,10 @@ package struct PolicyTitle: Hashable, Sendable {
 
   /// - Parameters:
   ///   - title: with or without 《》.
-  ///   - places: names that may stand in front, longest first.
-  package init(_ title: String, places: [String] = []) {
+  ///   - places: names that may stand in front; the longest that does is left out.
+  package init(_ title: String, places: NamePrefixes = NamePrefixes([])) {
     var rest = Self.withoutTrailingBrackets(title)
-    for name in places where rest.hasPrefix(name) {
-      rest.removeFirst(name.count)
-      break
-    }
+    if let name = places.longest(of: rest) { rest.removeFirst(name.count) }
     let level = rest.first.map(String.init) ?? ""
     if ["市", "省", "区", "县"].contains(level) { rest.removeFirst() }
     core = String(rest.unicodeScalars.filter { $0.properties.isAlphabetic || $0.isDigit })

@@ -53,7 +53,7 @@ struct ReportContext {
       "changes": .list(
         report.changes.map { ["id": .string($0.id), "title": .string($0.title)] }
       ),
-      "tables": .list(DataFiles(report: report).descriptions),
+      "tables": .list(report.data.descriptions),
     ]
   }
 
@@ -105,7 +105,7 @@ struct ReportContext {
       "search": .bool(report.settings.hasSearch),
       "sources": .string(String(model.sources.count)),
       "claims": .string(String(model.claims.count)),
-      "fingerprint": .string(DataFiles(report: report).fingerprint),
+      "fingerprint": .string(report.data.fingerprint),
       "figures": .string(String(model.dataPoints.count)),
       "first-year": years.min().map { .string(String($0)) } ?? .none,
       "last-year": years.max().map { .string(String($0)) } ?? .none,

@@ -13,7 +13,7 @@ struct SourceContext {
   }
 
   var value: TemplateValue {
-    let claims = report.model.claims.filter { $0.source == source.id }
+    let claims = report.model.claims(of: source.id)
     let coverage = report.coverage(of: source.id)
     let aside = report.setAside[source.id] ?? []
     return .object([

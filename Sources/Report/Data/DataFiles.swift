@@ -3,15 +3,22 @@ import Foundation
 import Model
 
 /// The tables that the site offers for download, as CSV and JSON, described by a data package.
-package struct DataFiles {
-  let report: ReportInput
+package struct DataFiles: Sendable {
+  let tables: [Named]
+  /// The first twelve hex digits of the SHA-256 of all data: equal for equal data.
+  let fingerprint: String
+  private let descriptor: SiteFile
 
   package init(report: ReportInput) {
-    self.report = report
+    tables = Self.tables(of: report)
+    fingerprint = String(
+      SHA256.digest(of: tables.map(\.csv).joined()).hexadecimal.prefix(12)
+    )
+    descriptor = DataPackage(tables: tables, version: fingerprint, report: report).file
   }
 
   /// A table with its name in addresses and its title.
-  struct Named {
+  struct Named: Sendable {
     var name: String
     var title: String
     var english: String
@@ -20,9 +27,29 @@ package struct DataFiles {
     var key: [String] = []
     /// Columns that name a row of another table by its key of one column.
     var references: [(column: String, table: String)] = []
+    let csv: String
+    let json: String
+
+    init(
+      name: String,
+      title: String,
+      english: String,
+      table: DataTable,
+      key: [String] = [],
+      references: [(column: String, table: String)] = []
+    ) {
+      self.name = name
+      self.title = title
+      self.english = english
+      self.table = table
+      self.key = key
+      self.references = references
+      csv = table.csv
+      json = table.json
+    }
   }
 
-  var tables: [Named] {
+  private static func tables(of report: ReportInput) -> [Named] {
     let model = report.model
     let figure = [("place", "places"), ("metric", "metrics")]
     return [
@@ -82,20 +109,18 @@ package struct DataFiles {
 
   /// The files, below `data/`: each table as CSV and JSON, all of them in one JSON, and their description.
   package var files: [SiteFile] {
-    let tables = tables
     let each = tables.flatMap { named in
       [
-        SiteFile(path: PagePath("data/\(named.name).csv"), content: named.table.csv),
-        SiteFile(path: PagePath("data/\(named.name).json"), content: named.table.json),
+        SiteFile(path: PagePath("data/\(named.name).csv"), content: named.csv),
+        SiteFile(path: PagePath("data/\(named.name).json"), content: named.json),
       ]
     }
-    let all = SiteFile(path: Self.all, content: Self.whole(of: tables))
-    return each + [all, DataPackage(tables: tables, report: report).file]
+    return each + [SiteFile(path: Self.all, content: Self.whole(of: tables)), descriptor]
   }
 
   /// All tables by their names.
   static func whole(of tables: [Named]) -> String {
-    "{" + tables.map { "\"\($0.name)\":" + $0.table.json }.joined(separator: ",") + "}\n"
+    "{" + tables.map { "\"\($0.name)\":" + $0.json }.joined(separator: ",") + "}\n"
   }
 
   static let allTitle = "全部数据"
@@ -122,14 +147,6 @@ package struct DataFiles {
     return each + [
       Download(title: Self.allTitle, path: Self.all, mediaType: "application/json")
     ]
-  }
-
-  /// The first twelve hex digits of the SHA-256 of all data: equal for equal data.
-  var fingerprint: String { Self.fingerprint(of: tables) }
-
-  static func fingerprint(of tables: [Named]) -> String {
-    let content = tables.map(\.table.csv).joined()
-    return String(SHA256.digest(of: content).hexadecimal.prefix(12))
   }
 
   /// Name, title, row count and column dictionary of each table, for templates.

@@ -4,6 +4,8 @@ import Model
 /// (Frictionless Data Package 1.0).
 struct DataPackage {
   let tables: [DataFiles.Named]
+  /// The fingerprint of all data.
+  let version: String
   let report: ReportInput
 
   static let path = PagePath("data/datapackage.json")
@@ -15,7 +17,7 @@ struct DataPackage {
     package.add("profile", .text("data-package"))
     package.add("name", .text("factbook"))
     package.add("title", .text(report.settings.title))
-    package.add("version", .text(DataFiles.fingerprint(of: tables)))
+    package.add("version", .text(version))
     if let address = report.settings.address { package.add("homepage", .text(address.root)) }
     if !report.model.sources.isEmpty {
       package.add("sources", .objects(report.model.sources.map(source)))
@@ -33,7 +35,7 @@ struct DataPackage {
   }
 
   private func csv(_ named: DataFiles.Named) -> JSONLine {
-    var resource = resource(named, name: named.name, ending: "csv", content: named.table.csv)
+    var resource = resource(named, name: named.name, ending: "csv", content: named.csv)
     var dialect = JSONLine()
     dialect.add("lineTerminator", .text("\r\n"))
     resource.add("dialect", .object(dialect))
@@ -45,7 +47,7 @@ struct DataPackage {
   /// reader of JSON tables.
   private func json(_ named: DataFiles.Named) -> JSONLine {
     let name = named.name + "-json"
-    var resource = resource(named, name: name, ending: "json", content: named.table.json)
+    var resource = resource(named, name: name, ending: "json", content: named.json)
     resource.add("schema", .object(schema(of: named, isReferring: false)))
     return resource
   }

@@ -4,13 +4,13 @@ import Model
 import Quantities
 
 /// A table for download: named columns, rows of text.
-struct DataTable {
+struct DataTable: Sendable {
   var columns: [Column]
   /// As they stand in CSV; an empty text is no value.
   var rows: [[String]]
 
   /// A column and what it holds, in the words of the column dictionary.
-  struct Column {
+  struct Column: Sendable {
     var name: String
     var type = ValueType.text
     var meaning: String
@@ -18,7 +18,7 @@ struct DataTable {
   }
 
   /// What the texts of a column stand for.
-  enum ValueType: String {
+  enum ValueType: String, Sendable {
     case text, number, integer, flag
   }
 

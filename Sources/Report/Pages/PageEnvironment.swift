@@ -48,6 +48,7 @@ package struct ReportInput: Sendable {
   let presentPoints: [Snapshot.Key: DataPoint]
   /// What may be compared.
   let comparisons: Comparisons
+  private let dataFiles = Once<DataFiles>()
 
   package init(
     model: FactModel,
@@ -77,10 +78,17 @@ package struct ReportInput: Sendable {
     )
   }
 
+  /// The tables for download, made when they are first asked for.
+  var data: DataFiles {
+    dataFiles.value {
+      InterfaceCatalog.$current.withValue(settings.words) { DataFiles(report: self) }
+    }
+  }
+
   /// How many numbers of a source became claims, and why the others did not.
   package func coverage(of source: SourceID) -> Coverage {
     Coverage(
-      claims: model.claims.filter { $0.source == source },
+      claims: model.claims(of: source),
       setAside: setAside[source] ?? []
     )
   }

@@ -1,7 +1,6 @@
 package import Diagnostics
-import Dispatch
+package import Jobs
 import Model
-import Synchronization
 
 /// All pages of a report: each template, once for each item of its collection.
 package struct ReportPages {
@@ -12,19 +11,22 @@ package struct ReportPages {
   private let assets: [String: String]
   /// Images for pages, by name below `Templates/assets/`.
   private let images: [String: SiteImage]
+  private let jobs: Jobs
 
   package init(
     report: ReportInput,
     templates: [PageTemplate],
     engine: TemplateEngine,
     assets: [String: String],
-    images: [String: SiteImage] = [:]
+    images: [String: SiteImage] = [:],
+    jobs: Jobs = .all
   ) {
     self.report = report
     self.templates = templates
     self.engine = engine
     self.assets = assets
     self.images = images
+    self.jobs = jobs
   }
 
   /// Renders all of them; pages and downloads are sorted by path.
@@ -43,7 +45,7 @@ package struct ReportPages {
 
   private func rendered(from memory: inout ReportMemory) -> Output {
     let shared = memory.context ?? ReportContext(report)
-    var files = memory.dataFiles ?? DataFiles(report: report).files
+    var files = memory.dataFiles ?? report.data.files
     memory.context = shared
     memory.dataFiles = files
     var listed: [PagePath] = []
@@ -52,8 +54,10 @@ package struct ReportPages {
     var links: [PagePath: [String: SourceLocation]] = [:]
     var prose: [AuthoredProse] = []
     var diagnostics: [Diagnostic] = []
-    for template in templates.sorted(by: { $0.name < $1.name }) {
-      for output in pages(of: template, context: shared, from: &memory) {
+    let templates = templates.sorted { $0.name < $1.name }
+    for (template, outputs) in zip(templates, pages(of: templates, context: shared, from: &memory))
+    {
+      for output in outputs {
         files += [output.page] + output.files
         if !template.matter.isUnindexed { listed.append(output.page.path) }
         addresses += output.addresses.prefix(1)
@@ -82,47 +86,68 @@ package struct ReportPages {
     package var diagnostics: [Diagnostic]
   }
 
+  /// The pages of one template as far as they are known, and what makes the others.
+  private struct Work {
+    var template: PageTemplate
+    var known: ReportMemory.Pages?
+    /// Whether what stands within the layouts is known.
+    var keepsArticles = false
+    var renderers: [PageRenderer] = []
+  }
+
+  /// The pages of each template, those that are not known several at a time.
   private func pages(
-    of template: PageTemplate,
+    of templates: [PageTemplate],
     context: ReportContext,
     from memory: inout ReportMemory
-  ) -> [PageRenderer.Output] {
+  ) -> [[PageRenderer.Output]] {
     let frame = ReportMemory.Frame(
       engine: engine,
       assets: assets,
       images: images,
       sections: sectionNames
     )
-    let known = memory.pages(of: template)
-    if let known, known.frame == frame { return known.outputs }
-    let renderers = renderers(of: template, context: context)
-    let kept = known.flatMap { frame.changesNoArticle(of: template, since: $0.frame) ? $0 : nil }
-    let made = Self.inParallel(renderers.count) { index in
-      let article = kept?.articles[index] ?? renderers[index].article()
-      return (article, renderers[index].page(of: article))
+    let works = templates.map { template in
+      let known = memory.pages(of: template)
+      if let known, known.frame == frame { return Work(template: template, known: known) }
+      let keeps = known.map { frame.changesNoArticle(of: template, since: $0.frame) } ?? false
+      return Work(
+        template: template,
+        known: keeps ? known : nil,
+        keepsArticles: keeps,
+        renderers: renderers(of: template, context: context)
+      )
     }
-    let articles = made.map(\.0)
-    let outputs = made.map(\.1)
-    memory.remember(
-      ReportMemory.Pages(template: template, frame: frame, articles: articles, outputs: outputs)
-    )
-    return outputs
+    var made = render(works)[...]
+    return works.map { work in
+      if let known = work.known, !work.keepsArticles { return known.outputs }
+      let own = made.prefix(work.renderers.count)
+      made = made.dropFirst(own.count)
+      let pages = ReportMemory.Pages(
+        template: work.template,
+        frame: frame,
+        articles: own.map(\.article),
+        outputs: own.map(\.output)
+      )
+      memory.remember(pages)
+      return pages.outputs
+    }
   }
 
   /// The results in their order, whichever is done first; pages know nothing of each other.
-  private static func inParallel<Value: Sendable>(
-    _ count: Int,
-    _ make: @Sendable (Int) -> Value
-  ) -> [Value] {
-    guard count > 1 else { return (0..<count).map(make) }
-    let values = Mutex([Value?](repeating: nil, count: count))
+  private func render(_ works: [Work])
+    -> [(article: PageRenderer.Article, output: PageRenderer.Output)]
+  {
+    let pages = works.flatMap { work in work.renderers.indices.map { (work, $0) } }
     let words = InterfaceCatalog.current
-    DispatchQueue.concurrentPerform(iterations: count) { index in
+    return jobs.map(pages.count) { number in
+      let (work, index) = pages[number]
       // The threads are no tasks, and know nothing of what a task has set.
-      let value = InterfaceCatalog.$current.withValue(words) { make(index) }
-      values.withLock { $0[index] = value }
+      return InterfaceCatalog.$current.withValue(words) {
+        let article = work.known?.articles[index] ?? work.renderers[index].article()
+        return (article, work.renderers[index].page(of: article))
+      }
     }
-    return values.withLock { $0.compactMap(\.self) }
   }
 
   /// One for each page of a template.

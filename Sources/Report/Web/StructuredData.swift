@@ -49,7 +49,7 @@ struct StructuredData {
   private var about: [JSONLine] {
     guard case .source(let source) = environment.subject else { return [] }
     return [self.source(source)]
-      + model.claims.filter { $0.source == source.id }.map { claim($0, in: source) }
+      + model.claims(of: source.id).map { claim($0, in: source) }
   }
 
   private func source(_ source: SourceProfile) -> JSONLine {
@@ -89,7 +89,7 @@ struct StructuredData {
   }
 
   private func addDataset(to page: inout JSONLine) {
-    let files = DataFiles(report: environment.report)
+    let files = environment.report.data
     page.add("version", .text(files.fingerprint))
     if let span = model.temporalCoverage { page.add("temporalCoverage", .text(span.iso)) }
     page.add(
