@@ -1,7 +1,7 @@
 /// One problem in what a user wrote: where, what is wrong, and what to do about it.
 ///
 /// Collected, never thrown; the run goes on and reports all of them at once.
-package struct Diagnostic: Hashable, Sendable {
+package struct Diagnostic: Hashable, Sendable, Codable {
   package var severity: Severity
   /// Stable and documented in `docs/diagnostics.md`, such as `quote-not-found`.
   package var id: String

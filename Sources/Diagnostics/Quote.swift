@@ -1,5 +1,5 @@
 /// An exact run of characters of a source.
-package struct Quote: Hashable, Sendable {
+package struct Quote: Hashable, Sendable, Codable {
   /// The source's path relative to the project folder, such as `seeds/000_e366a8c5645a44c0.txt`.
   package var source: SourceID
   /// Unicode scalar offsets into the source's decoded text, half open.
@@ -15,7 +15,7 @@ package struct Quote: Hashable, Sendable {
 }
 
 /// Names one document in `seeds/` by its path relative to the project folder.
-package struct SourceID: Hashable, Sendable, Comparable {
+package struct SourceID: Hashable, Sendable, Codable, Comparable {
   package var path: String
 
   package init(_ path: String) {

@@ -1,5 +1,5 @@
 /// How bad a diagnostic is; the exit status follows the worst one.
-package enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
+package enum Severity: String, Hashable, Sendable, Codable, Comparable, CaseIterable {
   case note, warning, error
 
   package static func < (left: Severity, right: Severity) -> Bool {

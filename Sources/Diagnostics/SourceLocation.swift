@@ -1,5 +1,5 @@
 /// A place in a file of the project, as editors count it.
-package struct SourceLocation: Hashable, Sendable, Comparable {
+package struct SourceLocation: Hashable, Sendable, Codable, Comparable {
   /// The path relative to the project folder, with `/`; never a path of the machine.
   package var file: String
   /// From 1.

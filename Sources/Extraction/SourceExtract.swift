@@ -2,7 +2,7 @@ package import Diagnostics
 package import Model
 
 /// What was read in one source.
-package struct SourceExtract: Sendable {
+package struct SourceExtract: Sendable, Codable {
   /// In the order of the text.
   package var claims: [Claim]
   /// In the order of the text.

@@ -8,6 +8,9 @@ struct CMarkDocument: ~Copyable {
   private let parser: OpaquePointer
   private let tree: OpaquePointer
 
+  /// The library that is loaded: 0.29.0.gfm.6.
+  static var libraryVersion: String { String(cString: cmark_version_string()) }
+
   /// The C function takes no lock; a static constant runs it once.
   private static let extensionsAreRegistered: Void = cmark_gfm_core_extensions_ensure_registered()
 

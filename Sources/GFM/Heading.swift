@@ -1,5 +1,5 @@
 /// A heading of a page, for its table of contents.
-package struct Heading: Hashable, Sendable {
+package struct Heading: Hashable, Sendable, Codable {
   /// 1...6.
   package var level: Int
   /// What a reader sees, without markup.

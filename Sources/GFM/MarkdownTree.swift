@@ -33,6 +33,9 @@ package struct MarkdownTree: ~Copyable {
     issues = (omissions + rows + repeats).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
+  /// The version of the C library, which is no part of the program.
+  package static var libraryVersion: String { CMarkDocument.libraryVersion }
+
   /// The page's HTML, without frame; ends with a line break unless it is empty.
   package borrowing func html() -> String {
     insertions.filled(document.html())

@@ -18,6 +18,24 @@ package struct Boxed<Value: Hashable & Sendable>: Sendable {
   }
 }
 
+extension Boxed: Codable where Value: Codable {
+  package init(from decoder: any Decoder) throws {
+    if let stored = decoder as? StoredDecoder {
+      self = try stored.readShared(Boxed.self) { Boxed(wrappedValue: try stored.read(Value.self)) }
+    } else {
+      self.init(wrappedValue: try Value(from: decoder))
+    }
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    if let stored = encoder as? StoredEncoder {
+      try stored.write(shared: box.value)
+    } else {
+      try box.value.encode(to: encoder)
+    }
+  }
+}
+
 extension Boxed: Hashable {
   package static func == (left: Boxed, right: Boxed) -> Bool {
     left.box === right.box || left.box.value == right.box.value

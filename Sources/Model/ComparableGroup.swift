@@ -11,13 +11,13 @@ package struct ComparableGroup: Hashable, Sendable {
   /// Figures of the metric that are not among them, with the reason.
   package var leftOut: [LeftOut]
 
-  package struct LeftOut: Hashable, Sendable {
+  package struct LeftOut: Hashable, Sendable, Codable {
     package var point: DataPoint
     package var reason: Reason
   }
 
   /// Why a figure may not stand on the scale.
-  package enum Reason: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable, Codable {
     case period
     case unit
     /// It is part of a place on the scale: 深圳 of 广东.
@@ -53,7 +53,7 @@ extension FactModel {
     let eligible = all.filter { $0.isDrawable && !$0.place.isOpen }
     var members: [Bucket: [DataPoint]] = [:]
     for point in eligible where period == nil || point.period == period {
-      for level in catalog.levels(of: point.place) {
+      for level in levels(of: point.place) {
         let bucket = Bucket(period: point.period, level: level, unit: point.shown.quantity.unit)
         members[bucket, default: []].append(point)
       }
@@ -92,10 +92,10 @@ extension FactModel {
   private func reason(_ point: DataPoint, _ bucket: Bucket, drawn: [DataPoint])
     -> ComparableGroup.Reason
   {
-    if let whole = drawn.first(where: { catalog.isPart(point.place, of: $0.place) }) {
+    if let whole = drawn.first(where: { isPart(point.place, of: $0.place) }) {
       return .part(of: whole.place)
     }
-    if !catalog.levels(of: point.place).contains(bucket.level) { return .level }
+    if !levels(of: point.place).contains(bucket.level) { return .level }
     if point.key.basis != .reported { return .basis }
     if !point.shown.unclear.isEmpty { return .unclear }
     if point.verdict == .several { return .several }

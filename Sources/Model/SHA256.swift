@@ -21,7 +21,7 @@ package struct SHA256 {
     bytes.withUnsafeBytes { digest(of: $0) }
   }
 
-  private static func digest(of bytes: UnsafeRawBufferPointer) -> SHA256.Digest {
+  package static func digest(of bytes: UnsafeRawBufferPointer) -> SHA256.Digest {
     var hash = SHA256()
     let whole = bytes.count - bytes.count % blockSize
     for start in stride(from: 0, to: whole, by: blockSize) { hash.compress(bytes, at: start) }
@@ -45,6 +45,10 @@ package struct SHA256 {
         [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
       }
       return Data(bytes).base64EncodedString()
+    }
+
+    var first128Bits: (UInt64, UInt64) {
+      (UInt64(words[0]) << 32 | UInt64(words[1]), UInt64(words[2]) << 32 | UInt64(words[3]))
     }
 
     /// 64 lower-case hexadecimal digits.

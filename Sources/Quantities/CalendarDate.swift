@@ -1,5 +1,5 @@
 /// A year, a month or a day of the Gregorian calendar, as precise as its source.
-package struct CalendarDate: Hashable, Sendable {
+package struct CalendarDate: Hashable, Sendable, Codable {
   /// Six bytes in all, 0 for what is not known: texts and claims hold dates by the million.
   private let storedYear: Int32
   private let storedMonth: UInt8

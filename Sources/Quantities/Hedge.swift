@@ -2,7 +2,7 @@
 ///
 /// The cases and their raw values are the project's vocabulary (`docs/design.md` §1) and part of
 /// the machine contracts. GB/T 15835—2011, 3.3, calls hedged numbers 概数.
-package enum Hedge: String, Hashable, Sendable, CaseIterable {
+package enum Hedge: String, Hashable, Sendable, Codable, CaseIterable {
   /// The number itself; also 达, 为, 共, 高达.
   case exact
   /// 超, 逾, 突破, 多, 余, 上百, 上万: more than the number.

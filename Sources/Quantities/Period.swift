@@ -1,7 +1,7 @@
 /// The time a figure speaks of: a day, a month, a year, or a range of these with both ends included.
 ///
 /// An as-of date (截至2020年底) is its day.
-package struct Period: Hashable, Sendable {
+package struct Period: Hashable, Sendable, Codable {
   /// The first day, month or year of it.
   package var from: CalendarDate
   /// Included; equal to `from` for a single day, month or year.

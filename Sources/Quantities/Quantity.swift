@@ -1,7 +1,7 @@
 package import Foundation
 
 /// A number with its unit and hedge, and the words that state it: 超3800亿元.
-package struct Quantity: Hashable, Sendable {
+package struct Quantity: Hashable, Sendable, Codable {
   /// Multiplied out and never negative; for a percentage the number before `%`.
   ///
   /// A hedge never changes it: 超3800亿元 has 380000000000.

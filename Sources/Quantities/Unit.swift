@@ -1,7 +1,7 @@
 /// A unit in its base form as the machine contracts name it: 元, 家, 人, 平方米, %, TB, 位 …
 ///
 /// Scale characters (万, 亿) are multiplied into the value and never part of the unit.
-package struct Unit: Hashable, Sendable {
+package struct Unit: Hashable, Sendable, Codable {
   /// The base form, without spaces.
   package var symbol: String
 

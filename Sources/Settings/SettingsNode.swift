@@ -4,7 +4,7 @@ package import Diagnostics
 ///
 /// Scalars stay text: YAML 1.1 would read `yes` as true, `012` as 10 and `2023-07-08` as an instant.
 /// What a scalar means is decided where it is asked for, by ``SettingsReader``.
-package struct SettingsNode: Hashable, Sendable {
+package struct SettingsNode: Hashable, Sendable, Codable {
   package var content: Content
   package var location: SourceLocation
 
@@ -14,7 +14,7 @@ package struct SettingsNode: Hashable, Sendable {
   }
 
   /// What the node holds.
-  package enum Content: Hashable, Sendable {
+  package enum Content: Hashable, Sendable, Codable {
     /// A key with nothing behind it, `~` or `null`.
     case empty
     /// Plain, quoted or block text, as YAML unfolds it.
@@ -26,7 +26,7 @@ package struct SettingsNode: Hashable, Sendable {
 }
 
 /// One `key: value` of a mapping.
-package struct SettingsEntry: Hashable, Sendable {
+package struct SettingsEntry: Hashable, Sendable, Codable {
   package var key: String
   /// Where the key stands; the value has a location of its own.
   package var location: SourceLocation

@@ -8,16 +8,23 @@ import Settings
 
 /// What earlier builds of a project came to, for a program that builds again and again.
 ///
-/// A build from it has the same bytes and diagnostics as one from nothing.
+/// A build from it has the same bytes and diagnostics as one from nothing. What it does not know, it may find on
+/// disk, where an earlier run of the program has left it.
 package struct BuildMemory: Sendable {
   private var catalog: CatalogReading?
   private var evidence: EvidenceReading?
   private var report: KnownReport?
   var pages = ReportMemory()
   var links = LinkMemory()
-  var figures = FigureMemory()
 
-  package init() {}
+  let disk: DiskCache?
+
+  package init(disk: DiskCache? = nil) {
+    self.disk = disk
+  }
+
+  /// The pages of which something was made anew the last time, by path, sorted.
+  package var remadePages: [String] { pages.remade.map(\.path) }
 
   private struct KnownReport: Sendable {
     var input: ReportInput
@@ -27,6 +34,7 @@ package struct BuildMemory: Sendable {
 
   private struct CatalogReading: Sendable {
     var files: [ProjectFolder.TextFile]
+    var fingerprint: Fingerprint
     var catalog: Catalog
     var diagnostics: [Diagnostic]
   }
@@ -38,7 +46,7 @@ package struct BuildMemory: Sendable {
   }
 
   /// What extraction sees of a source.
-  struct SourceKey: Hashable {
+  struct SourceKey: Hashable, Encodable {
     var id: SourceID
     var text: String
     var sidecar: SettingsNode?
@@ -54,7 +62,12 @@ package struct BuildMemory: Sendable {
   mutating func catalog(of files: [ProjectFolder.TextFile]) -> (Catalog, [Diagnostic]) {
     if let catalog, catalog.files == files { return (catalog.catalog, catalog.diagnostics) }
     let (read, diagnostics) = Catalog.reading(files.map { ($0.path, $0.text) })
-    catalog = CatalogReading(files: files, catalog: read, diagnostics: diagnostics)
+    catalog = CatalogReading(
+      files: files,
+      fingerprint: Fingerprint(of: files),
+      catalog: read,
+      diagnostics: diagnostics
+    )
     evidence = nil
     return (read, diagnostics)
   }
@@ -65,7 +78,7 @@ package struct BuildMemory: Sendable {
     if let evidence, evidence.sources == keys { return evidence.evidence }
     let known = evidence?.extracts ?? [:]
     let unknown = zip(keys, sources).filter { known[$0.0] == nil }.map(\.1)
-    let read = EvidenceBase.extracts(of: unknown, catalog: catalog, jobs: jobs)
+    let read = extracts(of: unknown, catalog: catalog, jobs: jobs)
     let extracts = Dictionary(
       zip(keys, sources).compactMap { key, source in
         (known[key] ?? read[source.id]).map { (key, $0) }
@@ -77,7 +90,43 @@ package struct BuildMemory: Sendable {
     return base
   }
 
-  /// The input of the pages; where it is another than before, no page of before is of use.
+  /// What unknown sources say, as it was left on disk, or read anew and left there.
+  private func extracts(of sources: [Source], catalog: Catalog, jobs: Jobs)
+    -> [SourceID: SourceExtract]
+  {
+    guard let disk, let print = self.catalog?.fingerprint else {
+      return EvidenceBase.extracts(of: sources, catalog: catalog, jobs: jobs)
+    }
+    let keys = jobs.map(sources) {
+      Fingerprint(of: ExtractKey(catalog: print, source: SourceKey($0)))
+    }
+    let stored = jobs.map(keys) { disk.value(SourceExtract.self, of: .extracts, for: $0) }
+    let others = zip(sources, stored).filter { $1 == nil }.map(\.0)
+    let read = EvidenceBase.extracts(of: others, catalog: catalog, jobs: jobs)
+    _ = jobs.map(sources.count) { index in
+      if let extract = read[sources[index].id] {
+        disk.keep(extract, of: .extracts, for: keys[index])
+      }
+    }
+    disk.prune(.extracts, keeping: Set(keys))
+    let known = zip(sources, stored).compactMap { source, extract in extract.map { (source.id, $0) }
+    }
+    return read.merging(known) { first, _ in first }
+  }
+
+  /// What a report is made of.
+  private struct Origin: Encodable {
+    var catalog: Fingerprint?
+    var sources: [Fingerprint]
+    var history: [Snapshot]
+  }
+
+  private struct ExtractKey: Encodable {
+    var catalog: Fingerprint
+    var source: SourceKey
+  }
+
+  /// The input of the pages; the pages find out what of it is another than before.
   mutating func input(
     of sources: [Source],
     evidence: EvidenceBase,
@@ -85,15 +134,21 @@ package struct BuildMemory: Sendable {
     history: [Snapshot]
   ) -> ReportInput {
     if let report, report.settings == settings, report.history == history { return report.input }
+    let origin = Origin(
+      catalog: catalog?.fingerprint,
+      sources: sources.map { Fingerprint(of: SourceKey($0)) },
+      history: history
+    )
     let input = ReportInput(
       model: evidence.model,
       sources: sources,
       setAside: evidence.setAside,
       settings: settings,
-      history: history
+      history: history,
+      origin: Fingerprint(of: origin)
     )
     report = KnownReport(input: input, settings: settings, history: history)
-    pages = ReportMemory()
+    pages.expectAnotherReport()
     return input
   }
 }

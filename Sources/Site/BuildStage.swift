@@ -11,14 +11,15 @@ extension BuildStage: CustomStringConvertible {
   package var description: String {
     switch self {
     case .reading: "reading sources and catalogs"
-    case .extracting(let count): "reading the figures of \(Self.counted(count, "source"))"
-    case .rendering(let count): "filling \(Self.counted(count, "template"))"
-    case .checking(let count): "checking \(Self.counted(count, "file"))"
-    case .writing(let count): "writing \(Self.counted(count, "file"))"
+    case .extracting(let count): "reading the figures of \(count.counted("source"))"
+    case .rendering(let count): "filling \(count.counted("template"))"
+    case .checking(let count): "checking \(count.counted("file"))"
+    case .writing(let count): "writing \(count.counted("file"))"
     }
   }
+}
 
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
-  }
+extension Int {
+  /// 1 page, 2 pages.
+  func counted(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(self) \(noun)s" }
 }

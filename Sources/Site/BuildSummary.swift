@@ -3,7 +3,7 @@ import Model
 import Report
 
 /// What a build made, in one line.
-package struct BuildSummary: Hashable, Sendable {
+package struct BuildSummary: Hashable, Sendable, Codable {
   package var sources: Int
   package var claims: Int
   package var dataPoints: Int
@@ -36,9 +36,13 @@ package struct BuildSummary: Hashable, Sendable {
 
 extension BuildSummary: CustomStringConvertible {
   package var description: String {
-    "\(sources) sources, \(claims) claims (\(addedByHand) added by hand, "
-      + "\(notUnderstood) numbers not understood), \(dataPoints) figures (\(disputed) disputed), "
-      + "\(pages) pages, \(charts) charts, \(links) links checked, \(size)"
+    [
+      sources.counted("source"),
+      claims.counted("claim")
+        + " (\(addedByHand) added by hand, \(notUnderstood.counted("number")) not understood)",
+      dataPoints.counted("figure") + " (\(disputed) disputed)", pages.counted("page"),
+      charts.counted("chart"), links.counted("link") + " checked", size,
+    ].joined(separator: ", ")
   }
 
   /// In decimal units, as file managers count: 640 kB, 3.2 MB.

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Model
 
 /// Files as the system calls see them. Foundation's way to write one waits for the disk (`fsync`) each time, which
 /// makes hundreds of files slow and a site, which is replaced in one step anyway, no safer.
@@ -30,9 +31,9 @@ struct PlainFile {
     guard file >= 0 else { return false }
     defer { close(file) }
     var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode == S_IFREG | (0o666 & ~Self.mask),
-      status.st_nlink == 1, status.st_size == bytes.count
-    else { return false }
+    guard fstat(file, &status) == 0, Self.isOwn(status), status.st_size == bytes.count else {
+      return false
+    }
     return withUnsafeTemporaryAllocation(byteCount: 1 << 14, alignment: 16) { buffer in
       var seen = 0
       while true {
@@ -47,6 +48,17 @@ struct PlainFile {
     }
   }
 
+  /// The same, of bytes of which only the checksum is known.
+  func holds(_ sum: Checksum) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0, Self.isOwn(status), let bytes = bytes() else { return false }
+    return bytes.withUnsafeBytes { Checksum(of: $0[...]) } == sum
+  }
+
+  private static func isOwn(_ status: stat) -> Bool {
+    status.st_mode == S_IFREG | (0o666 & ~mask) && status.st_nlink == 1
+  }
+
   /// What new files are not allowed (`umask`), asked for once: asking changes it for a moment.
   private static let mask: mode_t = {
     let mask = umask(0o022)
@@ -55,4 +67,25 @@ struct PlainFile {
   }()
 
   static var error: POSIXError { POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+}
+
+extension PlainFile {
+  /// What a plain file holds; nil where it is none or cannot be read.
+  func bytes(isFollowingLinks: Bool = false) -> [UInt8]? {
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (isFollowingLinks ? 0 : O_NOFOLLOW)
+    let file = open(path, flags)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    let size = Int(status.st_size)
+    return [UInt8](unsafeUninitializedCapacity: size) { buffer, length in
+      while length < size {
+        let count = read(file, buffer.baseAddress.map { $0 + length }, size - length)
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return }
+        length += count
+      }
+    }
+  }
 }

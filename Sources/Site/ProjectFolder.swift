@@ -10,7 +10,7 @@ struct ProjectFolder {
   var standIns: [String: String] = [:]
 
   /// A text file of the project.
-  struct TextFile: Hashable {
+  struct TextFile: Hashable, Encodable {
     /// Relative to the project, with `/`.
     var path: String
     var text: String

@@ -8,6 +8,12 @@ package struct ProjectText: Sendable {
   /// Pages that were built and not written: `site/…` in diagnostics.
   private let pages: [String: String]
 
+  /// Takes the project folder alone: pages are not known.
+  package init(project: String) {
+    self.project = project
+    pages = [:]
+  }
+
   /// Takes the project folder and what was built from it.
   package init(project: String, result: SiteBuilder.Result) {
     self.project = project

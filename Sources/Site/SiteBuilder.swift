@@ -10,10 +10,10 @@ import Starter
 
 /// Builds the site of a project folder.
 package struct SiteBuilder: Sendable {
-  private let project: String
-  private let includesDrafts: Bool
-  private let address: SiteAddress?
-  private let jobs: Jobs
+  let project: String
+  let includesDrafts: Bool
+  let address: SiteAddress?
+  let jobs: Jobs
 
   /// - Parameters:
   ///   - project: the project folder, a path of this machine that shows in no result.
@@ -49,13 +49,15 @@ package struct SiteBuilder: Sendable {
   ///
   /// - Parameters:
   ///   - isStrict: whether warnings count as errors; the configuration can ask for it too.
+  ///   - cache: what earlier runs have left on disk, and this one leaves.
   ///   - onStage: told what the build is about to do.
   /// - Returns: everything there is, even where something is wrong.
   package func build(
     isStrict: Bool = false,
+    cache: DiskCache? = nil,
     onStage: @Sendable (BuildStage) -> Void = { _ in }
   ) async -> Result {
-    var memory = BuildMemory()
+    var memory = BuildMemory(disk: cache)
     return await build(isStrict: isStrict, from: &memory, onStage: onStage)
   }
 
@@ -183,7 +185,7 @@ package struct SiteBuilder: Sendable {
     }
   }
 
-  private func writer(to output: String) -> SiteWriter {
+  func writer(to output: String) -> SiteWriter {
     let base = URL(filePath: project, directoryHint: .isDirectory)
     let url = URL(filePath: output, directoryHint: .notDirectory, relativeTo: base)
       .standardizedFileURL
@@ -243,15 +245,15 @@ package struct SiteBuilder: Sendable {
       engine: templates.engine,
       assets: assets.names,
       images: images.images,
+      store: memory.disk.map { DiskCache.Pages(cache: $0) },
+      checking: UnsourcedFigures().diagnostics,
       jobs: jobs
     )
     let output = pages.render(from: &memory.pages)
     // Drawings are assets and images at once.
     let texts = assets.files.filter { asset in !images.files.contains { $0.path == asset.path } }
     let files = (output.files + texts + images.files).sorted { $0.path < $1.path }
-    diagnostics +=
-      output.diagnostics
-      + UnsourcedFigures(output.prose, from: &memory.figures, jobs: jobs).diagnostics
+    diagnostics += output.diagnostics
     onStage(.checking(files: files.count))
     // A template that could not be filled leaves links open that are not the author's mistake.
     guard !output.diagnostics.contains(where: { $0.severity == .error }) else { return (files, 0) }

@@ -18,9 +18,16 @@ struct SiteFolder {
     }
   }
 
+  /// Whether all files are there as their checksums say.
+  func holds(_ files: [SiteRecord.File]) -> Bool {
+    !jobs.map(files) { file in
+      file.path.isWithinSite && PlainFile(path: path + "/" + file.path.path).holds(file.sum)
+    }.contains(false)
+  }
+
   /// Whether nothing else is there.
-  func hasOnly(_ files: [SiteFile]) -> Bool {
-    let own = Set(files.map(\.path.path))
+  func hasOnly(_ files: [PagePath]) -> Bool {
+    let own = Set(files.map(\.path))
     let folders = Set(own.flatMap(Self.folders))
     guard let names = FileManager.default.enumerator(atPath: path) else { return false }
     return names.allSatisfy { name in

@@ -29,7 +29,7 @@ struct SiteWriter {
       try? FileManager.default.removeItem(at: fresh)
       let written = files + [Self.markerFile]
       let isThere = folder.holds(written)
-      if !isThere.contains(false), folder.hasOnly(written) { return }
+      if !isThere.contains(false), folder.hasOnly(written.map(\.path)) { return }
       try FileManager.default.createDirectory(at: fresh, withIntermediateDirectories: true)
       let new = SiteFolder(path: fresh.plainPath, jobs: jobs)
       try new.write(written, taking: isThere, from: folder)
@@ -40,6 +40,13 @@ struct SiteWriter {
       let help = "the old site is untouched; make room or change the permissions and build again"
       throw WriteFailure(unwritable(error, "written", help: help))
     }
+  }
+
+  /// Whether the site consists of files with these checksums, and of nothing else.
+  func holds(_ files: [SiteRecord.File]) -> Bool {
+    let folder = SiteFolder(path: output.plainPath, jobs: jobs)
+    return folder.hasOnly(files.map(\.path) + [Self.markerFile.path]) && folder.holds(files)
+      && folder.holds([Self.markerFile]) == [true]
   }
 
   private static let markerFile = SiteFile(

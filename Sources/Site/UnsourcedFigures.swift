@@ -1,46 +1,41 @@
 import ChineseText
 import Diagnostics
 import Foundation
-import Jobs
 import Quantities
 import Report
+import Synchronization
 
 /// Finds figures in the authors' own prose that no figure link ties to a source.
-struct UnsourcedFigures {
-  /// One `unsourced-figure` warning for each.
-  let diagnostics: [Diagnostic]
+struct UnsourcedFigures: Sendable {
+  private let reader = TextReader()
+  /// The figures of texts that were read already: the pages of one template say the same words.
+  private let known = KnownFigures()
 
-  /// Reads only what the memory does not know.
-  init(_ prose: [AuthoredProse], from memory: inout FigureMemory, jobs: Jobs) {
-    let mentions = memory.read(Set(prose.map(\.text)), jobs: jobs)
-    diagnostics = prose.flatMap { run in
-      (mentions[run.text] ?? []).compactMap { mention in
-        guard let location = run.location(of: mention.range) else { return nil }
-        return Diagnostic(
-          .warning,
-          "unsourced-figure",
-          at: location,
-          "no source stands behind ‘\(mention.quantity.wording)’",
-          help: "write [\(mention.quantity.wording)](fact:PLACE/METRIC), or take the figure out"
-        )
-      }
+  /// One `unsourced-figure` warning for each.
+  func diagnostics(in run: AuthoredProse) -> [Diagnostic] {
+    figures(of: run.text).compactMap { mention in
+      guard let location = run.location(of: mention.range) else { return nil }
+      return Diagnostic(
+        .warning,
+        "unsourced-figure",
+        at: location,
+        "no source stands behind ‘\(mention.quantity.wording)’",
+        help: "write [\(mention.quantity.wording)](fact:PLACE/METRIC), or take the figure out"
+      )
     }
   }
 }
 
-/// The figures of texts that have been read before.
-struct FigureMemory: Sendable {
-  private var mentions: [String: [QuantityMention]] = [:]
+extension UnsourcedFigures {
+  private func figures(of text: String) -> [QuantityMention] {
+    if let figures = known.byText.withLock({ $0[text] }) { return figures }
+    let figures = reader.read(text).quantities.filter(\.isFigure)
+    known.byText.withLock { $0[text] = figures }
+    return figures
+  }
 
-  /// Those of all of the texts, by text; other texts are forgotten.
-  mutating func read(_ texts: Set<String>, jobs: Jobs) -> [String: [QuantityMention]] {
-    let known = mentions
-    let reader = TextReader()
-    let read = jobs.map(Array(texts)) { text in
-      (text, known[text] ?? reader.read(text).quantities.filter(\.isFigure))
-    }
-    mentions = Dictionary(uniqueKeysWithValues: read)
-    return mentions
+  private final class KnownFigures: Sendable {
+    let byText = Mutex<[String: [QuantityMention]]>([:])
   }
 }
 

@@ -43,8 +43,29 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let watch = Stopwatch()
     let builder = project.builder(publishedAt: address, jobs: jobs ?? .all)
+    let cache = DiskCache(project: project.project)
+    let inquiry = cache.map {
+      builder.inquire(in: $0, isStrict: project.strict, output: output)
+    }
+    if let known = inquiry?.known {
+      let texts = ProjectText(project: project.project)
+      Console.report(known.diagnostics, text: texts.text)
+      return print("\(output)/ is up to date: \(known.summary), \(watch.seconds)")
+    }
+    let result = try await build(with: builder, from: cache)
+    print("\(output)/: \(result.summary), \(watch.seconds)")
+    if let cache, let inquiry { builder.remember(result, for: inquiry, in: cache) }
+  }
+
+  private func build(with builder: SiteBuilder, from cache: DiskCache?) async throws
+    -> SiteBuilder.Result
+  {
     let progress = ProgressLine()
-    let result = await builder.build(isStrict: project.strict, onStage: progress.show)
+    let result = await builder.build(
+      isStrict: project.strict,
+      cache: cache,
+      onStage: progress.show
+    )
     progress.end()
     let texts = ProjectText(project: project.project, result: result)
     Console.report(result.diagnostics, text: texts.text)
@@ -59,7 +80,7 @@ struct BuildCommand: AsyncParsableCommand {
       Console.report([failure])
       throw ExitCode.failure
     }
-    print("\(output)/: \(result.summary), \(watch.seconds)")
+    return result
   }
 }
 

@@ -5,10 +5,10 @@ import Site
 struct CleanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clean",
-    abstract: "Deletes the built site.",
+    abstract: "Deletes the built site, and what builds remember.",
     discussion: """
-      Deletes the output folder, and what an interrupted build left beside it. A folder that \
-      factbook did not make is left alone.
+      Deletes the output folder, what an interrupted build left beside it, and .factbook/, from \
+      which the next build would be faster. A folder that factbook did not make is left alone.
 
       Example: factbook clean --output public
       """
@@ -20,6 +20,7 @@ struct CleanCommand: ParsableCommand {
   var output = "site"
 
   func run() throws {
+    if try DiskCache.remove(from: folder.project) { print("deleted \(DiskCache.name)/") }
     switch SiteBuilder(project: folder.project).remove(output) {
     case .success(let isGone): print(isGone ? "deleted \(output)/" : "there is no \(output)/")
     case .failure(let failure):

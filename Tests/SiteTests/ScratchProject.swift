@@ -42,6 +42,8 @@ final class ScratchProject: Sendable {
     try data.write(to: url)
   }
 
+  func remove(_ path: String) throws { try FileManager.default.removeItem(at: url(path)) }
+
   /// Takes over a file or folder of the real project.
   func copy(_ path: String) throws {
     try FileManager.default.copyItem(at: RealProject.folder.appending(path: path), to: url(path))

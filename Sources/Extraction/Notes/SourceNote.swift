@@ -2,7 +2,7 @@ package import Corpus
 package import Diagnostics
 
 /// Something that was met in a source and not understood, so that nothing is lost in silence.
-package struct SourceNote: Hashable, Sendable {
+package struct SourceNote: Hashable, Sendable, Codable {
   package var kind: Kind
   /// In Unicode scalar offsets, half open.
   package var range: Range<Int>
@@ -15,7 +15,7 @@ package struct SourceNote: Hashable, Sendable {
     self.message = message
   }
 
-  package enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable, Codable {
     /// Fewer Han characters than letters.
     case notChinese
     /// Written in traditional characters.

@@ -1,5 +1,5 @@
 /// A catalog entry for a policy: what readers know and no text says in one place.
-package struct CatalogPolicy: Hashable, Sendable {
+package struct CatalogPolicy: Hashable, Sendable, Codable {
   package var id: String
   package var title: String
   /// Names by which texts call it: “22条”, a title with a lost prefix.

@@ -14,6 +14,7 @@ extension Catalog {
     _ files: [(path: String, text: String)],
     over catalog: Catalog = .builtIn
   ) -> (catalog: Catalog, diagnostics: [Diagnostic]) {
+    if files.isEmpty { return (catalog, []) }
     var reader = CatalogReader(over: catalog)
     for file in files.sorted(by: { $0.path < $1.path }) {
       reader.read(file.text, path: file.path)

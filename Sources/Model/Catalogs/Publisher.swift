@@ -1,5 +1,5 @@
 /// Who publishes sources: a paper, a broadcaster, an authority.
-package struct Publisher: Hashable, Sendable {
+package struct Publisher: Hashable, Sendable, Codable {
   package var id: String
   package var name: String
   /// Nil where the catalog has none.

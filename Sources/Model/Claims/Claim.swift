@@ -2,7 +2,7 @@ package import Diagnostics
 package import Quantities
 
 /// What one source says: in this place and period, this metric was this much.
-package struct Claim: Hashable, Sendable {
+package struct Claim: Hashable, Sendable, Codable {
   @Boxed package var place: Place
   @Boxed package var metric: Metric
   /// The measured thing in the source's own words, qualifiers kept: 规上企业, 新增AI企业.
@@ -62,12 +62,12 @@ package struct Claim: Hashable, Sendable {
   }
 
   /// Whether the figure describes what is, what is aimed at, or what a policy grants.
-  package enum Basis: String, Hashable, Sendable, CaseIterable {
+  package enum Basis: String, Hashable, Sendable, Codable, CaseIterable {
     case reported, target, grant
   }
 
   /// A part of a claim that may be inferred.
-  package enum Field: String, Hashable, Sendable, CaseIterable {
+  package enum Field: String, Hashable, Sendable, Codable, CaseIterable {
     case subject, metric, period, unit
   }
 

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// A number of a source that did not become a claim, and why: so that readers can trust recall.
-package struct SetAside: Hashable, Sendable {
+package struct SetAside: Hashable, Sendable, Codable {
   /// The number as written.
   package var quote: Quote
   package var reason: Reason
@@ -16,7 +16,7 @@ package struct SetAside: Hashable, Sendable {
   }
 
   /// Why a number is no claim; those that a reader would look at first come first.
-  package enum Reason: String, Hashable, Sendable, CaseIterable {
+  package enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
     /// A number nothing in the text gives a subject.
     case noSubject = "no_subject"
     /// A number nothing in the text gives a metric.

@@ -2,7 +2,7 @@ package import Diagnostics
 package import Quantities
 
 /// What readers and reconciliation need to know of a document.
-package struct SourceProfile: Hashable, Sendable {
+package struct SourceProfile: Hashable, Sendable, Codable {
   package var id: SourceID
   package var title: String
   /// Nil where neither text nor sidecar names one.

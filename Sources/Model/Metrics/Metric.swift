@@ -4,7 +4,7 @@ package import Quantities
 ///
 /// 规上企业 is not 相关企业 is not 代表企业. Metrics that no catalog knows are *open*: they keep the
 /// source's own words as their name.
-package struct Metric: Hashable, Sendable {
+package struct Metric: Hashable, Sendable, Codable {
   /// The catalog id (`ai-talent`), or `open-` and eight hex digits of the name's hash.
   package var id: String
   package var name: String
@@ -64,7 +64,7 @@ package struct Metric: Hashable, Sendable {
   }
 
   /// How figures of the metric relate to time.
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// A state at a moment: the number of firms.
     case stock
     /// An amount over a period: funding from 2016 to 2022.

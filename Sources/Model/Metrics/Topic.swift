@@ -1,5 +1,5 @@
 /// What a metric is about; the sections of a place's page, in this order.
-package struct Topic: Hashable, Sendable {
+package struct Topic: Hashable, Sendable, Codable {
   package var id: String
   package var name: String
   /// Nil where the catalog has none.

@@ -3,7 +3,7 @@
 /// Its id is its pinyin and part of addresses; where that is not unique, the parent's stands
 /// behind it (`suzhou`, `suzhou-anhui`). Organisations and events that no catalog knows are *open*:
 /// their id is `open-` and eight hex digits of their name's hash.
-package struct Place: Hashable, Sendable {
+package struct Place: Hashable, Sendable, Codable {
   package var id: String
   /// The short Chinese name: without 市, 省, 自治区; districts and parks keep theirs (徐汇区).
   package var name: String
@@ -32,7 +32,7 @@ package struct Place: Hashable, Sendable {
   }
 
   /// What kind of place it is: figures of different kinds never share a scale.
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case world, country, region, province, city, district, park, organisation, event
 
     /// Whether it has a page of its own; the others' figures stand on their parent's page.

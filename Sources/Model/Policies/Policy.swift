@@ -1,7 +1,7 @@
 package import Quantities
 
 /// One policy document with everything the sources say about it.
-package struct Policy: Hashable, Sendable {
+package struct Policy: Hashable, Sendable, Codable {
   /// The catalog's id, or `policy-` and eight hex digits of the normalised title's hash.
   package var id: String
   /// The fullest title that a source writes.
@@ -40,7 +40,7 @@ package struct Policy: Hashable, Sendable {
   }
 
   /// How far a document has come.
-  package enum Status: String, Hashable, Sendable, CaseIterable {
+  package enum Status: String, Hashable, Sendable, Codable, CaseIterable {
     /// 征求意见稿.
     case draft
     /// 审议.
@@ -52,12 +52,12 @@ package struct Policy: Hashable, Sendable {
   }
 
   /// A part that may be inferred.
-  package enum Field: String, Hashable, Sendable, CaseIterable {
+  package enum Field: String, Hashable, Sendable, Codable, CaseIterable {
     case title, place, issuer, date, measures
   }
 
   /// One dated step.
-  package struct Step: Hashable, Sendable {
+  package struct Step: Hashable, Sendable, Codable {
     /// Nil where no source dates it.
     package var date: CalendarDate?
     package var status: Status?

@@ -2,7 +2,7 @@ package import Diagnostics
 package import Quantities
 
 /// What one sentence of a source says about a policy document 《…》.
-package struct PolicyMention: Hashable, Sendable {
+package struct PolicyMention: Hashable, Sendable, Codable {
   /// As the text writes it, without 《》.
   package var title: String
   /// The catalog's id where a catalog entry has this title or name.
@@ -51,7 +51,7 @@ package struct PolicyMention: Hashable, Sendable {
   }
 
   /// A counted set of measures: 11条, 21项.
-  package struct Measures: Hashable, Sendable {
+  package struct Measures: Hashable, Sendable, Codable {
     package var quantity: Quantity
     package var quote: Quote
     /// The number alone, in Unicode scalar offsets of the source's text.

@@ -137,8 +137,8 @@ extension Array where Element: Hashable {
 
 extension Array {
   /// One element for each key, in the order of first occurrence.
-  package func uniqued(by key: (Element) -> some Hashable) -> [Element] {
-    var seen: Set<AnyHashable> = []
-    return filter { seen.insert(AnyHashable(key($0))).inserted }
+  package func uniqued<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
+    var seen: Set<Key> = []
+    return filter { seen.insert(key($0)).inserted }
   }
 }

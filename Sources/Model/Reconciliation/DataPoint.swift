@@ -1,7 +1,7 @@
 package import Quantities
 
 /// One place, metric and period with everything that sources say about it.
-package struct DataPoint: Hashable, Sendable {
+package struct DataPoint: Hashable, Sendable, Codable {
   package var key: Key
   @Boxed package var place: Place
   @Boxed package var metric: Metric
@@ -36,7 +36,7 @@ package struct DataPoint: Hashable, Sendable {
   }
 
   /// What makes claims speak of one thing.
-  package struct Key: Hashable, Sendable {
+  package struct Key: Hashable, Sendable, Codable {
     package var place: String
     package var metric: String
     /// Nil where no source dates the figure.
@@ -66,7 +66,7 @@ package struct DataPoint: Hashable, Sendable {
   }
 
   /// What became of a claim when the one shown was chosen.
-  package enum Standing: Hashable, Sendable {
+  package enum Standing: Hashable, Sendable, Codable {
     case shown
     /// Another claim went before it by this rule.
     case passedOver(FigureRule)
@@ -75,11 +75,11 @@ package struct DataPoint: Hashable, Sendable {
   }
 
   /// Another data point that may be the same figure in another year, and what makes it so.
-  package struct Rivalry: Hashable, Sendable {
+  package struct Rivalry: Hashable, Sendable, Codable {
     package var key: Key
     package var ground: Ground
 
-    package enum Ground: String, Hashable, Sendable {
+    package enum Ground: String, Hashable, Sendable, Codable {
       /// Both have one exact figure of three significant digits or more.
       case figure
       /// Both end one growth with the same start.

@@ -1,6 +1,6 @@
 /// The rules that choose the figure shown where there is room for one, in the order in which they
 /// are asked (`docs/reconciliation.md`, The figure shown).
-package enum FigureRule: String, Hashable, Sendable, CaseIterable {
+package enum FigureRule: String, Hashable, Sendable, Codable, CaseIterable {
   /// Decided by a person rather than by rules alone.
   case reviewed
   /// Inferred in fewer parts.

@@ -1,5 +1,5 @@
 /// What the sources together say about a data point (判定).
-package enum Verdict: Hashable, Sendable {
+package enum Verdict: Hashable, Sendable, Codable {
   /// Only one source gives it.
   case single
   /// So many independent origins agree.
@@ -14,7 +14,7 @@ package enum Verdict: Hashable, Sendable {
   /// The same voice has since given another figure; the newer one is shown.
   case superseded
 
-  package enum Dispute: String, Hashable, Sendable {
+  package enum Dispute: String, Hashable, Sendable, Codable {
     /// Two figures that cannot both hold.
     case value
     /// One figure placed in different years.

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// A person's decision on a claim, from the sidecar of its source.
-package struct Review: Hashable, Sendable {
+package struct Review: Hashable, Sendable, Codable {
   package var decision: Decision
   /// Why; shown to readers beside what was added or corrected.
   package var reason: String
@@ -14,7 +14,7 @@ package struct Review: Hashable, Sendable {
     self.location = location
   }
 
-  package enum Decision: String, Hashable, Sendable, CaseIterable {
+  package enum Decision: String, Hashable, Sendable, Codable, CaseIterable {
     case accept, reject, correct, add
   }
 }

@@ -48,7 +48,7 @@ struct CardsBlock: DataBlock {
     let claims = Dictionary(grouping: own, by: \.metric.id).mapValues { points in
       points.reduce(0) { $0 + $1.claims.count }
     }
-    let order = model.metrics.map(\.id)
+    let order = model.ordered(metrics: claims.keys)
     let ranked = claims.keys.sorted { one, other in
       let counts = (claims[one] ?? 0, claims[other] ?? 0)
       guard counts.0 == counts.1 else { return counts.0 > counts.1 }

@@ -16,7 +16,7 @@ struct CoverageBlock: DataBlock {
 
   func markup(in environment: PageEnvironment, state: inout PageState) -> Markup {
     let model = environment.model
-    let places = environment.report.comparisons.places.prefix(limit)
+    let places = environment.report.comparedPlaces.prefix(limit)
     guard !places.isEmpty, !model.topics.isEmpty else { return Markup() }
     let head = model.topics.map { Markup.element("th", ["scope": "col"], text: $0.name) }
     let rows = places.map { row($0, topics: model.topics, in: environment) }

@@ -74,7 +74,7 @@ struct DefinitionsBlock: DataBlock {
   /// The smallest and the largest latest figure over all places.
   private func extremes(of metric: Metric, in model: FactModel) -> [DataPoint] {
     let sorted = model.dataPoints(of: metric.id)
-      .filter { $0.key.basis == .reported && !model.catalog.isForeign($0.place) }
+      .filter { $0.key.basis == .reported && !model.isForeign($0.place) }
       .sorted { $0.shown.quantity.value < $1.shown.quantity.value }
     return [sorted.first, sorted.last].compactMap { $0 }.uniqued(by: \.key)
   }
@@ -150,7 +150,7 @@ struct DefinitionFamily {
 
   /// The families of metrics with figures, each metric in one of them.
   static func all(in model: FactModel) -> [DefinitionFamily] {
-    var rest = model.metrics.filter { !$0.siblings.isEmpty }
+    var rest = model.metricsWithSiblings
     var families: [DefinitionFamily] = []
     while let first = rest.first {
       var family = [first]

@@ -79,8 +79,8 @@ struct Dispute {
   /// Every dispute of the model once, in the order of the data points.
   static func all(in model: FactModel) -> [Dispute] {
     var told: Set<DataPoint.Key> = []
-    return model.dataPoints.compactMap { point in
-      guard point.verdict.isDisputed, !told.contains(point.key) else { return nil }
+    return model.disputedPoints.compactMap { point in
+      guard !told.contains(point.key) else { return nil }
       let points = ([point] + point.rivals.compactMap(model.dataPoint)).sorted { $0.key < $1.key }
       told.formUnion(points.map(\.key))
       return Dispute(points: points)

@@ -36,7 +36,7 @@ struct PoliciesBlock: DataBlock {
     }
     guard let limit else { return own }
     let dated = own.filter { policy in
-      policy.steps.last?.date != nil && !(policy.place.map(model.catalog.isForeign) ?? false)
+      policy.steps.last?.date != nil && !(policy.place.map(model.isForeign) ?? false)
     }
     return Array(dated.sorted { $0.recency > $1.recency }.prefix(limit))
   }

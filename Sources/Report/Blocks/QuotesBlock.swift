@@ -49,9 +49,10 @@ struct QuotedPassages {
 
   private static func quoted(of source: Source, in environment: PageEnvironment) -> [Quote] {
     let model = environment.model
-    let mentions = model.policies.flatMap(\.mentions)
-    let claimed = model.claims.map(\.sentence) + mentions.map(\.sentence)
-    let counted = mentions.compactMap(\.measures).map(environment.report.sentence)
+    let mentions = model.policies(namedBy: source.id).flatMap(\.mentions)
+    let claimed = model.claims(of: source.id).map(\.sentence) + mentions.map(\.sentence)
+    let counted = mentions.filter { $0.sentence.source == source.id }.compactMap(\.measures)
+      .map(environment.report.sentence)
     let sentences = (claimed + counted).filter { $0.source == source.id }
     return sentences.uniqued().sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -107,7 +108,7 @@ struct QuotedPassages {
     inner += text(position..<sentence.range.upperBound)
     let mark = Markup.element(
       "mark",
-      ["id": environment.report.anchors.anchor(of: sentence)],
+      ["id": environment.report.anchor(of: sentence)],
       inner
     )
     return mark + chips(for: claims, anchored: &anchors) + policyChips(for: sentence)
@@ -124,7 +125,7 @@ struct QuotedPassages {
       Markup.element(
         "a",
         [
-          "class": "jump", "href": "#" + environment.report.anchors.anchor(of: quoted[index]),
+          "class": "jump", "href": "#" + environment.report.anchor(of: quoted[index]),
           "aria-label": label,
         ],
         text: arrow
@@ -152,7 +153,7 @@ struct QuotedPassages {
   }
 
   private func policyChips(for sentence: Quote) -> Markup {
-    let policies = environment.model.policies.filter { policy in
+    let policies = environment.model.policies(namedBy: sentence.source).filter { policy in
       policy.mentions.contains { $0.sentence == sentence }
     }
     return policies.map { policy in

@@ -13,9 +13,9 @@ struct RanksBlock: DataBlock {
   }
 
   func markup(in environment: PageEnvironment, state: inout PageState) -> Markup {
-    let comparisons = environment.report.comparisons
+    let report = environment.report
     let groups =
-      place.map(comparisons.groups) ?? comparisons.metrics.compactMap(\.groups.first)
+      place.map(report.groups) ?? report.comparisons.metrics.compactMap(\.groups.first)
     guard !groups.isEmpty else { return Markup() }
     let rows = RankRows(environment: environment, place: place)
     return rows.table(of: groups, citing: &state.citations)

@@ -66,24 +66,33 @@ struct TableBlock: DataBlock {
   }
 
   private func selection(in model: FactModel) -> [DataPoint] {
-    let points =
-      policy.map { model.dataPoints(from: $0) }
-      ?? place.map { model.dataPoints(hostedBy: $0) } ?? model.dataPoints
     let ids = Set(metrics.map(\.id))
-    let order = Dictionary(
-      model.metrics.enumerated().map { ($0.element.id, $0.offset) }
-    ) { first, _ in first }
-    return points.filter { point in
+    let points = candidates(in: model).filter { point in
       (ids.isEmpty || ids.contains(point.metric.id))
         && (topic == nil || point.metric.topic == topic?.id)
         && (period == nil || point.period == period)
-        && (level.map(model.catalog.levels(of: point.place).contains) ?? true)
+        && (level.map(model.levels(of: point.place).contains) ?? true)
         && (!isOpen || point.metric.topic == nil)
         && (source == nil || point.claims.contains { $0.source == source?.id })
-    }.sorted { one, other in
+    }
+    let order = Dictionary(
+      model.ordered(metrics: points.map(\.metric.id)).enumerated().map { ($0.element, $0.offset) }
+    ) { first, _ in first }
+    return points.sorted { one, other in
       let ranks = (order[one.metric.id] ?? 0, order[other.metric.id] ?? 0)
       return ranks.0 == ranks.1 ? one.key < other.key : ranks.0 < ranks.1
     }
+  }
+
+  /// No fewer than are asked for, and as few of the others as can be: what is asked of the model is what
+  /// the page depends on.
+  private func candidates(in model: FactModel) -> [DataPoint] {
+    if let policy { return model.dataPoints(from: policy) }
+    if let place { return model.dataPoints(hostedBy: place) }
+    if let source { return model.dataPoints(statedBy: source.id) }
+    if let topic { return model.dataPoints(about: topic) }
+    guard !metrics.isEmpty else { return model.dataPoints }
+    return metrics.map(\.id).uniqued().flatMap { model.dataPoints(of: $0) }
   }
 }
 
@@ -202,7 +211,7 @@ struct FigureRows {
   }
 
   private func link(to place: Place) -> Markup {
-    guard let host = environment.model.catalog.host(of: place) else {
+    guard let host = environment.model.host(of: place) else {
       return Markup(text: place.name)
     }
     return .element(

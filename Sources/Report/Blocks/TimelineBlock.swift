@@ -21,7 +21,7 @@ struct TimelineBlock: DataBlock {
     let model = environment.model
     let policies = model.policies.filter { policy in
       place.map { policy.place?.id == $0.id }
-        ?? !(policy.place.map(model.catalog.isForeign) ?? false)
+        ?? !(policy.place.map(model.isForeign) ?? false)
     }
     guard !policies.isEmpty else { return Markup() }
     let chart = PolicyChart(policies: policies, place: place)

@@ -18,7 +18,7 @@ struct MetricPeriods {
     }
     let unit = all.first?.shown.quantity.unit
     let comparable = all.filter { $0.shown.quantity.unit == unit }
-    let levels = comparable.flatMap { model.catalog.levels(of: $0.place) }.uniqued()
+    let levels = comparable.flatMap { model.levels(of: $0.place) }.uniqued()
     let best =
       level
       ?? levels.max { one, other in

@@ -9,7 +9,7 @@ struct MetricSeries {
 
   init(_ metric: Metric, in place: Place, model: FactModel) {
     self.metric = metric
-    let kin = [metric.id] + model.metrics.filter { $0.isAlongside(metric) }.map(\.id)
+    let kin = [metric.id] + model.metrics(beside: metric).map(\.id)
     let all = kin.uniqued().flatMap { model.dataPoints(of: $0, in: place.id) }
       .filter(\.isDrawable)
     let unit = all.first { $0.metric.id == metric.id }?.shown.quantity.unit

@@ -71,7 +71,7 @@ struct PlaceChart {
             model: environment.model
           )
         ],
-        href: environment.page.link(to: environment.report.anchors.address(of: claim.sentence)),
+        href: environment.page.link(to: environment.report.address(of: claim.sentence)),
         isDisputed: point.verdict.isDisputed
       )
     }
@@ -108,7 +108,7 @@ struct PlaceChart {
         row: environment.figures.period(of: point),
         quantity: point.shown.quantity,
         href: environment.page.link(
-          to: environment.report.anchors.address(of: point.shown.sentence)
+          to: environment.report.address(of: point.shown.sentence)
         ),
         claim: point.shown.address
       )

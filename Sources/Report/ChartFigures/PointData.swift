@@ -21,7 +21,7 @@ struct PointData {
   /// As a row is called: 鼓楼（南京） where another 鼓楼 stands beside it.
   func name(of place: Place) -> String {
     guard sharedNames.contains(place.name),
-      let parent = place.parent.flatMap({ environment.model.catalog.places[$0] })
+      let parent = place.parent.flatMap(environment.model.catalogPlace)
     else { return place.name }
     return place.name + InterfaceText.aside(parent.name)
   }
@@ -68,6 +68,6 @@ struct PointData {
 
   /// Where the sentence of the figure stands.
   func address(_ point: DataPoint) -> String {
-    environment.page.link(to: environment.report.anchors.address(of: point.shown.sentence))
+    environment.page.link(to: environment.report.address(of: point.shown.sentence))
   }
 }

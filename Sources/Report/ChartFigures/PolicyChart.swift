@@ -84,7 +84,7 @@ struct PolicyChart {
         isDraft: step?.status == .draft || step?.status == .deliberated,
         measures: policy.measures.first.map { $0.quantity.verbatim }
       ),
-      href: environment.page.link(to: environment.report.anchors.address(of: sentence))
+      href: environment.page.link(to: environment.report.address(of: sentence))
     )
   }
 

@@ -4,6 +4,12 @@ import Quantities
 /// The comparisons that the figures allow, for pages that have one section for each.
 struct ComparisonContext {
   let report: ReportInput
+  private let ranked: [ComparableGroup]
+
+  init(report: ReportInput) {
+    self.report = report
+    ranked = Self.ranked(in: report)
+  }
 
   /// More than six charts would keep readers of the home page from what comes behind them.
   private static let mostLeading = 6
@@ -11,10 +17,10 @@ struct ComparisonContext {
   /// Those worth a chart, one a metric, for the home page: first those with a finding, then those with
   /// the most places.
   var leading: [TemplateValue] {
-    ranked.uniqued(by: \.metric.id).prefix(Self.mostLeading).map(value)
+    ranked.uniqued(by: \.metric.id).prefix(Self.mostLeading).map { Self.value(of: $0, in: report) }
   }
 
-  private var ranked: [ComparableGroup] {
+  private static func ranked(in report: ReportInput) -> [ComparableGroup] {
     let charted = report.comparisons.metrics.flatMap(\.groups).filter(\.isWorthAChart)
     let weighed = charted.enumerated().map { offset, group in
       (group: group, weight: [isTelling(group) ? 1 : 0, group.points.count, -offset])
@@ -23,7 +29,7 @@ struct ComparisonContext {
   }
 
   /// Whether no hedge or dispute leaves the first two places open.
-  private func isTelling(_ group: ComparableGroup) -> Bool {
+  private static func isTelling(_ group: ComparableGroup) -> Bool {
     let finding = Finding(group: group, highlight: nil)
     return group.points.prefix(2).allSatisfy { finding.rank(of: $0.place) != nil }
   }
@@ -31,7 +37,7 @@ struct ComparisonContext {
   /// The first of the leading ones with its first two places, where it has a finding: what a home page
   /// can begin with.
   var top: TemplateValue {
-    guard let group = ranked.first, isTelling(group) else { return .none }
+    guard let group = ranked.first, Self.isTelling(group) else { return .none }
     return .object([
       "name": .string(group.metric.name),
       "path": .string(PagePath.comparison(metric: group.metric.id).path),
@@ -51,11 +57,11 @@ struct ComparisonContext {
   }
 
   /// Those of one metric.
-  func comparisons(of metric: Metric) -> [TemplateValue] {
-    report.comparisons.groups(of: metric).map(value)
+  static func comparisons(of metric: Metric, in report: ReportInput) -> [TemplateValue] {
+    report.groups(of: metric).map { value(of: $0, in: report) }
   }
 
-  private func value(of group: ComparableGroup) -> TemplateValue {
+  private static func value(of group: ComparableGroup, in report: ReportInput) -> TemplateValue {
     // The chart below the heading is called by the same parts, without the word in front.
     let id = ["compare", group.metric.id, group.period?.address, group.level.rawValue]
       .compactMap { $0 }.joined(separator: "-").replacing("..", with: "-")
@@ -68,16 +74,18 @@ struct ComparisonContext {
       "period": group.period.map { .string($0.address) } ?? .none,
       "period-words": .string(FigureMarkup.period(group.period, isInferred: false)),
       "has-chart": .bool(group.isWorthAChart),
-      "missing": missing(from: group),
+      "missing": missing(from: group, in: report),
     ])
   }
 
   /// Places of the level without a figure, those with most figures elsewhere first.
-  private func missing(from group: ComparableGroup) -> TemplateValue {
-    let catalog = report.model.catalog
+  private static func missing(from group: ComparableGroup, in report: ReportInput)
+    -> TemplateValue
+  {
+    let model = report.model
     let present = Set(group.points.map(\.place.id))
-    let absent = report.comparisons.places.filter { place in
-      !present.contains(place.id) && catalog.levels(of: place).contains(group.level)
+    let absent = report.comparedPlaces.filter { place in
+      !present.contains(place.id) && model.levels(of: place).contains(group.level)
     }
     return absent.isEmpty ? .none : .string(InterfaceText.list(absent.map(\.name)))
   }

@@ -18,7 +18,7 @@ package struct Comparisons: Sendable {
   private static let fewestPlaces = 2
 
   init(_ model: FactModel) {
-    places = model.places.filter { !model.catalog.isForeign($0) }
+    places = model.places.filter { !model.isForeign($0) }
     metrics = model.metrics.filter { !$0.isOpen }.compactMap { metric in
       let groups = model.comparableGroups(of: metric.id)
         .filter { $0.points.count >= Self.fewestPlaces }
@@ -35,7 +35,10 @@ package struct Comparisons: Sendable {
   }
 
   /// The best group of each metric in which a place stands.
-  func groups(with place: Place) -> [ComparableGroup] {
-    metrics.compactMap { compared in compared.groups.first { $0.rank(of: place.id) != nil } }
+  func groups(with place: Place) -> [ComparableGroup] { groups(withPlace: place.id) }
+
+  /// The same for the id of a place.
+  func groups(withPlace id: String) -> [ComparableGroup] {
+    metrics.compactMap { compared in compared.groups.first { $0.rank(of: id) != nil } }
   }
 }

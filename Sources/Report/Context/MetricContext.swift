@@ -33,8 +33,8 @@ struct MetricContext {
   var value: TemplateValue {
     let points = model.dataPoints(of: metric.id)
     let places = points.map(\.place).uniqued(by: \.id)
-    let groups = report.comparisons.groups(of: metric)
-    let topic = model.catalog.topics.first { $0.id == metric.topic }
+    let groups = report.groups(of: metric)
+    let topic = model.catalogTopics.first { $0.id == metric.topic }
     let siblings = model.metrics.filter { other in
       other.id != metric.id
         && (metric.siblings.contains(other.id) || other.siblings.contains(metric.id))
@@ -50,7 +50,7 @@ struct MetricContext {
       "has-chart": .bool(groups.first?.isWorthAChart ?? false),
       "comparison": groups.isEmpty
         ? .none : .object(["path": .string(PagePath.comparison(metric: metric.id).path)]),
-      "comparisons": .list(ComparisonContext(report: report).comparisons(of: metric)),
+      "comparisons": .list(ComparisonContext.comparisons(of: metric, in: report)),
       "has-siblings": .bool(!siblings.isEmpty),
       "siblings": .list(siblings.map { MetricContext($0, report).sibling }),
     ]

@@ -6,6 +6,8 @@ import Quantities
 struct PlaceContext {
   let place: Place
   let report: ReportInput
+  /// Made once for all places, by id.
+  let policies: [String: TemplateValue]
 
   private var model: FactModel { report.model }
   private var points: [DataPoint] { model.dataPoints(hostedBy: place) }
@@ -13,7 +15,7 @@ struct PlaceContext {
   var value: TemplateValue {
     let topics = model.topics.filter { topic in points.contains { $0.metric.topic == topic.id } }
     let hasOpen = points.contains { $0.metric.topic == nil }
-    let policies = model.policies.filter { $0.place?.id == place.id }
+    let policies = model.policies(of: place).compactMap { self.policies[$0.id] }
     return .object([
       "id": .string(place.id),
       "name": .string(place.name),
@@ -22,9 +24,9 @@ struct PlaceContext {
       "comparison": comparison,
       "figures": .string(String(points.count)),
       "sources": .string(String(Set(points.flatMap { $0.claims.map(\.source) }).count)),
-      "topics": .list(topics.map { TopicContext(topic: $0, report: report).brief }),
+      "topics": .list(topics.map { TopicContext.brief($0) }),
       "open": .bool(hasOpen),
-      "policies": .list(policies.map { PolicyContext($0, report).value }),
+      "policies": .list(policies),
       "has-policies": .bool(!policies.isEmpty),
       "highlights": .list(highlights),
       "disputed": .bool(points.contains(where: \.verdict.isDisputed)),
@@ -33,12 +35,12 @@ struct PlaceContext {
 
   /// The page that compares the place, where there is one.
   private var comparison: TemplateValue {
-    guard !report.comparisons.groups(with: place).isEmpty else { return .none }
+    guard !report.groups(with: place).isEmpty else { return .none }
     return .object(["path": .string(PagePath.comparison(place: place.id).path)])
   }
 
   private var parent: TemplateValue {
-    guard let parent = model.catalog.lineage(of: place).dropFirst().first,
+    guard let parent = model.lineage(of: place).dropFirst().first,
       model.places.contains(parent)
     else { return .none }
     return .object([

@@ -13,7 +13,7 @@ struct PolicyContext {
   }
 
   var value: TemplateValue {
-    let entry = report.model.catalog.policies[policy.id]
+    let entry = report.model.catalogPolicy(policy.id)
     return .object([
       "id": .string(policy.id),
       "title": .string(policy.title),
@@ -78,7 +78,7 @@ struct PolicyContext {
     guard let measures = policy.measures.first else { return .none }
     return .object([
       "count": .string(measures.quantity.verbatim),
-      "sentence": .string(report.anchors.name(of: report.sentence(of: measures))),
+      "sentence": .string(report.name(of: report.sentence(of: measures))),
     ])
   }
 
@@ -86,7 +86,7 @@ struct PolicyContext {
     .object([
       "date": .string(step.date?.worded ?? InterfaceText.undated),
       "status": step.status.map { .string(InterfaceText.status($0)) } ?? .none,
-      "sentence": .string(report.anchors.name(of: step.mention.sentence)),
+      "sentence": .string(report.name(of: step.mention.sentence)),
       "inferred": .bool(step.mention.inferred.contains(.date)),
     ])
   }
@@ -95,7 +95,7 @@ struct PolicyContext {
     let source = report.model.source(mention.sentence.source)
     return .object([
       "title": .string(mention.title),
-      "sentence": .string(report.anchors.name(of: mention.sentence)),
+      "sentence": .string(report.name(of: mention.sentence)),
       "quote": .string(mention.sentence.text),
       "publisher": .string(source?.publisher ?? mention.sentence.source.name),
     ])

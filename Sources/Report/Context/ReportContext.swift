@@ -8,6 +8,9 @@ struct ReportContext {
   /// The names that every page has.
   let shared: [String: TemplateValue]
   private let places: [TemplateValue]
+  /// By id.
+  private let policies: [String: TemplateValue]
+  private let topics: [String: TemplateValue]
   /// In the model's order; made once, since each names its comparisons.
   private let metrics: [(metric: Metric, value: TemplateValue)]
 
@@ -16,24 +19,33 @@ struct ReportContext {
   init(_ report: ReportInput) {
     self.report = report
     let model = report.model
-    places = model.places.map { PlaceContext(place: $0, report: report).value }
+    let policies = Dictionary(
+      model.policies.map { ($0.id, PolicyContext($0, report).value) }
+    ) { first, _ in first }
+    places = model.places.map {
+      PlaceContext(place: $0, report: report, policies: policies).value
+    }
     metrics = model.metrics.map { ($0, MetricContext($0, report).value) }
     let disputes = Dispute.all(in: model).count
-    let topics = model.topics.map { TopicContext(topic: $0, report: report).value }
+    let topics = Dictionary(
+      model.topics.map { topic in
+        (topic.id, TopicContext(topic: topic, report: report, values: policies).value)
+      }
+    ) { first, _ in first }
+    let comparisons = ComparisonContext(report: report)
+    self.policies = policies
+    self.topics = topics
     shared = [
       "site": Self.site(report),
       "places": .list(places),
       "metrics": .list(metrics.filter { !$0.metric.isOpen }.map(\.value)),
       "open-metrics": .list(metrics.filter(\.metric.isOpen).map(\.value)),
-      "policies": .list(model.policies.map { PolicyContext($0, report).value }),
+      "policies": .list(model.policies.compactMap { policies[$0.id] }),
       "sources": .list(model.sources.map { SourceContext($0, report).value }),
-      "topics": .list(topics),
+      "topics": .list(model.topics.compactMap { topics[$0.id] }),
       "topic": .object(
         Dictionary(
-          model.catalog.topics.map { topic in
-            let isPresent = model.topics.contains(topic)
-            return (topic.id, isPresent ? TopicContext(topic: topic, report: report).value : .none)
-          }
+          model.catalogTopics.map { ($0.id, topics[$0.id] ?? .none) }
         ) { first, _ in first }
       ),
       "compared-metrics": .list(
@@ -42,8 +54,8 @@ struct ReportContext {
       "compared-places": .list(
         zip(model.places, places).filter { Self.isCompared($0.0, report) }.map(\.1)
       ),
-      "leading-comparisons": .list(ComparisonContext(report: report).leading),
-      "top-comparison": ComparisonContext(report: report).top,
+      "leading-comparisons": .list(comparisons.leading),
+      "top-comparison": comparisons.top,
       "has-comparisons": .bool(!report.comparisons.metrics.isEmpty),
       "disputes": .string(String(disputes)),
       "has-disputes": .bool(disputes > 0),
@@ -73,24 +85,22 @@ struct ReportContext {
       metrics.filter { Self.isCompared($0.metric, report) }
         .map { ($0.metric.id, "metric", $0.value, .metric($0.metric)) }
     case .policies:
-      model.policies.map { ($0.id, "policy", PolicyContext($0, report).value, .policy($0)) }
+      model.policies.map { ($0.id, "policy", policies[$0.id] ?? .none, .policy($0)) }
     case .sources:
       model.sources.map {
         (PagePath.sourceID($0.id.name), "source", SourceContext($0, report).value, .source($0))
       }
     case .topics:
-      model.topics.map { topic in
-        (topic.id, "topic", TopicContext(topic: topic, report: report).value, .topic(topic))
-      }
+      model.topics.map { ($0.id, "topic", topics[$0.id] ?? .none, .topic($0)) }
     }
   }
 
   private static func isCompared(_ metric: Metric, _ report: ReportInput) -> Bool {
-    !report.comparisons.groups(of: metric).isEmpty
+    !report.groups(of: metric).isEmpty
   }
 
   private static func isCompared(_ place: Place, _ report: ReportInput) -> Bool {
-    !report.comparisons.groups(with: place).isEmpty
+    !report.groups(with: place).isEmpty
   }
 
   private static func site(_ report: ReportInput) -> TemplateValue {
@@ -118,13 +128,5 @@ struct ReportContext {
   private static func value(of contact: ContactAddress?) -> TemplateValue {
     guard let contact else { return .none }
     return .object(["address": .string(contact.link), "text": .string(contact.text)])
-  }
-}
-
-extension FactModel {
-  /// Topics with at least one figure, in the catalog's order.
-  var topics: [Topic] {
-    let present = Set(metrics.compactMap(\.topic))
-    return catalog.topics.filter { present.contains($0.id) }
   }
 }

@@ -15,7 +15,7 @@ struct SourceContext {
   var value: TemplateValue {
     let claims = report.model.claims(of: source.id)
     let coverage = report.coverage(of: source.id)
-    let aside = report.setAside[source.id] ?? []
+    let aside = report.setAside(in: source.id)
     return .object([
       "id": .string(source.id.name),
       "path": .string(PagePath.source(source.id.name).path),

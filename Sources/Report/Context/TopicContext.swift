@@ -5,11 +5,15 @@ import Model
 struct TopicContext {
   let topic: Topic
   let report: ReportInput
+  /// Made once for all topics, by id.
+  let values: [String: TemplateValue]
 
   private var model: FactModel { report.model }
 
   /// Id and name.
-  var brief: TemplateValue { .object(["id": .string(topic.id), "name": .string(topic.name)]) }
+  static func brief(_ topic: Topic) -> TemplateValue {
+    .object(["id": .string(topic.id), "name": .string(topic.name)])
+  }
 
   var value: TemplateValue {
     let metrics = model.metrics.filter { $0.topic == topic.id }
@@ -20,7 +24,7 @@ struct TopicContext {
     return .object([
       "id": .string(topic.id),
       "name": .string(topic.name),
-      "policies": .list(policies.map { PolicyContext($0, report).value }),
+      "policies": .list(policies.compactMap { values[$0.id] }),
       "has-policies": .bool(!policies.isEmpty),
       "metrics": .list(metrics.map { MetricContext($0, report).brief }),
       "places": .list(
@@ -37,7 +41,7 @@ struct TopicContext {
   /// Policies of home places that sentences name together with the topic.
   private var policies: [Policy] {
     model.policies.filter { policy in
-      !(policy.place.map(model.catalog.isForeign) ?? false)
+      !(policy.place.map(model.isForeign) ?? false)
         && policy.mentions.contains { mention in
           mention.title.contains(topic.name) || mention.sentence.text.contains(topic.name)
         }

@@ -175,7 +175,7 @@ extension FactModel {
   /// Every place that a figure or policy names, and everything that it is part of; sorted.
   var namedPlaces: [Place] {
     let named = dataPoints.map(\.place) + policies.compactMap(\.place)
-    return named.uniqued(by: \.id).flatMap { [$0] + catalog.lineage(of: $0) }.uniqued(by: \.id)
+    return named.uniqued(by: \.id).flatMap { [$0] + lineage(of: $0) }.uniqued(by: \.id)
       .sorted()
   }
 }

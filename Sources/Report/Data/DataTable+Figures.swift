@@ -99,9 +99,9 @@ extension DataTable {
   /// One row for each number that became no claim, in the order of the texts.
   static func setAside(_ report: ReportInput, of sources: [SourceID]) -> DataTable {
     let rows = sources.flatMap { id in
-      (report.setAside[id] ?? []).map { aside -> [String] in
+      report.setAside(in: id).map { aside -> [String] in
         let range = aside.quote.range
-        let sentence = report.sources[id].flatMap { source in
+        let sentence = report.source(id).flatMap { source in
           source.sentence(containing: range.lowerBound).map { source.characters[$0.range] }
         }
         return [

@@ -6,7 +6,7 @@ import Quantities
 extension DataTable {
   /// One row for each place, those that only lead to another's parents included.
   static func places(_ places: [Place], in model: FactModel) -> DataTable {
-    let pages = Set(model.places.map(\.id))
+    let pages = Set(model.ordered(places: places.map(\.id)).map(\.id))
     let rows = places.map { place in
       [
         place.id, place.name, place.englishName ?? "", place.kind.rawValue, place.parent ?? "",

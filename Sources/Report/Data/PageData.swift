@@ -33,7 +33,7 @@ struct PageData {
     data.add("claims", .objects(DataTable.claims(claims(of: points)).objects))
     switch subject {
     case .place(let place):
-      let policies = model.policies.filter { $0.place?.id == place.id }
+      let policies = model.policies(of: place)
       data.add("policies", .objects(DataTable.policies(policies).objects))
     case .source(let source):
       data.add("set-aside", .objects(DataTable.setAside(report, of: [source.id]).objects))

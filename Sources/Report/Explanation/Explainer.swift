@@ -110,7 +110,7 @@ package struct Explainer {
   }
 
   private func location(of offset: Int, in id: SourceID) -> String {
-    report.sources[id]?.location(of: offset).description ?? id.path
+    report.source(id)?.location(of: offset).description ?? id.path
   }
 
   private func near(_ miss: NearMiss, to point: DataPoint) -> Explanation.Near {
@@ -135,9 +135,9 @@ extension Explainer {
   /// Numbers that a person or the check against the quote took from this place and metric, and those
   /// without subject or metric in sentences that name the place or the metric.
   private func leftOut(beside point: DataPoint) -> [Explanation.LeftOut] {
-    report.setAside.keys.sorted().flatMap { id -> [Explanation.LeftOut] in
-      guard let source = report.sources[id] else { return [] }
-      return (report.setAside[id] ?? []).compactMap { leftOut($0, of: source, beside: point) }
+    report.model.sources.map(\.id).flatMap { id -> [Explanation.LeftOut] in
+      guard let source = report.source(id) else { return [] }
+      return report.setAside(in: id).compactMap { leftOut($0, of: source, beside: point) }
     }
   }
 

@@ -18,7 +18,7 @@ struct Passage: Encodable, Sendable {
     sentence = quote.text
     start = claim.numeral.lowerBound - range.lowerBound
     end = claim.numeral.upperBound - range.lowerBound
-    guard let source = report.sources[quote.source],
+    guard let source = report.source(quote.source),
       let whole = source.sentence(containing: range.lowerBound)
     else { return }
     let count = report.settings.quoteContext

@@ -6,8 +6,7 @@ import Model
 /// Figures are filled block by block and link by link, not in reading order. So their markers stand
 /// open at first, and ``numbered(_:)`` fills them in once the whole page is there.
 struct Citations {
-  private let model: FactModel
-  private let anchors: QuoteAnchors
+  private let report: ReportInput
   private let page: PagePath
   /// In the order of their numbers once the page is numbered.
   private(set) var sentences: [Quote] = []
@@ -15,11 +14,15 @@ struct Citations {
   /// Markers beyond the third of one claim say nothing new (`docs/design-language.md` §7).
   private static let mostMarkers = 3
 
-  init(model: FactModel, anchors: QuoteAnchors, page: PagePath) {
-    self.model = model
-    self.anchors = anchors
+  /// For a page that cites some sentences already.
+  init(report: ReportInput, page: PagePath, sentences: [Quote] = []) {
+    self.report = report
     self.page = page
+    self.sentences = sentences
+    indices = Dictionary(zip(sentences, sentences.indices)) { first, _ in first }
   }
+
+  private var model: FactModel { report.model }
 
   /// The markers for the sentences of claims, at most three.
   mutating func markers(for claims: [Claim]) -> Markup {
@@ -108,7 +111,7 @@ struct Citations {
   }
 
   private func address(of sentence: Quote) -> String {
-    page.link(to: anchors.address(of: sentence))
+    page.link(to: report.address(of: sentence))
   }
 
   private func profile(of sentence: Quote) -> SourceProfile {

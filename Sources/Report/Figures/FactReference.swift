@@ -56,10 +56,8 @@ struct FactResolver {
 
   /// The place of an id or of a Chinese name that is unique.
   func place(_ name: String, at location: SourceLocation) throws(Reported) -> Place {
-    if let place = model.catalog.places[name] { return place }
-    let claimed = model.dataPoints.map(\.place).uniqued(by: \.id)
-    let named = (Array(model.catalog.places.values) + claimed)
-      .filter { $0.name == name || $0.aliases.contains(name) || $0.id == name }
+    if let place = model.catalogPlace(name) { return place }
+    let named = (model.catalog.places(named: name) + model.places(called: name))
       .uniqued(by: \.id)
     if named.count == 1 { return named[0] }
     let candidates = named.isEmpty ? suggestionForPlace(name) : named.map(\.id).sorted()
@@ -78,7 +76,7 @@ struct FactResolver {
 
   /// The metric of an id, in the catalog or open.
   func metric(_ id: String, at location: SourceLocation) throws(Reported) -> Metric {
-    if let metric = model.catalog.metrics[id] { return metric }
+    if let metric = model.catalogMetric(id) { return metric }
     if let metric = model.dataPoints(of: id).first?.metric { return metric }
     throw Reported(
       Diagnostic(
@@ -102,8 +100,8 @@ struct FactResolver {
 
   /// The topic of an id.
   func topic(_ id: String, at location: SourceLocation) throws(Reported) -> Topic {
-    if let topic = model.catalog.topics.first(where: { $0.id == id }) { return topic }
-    let ids = model.catalog.topics.map(\.id)
+    if let topic = model.catalogTopics.first(where: { $0.id == id }) { return topic }
+    let ids = model.catalogTopics.map(\.id)
     throw Reported(
       Diagnostic(
         .error,
@@ -118,13 +116,13 @@ struct FactResolver {
 
   /// The source of a name as in its page's address.
   func source(_ name: String, at location: SourceLocation) throws(Reported) -> SourceProfile {
-    if let source = model.sources.first(where: { $0.id.name == name }) { return source }
+    if let source = model.source(named: name) { return source }
     throw unknown(isSource: true, name, among: model.sources.map(\.id.name), at: location)
   }
 
   /// The policy of an id as in its page's address.
   func policy(_ id: String, at location: SourceLocation) throws(Reported) -> Policy {
-    if let policy = model.policies.first(where: { $0.id == id }) { return policy }
+    if let policy = model.policy(id) { return policy }
     throw unknown(isSource: false, id, among: model.policies.map(\.id), at: location)
   }
 

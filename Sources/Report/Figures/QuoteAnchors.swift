@@ -8,6 +8,8 @@ package struct QuoteAnchors: Sendable {
   private let anchors: [Quote: String]
   /// By the source's name and the anchor, as ``name(of:)`` has it.
   private let sentences: [String: Quote]
+  /// By source and where the sentences begin.
+  private let starts: [SourceID: [Int: [String]]]
 
   /// Takes every sentence that a claim or policy is read from, in any order.
   package init(sentences: some Sequence<Quote>) {
@@ -22,6 +24,11 @@ package struct QuoteAnchors: Sendable {
       }
     }
     self.anchors = anchors
+    starts = anchors.reduce(into: [:]) { starts, entry in
+      let (quote, anchor) = entry
+      starts[quote.source, default: [:]][quote.range.lowerBound, default: []]
+        .append("\(quote.range.upperBound) \(anchor)")
+    }
     self.sentences = Dictionary(
       anchors.map { (PagePath.sourceID($0.source.name) + "/" + $1, $0) }
     ) { first, _ in first }
@@ -37,9 +44,9 @@ package struct QuoteAnchors: Sendable {
     PagePath.source(sentence.source.name).path + "#" + anchor(of: sentence)
   }
 
-  /// `000_e366a8c5645a44c0/q-3f9a1c20`: what a `cite:` link takes.
-  func name(of sentence: Quote) -> String {
-    PagePath.sourceID(sentence.source.name) + "/" + anchor(of: sentence)
+  /// The anchors of the sentences of a source that begin at an offset, each with its end; sorted.
+  func anchors(of source: SourceID, startingAt start: Int) -> [String] {
+    (starts[source]?[start] ?? []).sorted()
   }
 
   /// The sentence of a `cite:` link; nil where there is none.

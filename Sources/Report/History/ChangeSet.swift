@@ -3,7 +3,7 @@ import Model
 import Quantities
 
 /// What readers are told otherwise at one time than at the time before.
-struct ChangeSet: Hashable, Sendable {
+struct ChangeSet: Hashable, Sendable, Codable {
   /// The anchor of its section on the page of changes.
   var id: String
   var title: String
@@ -16,7 +16,7 @@ struct ChangeSet: Hashable, Sendable {
   var withdrawn: [Snapshot.Figure] = []
 
   /// A figure that is told otherwise than before.
-  struct Revision: Hashable, Sendable {
+  struct Revision: Hashable, Sendable, Codable {
     var before: Snapshot.Figure
     var after: Snapshot.Figure
   }

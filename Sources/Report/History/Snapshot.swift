@@ -5,7 +5,7 @@ package import Quantities
 /// What a site told at one time: every figure, with the sentences that state it.
 ///
 /// `history/NAME.json` holds one; what is told between two is what has changed.
-package struct Snapshot: Hashable, Sendable {
+package struct Snapshot: Hashable, Sendable, Codable {
   /// The file's name without `.json`; part of addresses.
   package var name: String
   /// The day of which it is, as the user says.
@@ -29,7 +29,7 @@ package struct Snapshot: Hashable, Sendable {
   }
 
   /// One data point as readers saw it.
-  package struct Figure: Hashable, Sendable {
+  package struct Figure: Hashable, Sendable, Codable {
     package var key: Key
     package var placeName: String
     package var metricName: String
@@ -42,7 +42,7 @@ package struct Snapshot: Hashable, Sendable {
   }
 
   /// What makes two figures the same figure at two times.
-  package struct Key: Hashable, Sendable {
+  package struct Key: Hashable, Sendable, Codable {
     package var place: String
     package var metric: String
     /// ISO 8601; nil where no source dates the figure.
@@ -53,7 +53,7 @@ package struct Snapshot: Hashable, Sendable {
   }
 
   /// A sentence with who published it.
-  package struct Sentence: Hashable, Sendable, Decodable {
+  package struct Sentence: Hashable, Sendable, Codable {
     package var source: String
     /// 青年报，2024年6月.
     package var publisher: String

@@ -1,5 +1,5 @@
 /// A piece of HTML that is safe to write into a page: text enters it escaped, or not at all.
-package struct Markup: Hashable, Sendable {
+package struct Markup: Hashable, Sendable, Codable {
   package private(set) var html: String
 
   package init() {

@@ -1,7 +1,7 @@
 import Model
 
 /// Where a page or file of the site lies, relative to the site's root: `places/shanghai.html`.
-package struct PagePath: Hashable, Sendable, Comparable {
+package struct PagePath: Hashable, Sendable, Codable, Comparable {
   /// With `/`, without one in front.
   package var path: String
 

@@ -1,5 +1,5 @@
 /// Where readers can write to: an e-mail address or a page of the web.
-package struct ContactAddress: Hashable, Sendable {
+package struct ContactAddress: Hashable, Sendable, Codable {
   /// As links have it: `mailto:` or a web address.
   package let link: String
   /// As readers see it.

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// An address under which a page is found, its own or an old one, and where the author has said so.
-struct PageAddress: Hashable, Sendable {
+struct PageAddress: Hashable, Sendable, Codable {
   var path: PagePath
   var location: SourceLocation
 

@@ -30,7 +30,7 @@ struct PageImages {
 
   /// The name below the folder of what an author calls `assets/a.png`, seen from the site's root, or
   /// `../assets/a.png`, seen from the template, as Git hosts show it; nil for anything else.
-  private func name(of url: String) -> String? {
+  func name(of url: String) -> String? {
     let path = url.removingPercentEncoding ?? url
     if path.hasPrefix("assets/") { return String(path.dropFirst("assets/".count)) }
     guard path.hasPrefix(".") else { return nil }

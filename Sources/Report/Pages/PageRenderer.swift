@@ -6,6 +6,7 @@ import Settings
 
 /// Turns one page template and one item into a page.
 struct PageRenderer {
+  /// Lists what the page asks of it.
   let environment: PageEnvironment
   let template: PageTemplate
   let engine: TemplateEngine
@@ -13,39 +14,40 @@ struct PageRenderer {
   let context: [String: TemplateValue]
   /// By name below `Templates/assets/`.
   let images: [String: SiteImage]
+  /// Finds what is wrong in the author's prose.
+  let check: @Sendable (AuthoredProse) -> [Diagnostic]
+  /// What the page has asked so far, of its environment and else.
+  let reads: PageReads
 
   /// A page with what it offers for download and what is wrong with it.
-  struct Output: Sendable {
+  struct Output: Hashable, Sendable, Codable {
     var page: SiteFile
     var files: [SiteFile]
     /// Its own address, then the old ones.
     var addresses: [PageAddress]
     /// Where the author wrote the page's links, by their address as the page has it.
     var links: [String: SourceLocation]
-    /// What the author wrote as text, links left out.
-    var prose: [AuthoredProse]
     var diagnostics: [Diagnostic]
   }
 
   /// What stands within the layout: the page's Markdown as HTML, with what came up on the way.
-  struct Article: Sendable {
+  struct Article: Hashable, Sendable, Codable {
     fileprivate var html = Markup()
     fileprivate var headings: [Heading] = []
-    fileprivate var prose: [AuthoredProse] = []
-    fileprivate var state: PageState
+    /// The sentences that it cites, in the order of their numbers.
+    fileprivate var sentences: [Quote] = []
+    fileprivate var files: [SiteFile] = []
+    fileprivate var links: [String: SourceLocation] = [:]
+    fileprivate var diagnostics: [Diagnostic] = []
   }
 
   /// Fills the body of the page.
   func article() -> Article {
     var state = PageState(
-      citations: Citations(
-        model: environment.model,
-        anchors: environment.report.anchors,
-        page: environment.page
-      )
+      citations: Citations(report: environment.report, page: environment.page)
     )
     state.files += [data.file].compactMap { $0 }
-    let body = engine.render(template.bodyTemplate, with: .object(context))
+    let body = engine.render(template.bodyTemplate, with: .object(context), noting: reads)
     state.diagnostics += template.bodyDiagnostics + body.diagnostics
     return article(from: body, state: state)
   }
@@ -56,12 +58,22 @@ struct PageRenderer {
 
   /// Puts the layout around an article of this page.
   func page(of article: Article) -> Output {
-    var state = article.state
+    var state = PageState(
+      citations: Citations(
+        report: environment.report,
+        page: environment.page,
+        sentences: article.sentences
+      )
+    )
+    state.files = article.files
+    state.links = article.links
+    state.diagnostics = article.diagnostics
     let title = filled(template.matter.title, from: template.matter.locations.title, &state)
     let layout = engine.render(
       template.matter.layout,
       requestedAt: template.matter.locations.layout,
-      with: .object(layoutContext(article, title: title, state: &state))
+      with: .object(layoutContext(article, title: title, state: &state)),
+      noting: reads
     )
     state.diagnostics += layout.diagnostics
     let aliases = aliases(state: &state)
@@ -74,28 +86,32 @@ struct PageRenderer {
       files: state.files + aliases.map { $0.redirect(to: environment.page, titled: title) },
       addresses: [own] + aliases,
       links: state.links,
-      prose: article.prose,
       diagnostics: state.diagnostics
     )
   }
 
   private func article(from body: Rendering, state: PageState) -> Article {
-    var article = Article(state: state)
+    var state = state
+    var article = Article()
     let origin = BodyOrigin(rendering: body, file: template.file)
     do {
       var tree = try MarkdownTree(parsing: body.text)
-      article.state.diagnostics += tree.issues.map(origin.diagnostic)
-      fillBlocks(in: &tree, from: origin, state: &article.state)
-      fillLinks(in: &tree, from: origin, state: &article.state)
-      fillImages(in: &tree, from: origin, state: &article.state)
+      state.diagnostics += tree.issues.map(origin.diagnostic)
+      fillBlocks(in: &tree, from: origin, state: &state)
+      fillLinks(in: &tree, from: origin, state: &state)
+      fillImages(in: &tree, from: origin, state: &state)
       tree.removeEmptySections()
       let html = Markup(trusted: tree.html().keepingMarksAtTheirFigures)
-      article.html = article.state.citations.numbered(html)
+      article.html = state.citations.numbered(html)
       article.headings = tree.headings
-      article.prose = tree.prose.map { AuthoredProse($0, from: body) }
+      state.diagnostics += tree.prose.flatMap { check(AuthoredProse($0, from: body)) }
     } catch {
-      article.state.diagnostics.append(origin.diagnostic(error))
+      state.diagnostics.append(origin.diagnostic(error))
     }
+    article.sentences = state.citations.sentences
+    article.files = state.files
+    article.links = state.links
+    article.diagnostics = state.diagnostics
     return article
   }
 
@@ -146,7 +162,7 @@ struct PageRenderer {
     }
     tree.replaceLinks(scheme: "cite") { link in
       let name = String(link.url.dropFirst("cite:".count))
-      guard let sentence = environment.report.anchors.sentence(named: name) else {
+      guard let sentence = environment.report.sentence(named: name) else {
         state.diagnostics.append(unknownSentence(name, at: origin.location(link.position)))
         return InlineHTML(html: Markup(text: link.text).html, text: link.text)
       }
@@ -175,6 +191,7 @@ struct PageRenderer {
   ) {
     let images = PageImages(images: images, page: environment.page, template: template.file)
     tree.replaceImages { image in
+      if let name = images.name(of: image.url) { reads.note(.image(name)) }
       let (inline, problems) = images.html(for: image, at: origin.location(image.position))
       state.diagnostics += problems
       return inline
@@ -226,10 +243,25 @@ struct PageRenderer {
     from location: SourceLocation,
     _ state: inout PageState
   ) -> String {
-    let rendering = engine.render(text, from: location, language: .plain, with: .object(context))
+    let rendering = engine.render(
+      text,
+      from: location,
+      language: .plain,
+      with: .object(context),
+      noting: reads
+    )
     state.diagnostics += rendering.diagnostics
     return rendering.text
   }
+
+  /// The names of a page that come from other files than the report: assets and the other pages.
+  static let ownNames: Set<String> = ["assets", "section"]
+
+  /// The names that a layout has besides those of the page's body: all of them follow from the article and from
+  /// what is asked of the environment.
+  static let layoutNames: Set<String> = [
+    "page", "root", "contents", "content", "notes", "references", "structured-data",
+  ]
 
   private func layoutContext(_ article: Article, title: String, state: inout PageState)
     -> [String: TemplateValue]

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Model
 import Settings
 
 /// A Markdown file of `Templates/pages/` with its front matter.
@@ -15,6 +16,8 @@ package struct PageTemplate: Hashable, Sendable {
   /// The body with its tags, read once for all pages, and what is wrong with them.
   let bodyTemplate: Template
   let bodyDiagnostics: [Diagnostic]
+  /// Of the whole file with its name.
+  let fingerprint: Fingerprint
 
   private static let fence: Substring = "---"
 
@@ -52,7 +55,8 @@ package struct PageTemplate: Hashable, Sendable {
       body: body,
       bodyLine: end + 2,
       bodyTemplate: bodyTemplate,
-      bodyDiagnostics: bodyDiagnostics
+      bodyDiagnostics: bodyDiagnostics,
+      fingerprint: Fingerprint(of: [file, name, text])
     )
     return (template, problems + diagnostics)
   }

@@ -1,47 +1,60 @@
-/// What was rendered before of one report, for the next time: only what has changed is made anew.
+import Diagnostics
+import Model
+
+/// Pages that were rendered before, for the next time: only what has changed is made anew.
 ///
-/// It belongs to one `ReportInput`; for another, begin with an empty one. Whatever it holds, the pages are
-/// the same bytes as without it.
+/// Whatever it holds, the pages are the same bytes as without it: each page comes with the questions that were
+/// asked for it and the fingerprints of the answers, and stands only where all answers are the same.
 package struct ReportMemory: Sendable {
-  /// What templates can name, and the data files.
-  var context: ReportContext?
-  var dataFiles: [SiteFile]?
-  /// The pages of each template, by its name.
-  private var pages: [String: Pages] = [:]
+  var pages: [Key: PageRecord] = [:]
+  /// The pages of which something was made anew the last time, sorted.
+  package internal(set) var remade: [PagePath] = []
+  /// What is known of the report that was rendered last.
+  private(set) var report: KnownReport?
 
   package init() {}
 
-  /// The pages of a template as they were rendered.
-  struct Pages: Sendable {
-    var template: PageTemplate
-    /// Everything else that they depend on.
-    var frame: Frame
-    var articles: [PageRenderer.Article]
-    var outputs: [PageRenderer.Output]
+  /// Two templates may want one address.
+  struct Key: Hashable, Sendable, Codable {
+    var template: String
+    var page: PagePath
+
+    var fingerprint: Fingerprint { Fingerprint(of: self) }
   }
 
-  /// What pages depend on besides their template and the report.
-  struct Frame: Hashable, Sendable {
-    var engine: TemplateEngine
-    var assets: [String: String]
-    var images: [String: SiteImage]
-    /// The pages that navigation can lead to.
-    var sections: [String]
-
-    /// Whether what stands within pages can be kept: partials may stand in Markdown, and every page may
-    /// ask for an asset or a section.
-    func changesNoArticle(of template: PageTemplate, since other: Frame) -> Bool {
-      sections == other.sections && images == other.images
-        && engine.hasSameMarkdown(as: other.engine)
-        && (assets == other.assets || !template.body.contains("assets"))
-    }
+  /// What follows from a report alone.
+  struct KnownReport: Sendable {
+    var context: ReportContext
+    var prints: ReadPrints
   }
 
-  /// What is known of a template; nil where it has changed.
-  func pages(of template: PageTemplate) -> Pages? {
-    guard let known = pages[template.name], known.template == template else { return nil }
+  /// Forgets what follows from the report alone: the next one is another.
+  package mutating func expectAnotherReport() { report = nil }
+
+  /// What follows from the report that is being rendered.
+  mutating func knowing(_ input: ReportInput) -> KnownReport {
+    if let report { return report }
+    let known = KnownReport(context: ReportContext(input), prints: ReadPrints())
+    report = known
     return known
   }
+}
 
-  mutating func remember(_ known: Pages) { pages[known.template.name] = known }
+/// A page with what it depends on.
+struct PageRecord: Sendable, Codable {
+  /// Of its template, its item and the settings of the report.
+  var base: Fingerprint
+  /// What the report was made of, where that is known: of the same, all answers but those about templates and
+  /// assets are the same.
+  var origin: Fingerprint?
+  var article: Deferred<PageRenderer.Article>
+  /// What was asked for the article, and the fingerprints of the answers.
+  var articleReads: [PageRead: Fingerprint]
+  var output: PageRenderer.Output
+  /// What was asked besides for the layout around it.
+  var outputReads: [PageRead: Fingerprint]
+
+  /// A page with an error is no page: it is tried anew every time, so that nothing needs to be known about
+  /// answers that there were not.
+  var isWorthKeeping: Bool { !output.diagnostics.contains { $0.severity == .error } }
 }

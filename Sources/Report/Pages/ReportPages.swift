@@ -11,6 +11,9 @@ package struct ReportPages {
   private let assets: [String: String]
   /// Images for pages, by name below `Templates/assets/`.
   private let images: [String: SiteImage]
+  /// Asked for pages that the memory does not have.
+  private let store: (any PageStore)?
+  private let check: @Sendable (AuthoredProse) -> [Diagnostic]
   private let jobs: Jobs
 
   package init(
@@ -19,6 +22,8 @@ package struct ReportPages {
     engine: TemplateEngine,
     assets: [String: String],
     images: [String: SiteImage] = [:],
+    store: (any PageStore)? = nil,
+    checking check: @escaping @Sendable (AuthoredProse) -> [Diagnostic] = { _ in [] },
     jobs: Jobs = .all
   ) {
     self.report = report
@@ -26,6 +31,8 @@ package struct ReportPages {
     self.engine = engine
     self.assets = assets
     self.images = images
+    self.check = check
+    self.store = store
     self.jobs = jobs
   }
 
@@ -37,116 +44,77 @@ package struct ReportPages {
 
   /// Renders what has changed since the last time.
   ///
-  /// - Parameter memory: of the same report; what it knows is taken over.
+  /// - Parameter memory: what it knows of pages need not be of this report.
   /// - Returns: all pages, the same bytes as without memory.
   package func render(from memory: inout ReportMemory) -> Output {
     InterfaceCatalog.$current.withValue(report.settings.words) { rendered(from: &memory) }
   }
 
   private func rendered(from memory: inout ReportMemory) -> Output {
-    let shared = memory.context ?? ReportContext(report)
-    var files = memory.dataFiles ?? report.data.files
-    memory.context = shared
-    memory.dataFiles = files
-    var listed: [PagePath] = []
-    var addresses: [PageAddress] = []
-    var aliases: [PageAddress] = []
-    var links: [PagePath: [String: SourceLocation]] = [:]
-    var prose: [AuthoredProse] = []
-    var diagnostics: [Diagnostic] = []
-    let templates = templates.sorted { $0.name < $1.name }
-    for (template, outputs) in zip(templates, pages(of: templates, context: shared, from: &memory))
-    {
-      for output in outputs {
-        files += [output.page] + output.files
-        if !template.matter.isUnindexed { listed.append(output.page.path) }
-        addresses += output.addresses.prefix(1)
-        aliases += output.addresses.dropFirst()
-        links[output.page.path] = output.links
-        prose += output.prose
-        diagnostics += output.diagnostics
-      }
-    }
+    let known = memory.knowing(report)
+    let pages = pages(knowing: known, from: &memory)
+    let outputs = pages.map(\.output)
+    let listed = pages.filter { !$0.isUnindexed }.map(\.output.page.path)
+    var files = report.data.files + outputs.flatMap { [$0.page] + $0.files }
     if let feed = Feed(report: report).file { files.append(feed) }
     files += WebFiles(settings: report.settings, pages: listed.sorted()).files
     return Output(
       files: files.sorted { $0.path < $1.path }.uniqued(by: \.path),
-      links: links,
-      prose: prose.uniqued(),
-      diagnostics: diagnostics + PageAddress.collisions(among: addresses + aliases)
+      links: Dictionary(outputs.map { ($0.page.path, $0.links) }) { _, last in last },
+      diagnostics: outputs.flatMap(\.diagnostics)
+        + PageAddress.collisions(
+          among: outputs.flatMap { $0.addresses.prefix(1) }
+            + outputs.flatMap { $0.addresses.dropFirst() }
+        )
     )
   }
 
-  /// The site's pages and downloads, and what their authors wrote.
+  /// The site's pages and downloads.
   package struct Output: Sendable {
     package var files: [SiteFile]
     /// Where authors wrote the links of each page, by their address as the page has it.
     package var links: [PagePath: [String: SourceLocation]]
-    package var prose: [AuthoredProse]
     package var diagnostics: [Diagnostic]
   }
 
-  /// The pages of one template as far as they are known, and what makes the others.
-  private struct Work {
-    var template: PageTemplate
-    var known: ReportMemory.Pages?
-    /// Whether what stands within the layouts is known.
-    var keepsArticles = false
-    var renderers: [PageRenderer] = []
-  }
-
-  /// The pages of each template, those that are not known several at a time.
-  private func pages(
-    of templates: [PageTemplate],
-    context: ReportContext,
-    from memory: inout ReportMemory
-  ) -> [[PageRenderer.Output]] {
-    let frame = ReportMemory.Frame(
-      engine: engine,
-      assets: assets,
-      images: images,
-      sections: sectionNames
-    )
-    let works = templates.map { template in
-      let known = memory.pages(of: template)
-      if let known, known.frame == frame { return Work(template: template, known: known) }
-      let keeps = known.map { frame.changesNoArticle(of: template, since: $0.frame) } ?? false
-      return Work(
-        template: template,
-        known: keeps ? known : nil,
-        keepsArticles: keeps,
-        renderers: renderers(of: template, context: context)
-      )
+  /// All pages in the order of their templates, those that are not known several at a time.
+  private func pages(knowing known: ReportMemory.KnownReport, from memory: inout ReportMemory)
+    -> [(output: PageRenderer.Output, isUnindexed: Bool)]
+  {
+    let templates = templates.sorted { $0.name < $1.name }
+    let settings = Fingerprint(of: report.settings)
+    let shared = Set(known.context.shared.keys)
+    let makers = templates.flatMap { template in
+      let item = template.matter.collection?.item
+      return renderers(of: template, context: known.context).map { renderer in
+        (
+          isUnindexed: template.matter.isUnindexed,
+          page: PageMaker(
+            renderer,
+            settings: settings,
+            prints: known.prints,
+            sharedNames: item.map { shared.subtracting([$0]) } ?? shared
+          )
+        )
+      }
     }
-    var made = render(works)[...]
-    return works.map { work in
-      if let known = work.known, !work.keepsArticles { return known.outputs }
-      let own = made.prefix(work.renderers.count)
-      made = made.dropFirst(own.count)
-      let pages = ReportMemory.Pages(
-        template: work.template,
-        frame: frame,
-        articles: own.map(\.article),
-        outputs: own.map(\.output)
-      )
-      memory.remember(pages)
-      return pages.outputs
-    }
+    let made = render(makers.map(\.page), knowing: memory.pages)
+    let records = made.map(\.record)
+    memory.remade = made.filter(\.isNew).map(\.record.output.page.path).sorted()
+    store?.finish(Set(makers.map(\.page.key.fingerprint)))
+    let kept = zip(makers, records).filter { $1.isWorthKeeping }.map { ($0.page.key, $1) }
+    memory.pages = Dictionary(kept) { first, _ in first }
+    return zip(makers, records).map { ($1.output, $0.isUnindexed) }
   }
 
   /// The results in their order, whichever is done first; pages know nothing of each other.
-  private func render(_ works: [Work])
-    -> [(article: PageRenderer.Article, output: PageRenderer.Output)]
+  private func render(_ makers: [PageMaker], knowing pages: [ReportMemory.Key: PageRecord])
+    -> [PageMaker.Made]
   {
-    let pages = works.flatMap { work in work.renderers.indices.map { (work, $0) } }
     let words = InterfaceCatalog.current
-    return jobs.map(pages.count) { number in
-      let (work, index) = pages[number]
+    return jobs.map(makers) { maker in
       // The threads are no tasks, and know nothing of what a task has set.
-      return InterfaceCatalog.$current.withValue(words) {
-        let article = work.known?.articles[index] ?? work.renderers[index].article()
-        return (article, work.renderers[index].page(of: article))
-      }
+      InterfaceCatalog.$current.withValue(words) { maker.page(knowing: pages, store: store) }
     }
   }
 
@@ -180,7 +148,9 @@ package struct ReportPages {
       template: template,
       engine: engine,
       context: names,
-      images: images
+      images: images,
+      check: check,
+      reads: PageReads()
     )
   }
 

@@ -1,5 +1,5 @@
 /// An image of the project, as pages show it.
-package struct SiteImage: Hashable, Sendable {
+package struct SiteImage: Hashable, Sendable, Codable {
   /// Where it lies in the site.
   package var path: PagePath
   /// In pixels, so that nothing on the page moves when it arrives.

@@ -27,7 +27,7 @@ package struct PendingClaim: Encodable, Sendable {
     let claim = pending.claim
     let offset = claim.numeral.lowerBound
     source = claim.source.path
-    location = report.sources[claim.source]?.location(of: offset).description ?? source
+    location = report.source(claim.source)?.location(of: offset).description ?? source
     subject = claim.place.name
     words = claim.metricWords
     metric = claim.metric.id

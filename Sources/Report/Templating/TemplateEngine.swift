@@ -1,20 +1,19 @@
 package import Diagnostics
+import Model
 
 /// The layouts and partials of a site, and how they are filled.
 ///
 /// A small Mustache of our own, which tells every name it does not know; why is in
 /// `docs/decisions/0002-templates.md`. Values are written, never read: no text of a value becomes a
 /// tag, a name or markup.
-package struct TemplateEngine: Hashable, Sendable {
+package struct TemplateEngine: Sendable {
   private var templates: [String: Template] = [:]
+  private var prints: [String: Fingerprint] = [:]
 
   package init() {}
 
-  /// Whether both have the same partials for Markdown.
-  func hasSameMarkdown(as other: TemplateEngine) -> Bool {
-    templates.filter { $0.value.language != .html }
-      == other.templates.filter { $0.value.language != .html }
-  }
+  /// Of the text of a layout or partial; nil where there is none.
+  func fingerprint(of name: String) -> Fingerprint? { prints[name] }
 
   /// Makes a layout or partial known under a name; a later one of the same name takes its place.
   ///
@@ -33,6 +32,7 @@ package struct TemplateEngine: Hashable, Sendable {
     let start = SourceLocation(file: file)
     let (template, diagnostics) = Template.read(text, from: start, language: language)
     templates[name] = template
+    prints[name] = Fingerprint(of: [file, text, language.rawValue])
     return diagnostics
   }
 
@@ -42,13 +42,18 @@ package struct TemplateEngine: Hashable, Sendable {
   ///   - name: of the layout.
   ///   - request: where the layout is asked for, such as a line of front matter.
   ///   - context: the names that its tags can use.
+  ///   - reads: told which of them it uses, and which templates.
   /// - Returns: the text, with an `unknown-layout` error where there is none of this name.
   package func render(
     _ name: String,
     requestedAt request: SourceLocation,
-    with context: TemplateValue
+    with context: TemplateValue,
+    noting reads: PageReads? = nil
   ) -> Rendering {
-    if let template = templates[name] { return render(template, with: context) }
+    reads?.note(.template(name))
+    if let template = templates[name] {
+      return render(template, with: context, noting: reads)
+    }
     var rendering = Rendering()
     let meant = suggestion(for: name, among: templates.keys.sorted())
     rendering.diagnostics = [
@@ -70,23 +75,31 @@ package struct TemplateEngine: Hashable, Sendable {
   ///   - start: where it begins in its file.
   ///   - language: decides how values are escaped.
   ///   - context: the names that its tags can use.
+  ///   - reads: told which of them it uses, and which templates.
   /// - Returns: the text; its diagnostics include those of syntax.
   package func render(
     _ text: String,
     from start: SourceLocation,
     language: TemplateLanguage,
-    with context: TemplateValue
+    with context: TemplateValue,
+    noting reads: PageReads? = nil
   ) -> Rendering {
     let (template, diagnostics) = Template.read(text, from: start, language: language)
-    var rendering = render(template, with: context)
+    var rendering = render(template, with: context, noting: reads)
     rendering.diagnostics = (diagnostics + rendering.diagnostics).sorted()
     return rendering
   }
 
   /// Fills a template that was read before. Of HTML nobody asks later where it comes from.
-  func render(_ template: Template, with context: TemplateValue) -> Rendering {
-    var renderer = TemplateRenderer(templates, tracksOrigins: template.language != .html)
-    renderer.render(template, TemplateScope(context))
+  func render(_ template: Template, with context: TemplateValue, noting reads: PageReads? = nil)
+    -> Rendering
+  {
+    var renderer = TemplateRenderer(
+      templates,
+      tracksOrigins: template.language != .html,
+      noting: reads
+    )
+    renderer.render(template, TemplateScope(context, noting: reads))
     return renderer.rendering
   }
 }

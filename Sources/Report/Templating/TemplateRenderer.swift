@@ -9,10 +9,12 @@ struct TemplateRenderer {
   private var found: Set<Diagnostic> = []
   /// The partials we are in.
   private var open: [String] = []
+  private let reads: PageReads?
 
-  init(_ templates: [String: Template], tracksOrigins: Bool) {
+  init(_ templates: [String: Template], tracksOrigins: Bool, noting reads: PageReads?) {
     self.templates = templates
     self.tracksOrigins = tracksOrigins
+    self.reads = reads
   }
 
   mutating func render(_ template: Template, _ scope: TemplateScope) {
@@ -58,6 +60,7 @@ struct TemplateRenderer {
     _ language: TemplateLanguage,
     _ scope: TemplateScope
   ) {
+    reads?.note(.template(tag.name))
     guard let template = templates[tag.name] else {
       let meant = suggestion(for: tag.name, among: templates.keys.sorted())
       let help = meant.map { "did you mean ‘\($0)’?" } ?? "add a file for it, or remove the tag"

@@ -3,9 +3,12 @@ import Diagnostics
 /// The names that a tag can use: those of the sections around it, the inner ones first.
 struct TemplateScope {
   private var values: [TemplateValue]
+  /// Told what is asked of the outermost names, those of the page.
+  private let reads: PageReads?
 
-  init(_ root: TemplateValue) {
+  init(_ root: TemplateValue, noting reads: PageReads? = nil) {
     values = [root]
+    self.reads = reads
   }
 
   /// The scope inside a section over `value`.
@@ -26,9 +29,10 @@ struct TemplateScope {
     if name == "." { return values.last ?? .none }
     var parts = name.split(separator: ".").map(String.init)[...]
     let first = parts.popFirst() ?? ""
-    guard var value = values.reversed().lazy.compactMap({ $0.members[first] }).first else {
-      throw unknown(name, first, among: values.flatMap(\.members.keys), before: "")
-    }
+    guard let level = values.lastIndex(where: { $0.members[first] != nil }),
+      var value = values[level].members[first]
+    else { throw unknown(name, first, among: values.flatMap(\.members.keys), before: "") }
+    if level == 0 { reads?.note(.name(([first] + parts.prefix(1)).joined(separator: "."))) }
     var path = first
     for part in parts {
       guard case .object(let members) = value else {

@@ -4,7 +4,7 @@ import Settings
 /// The interface's words in one language: a text for each key, with `{name}` where a value stands.
 ///
 /// `Templates/text/zh-CN.yml` of a project changes the built-in ones key by key.
-package struct InterfaceCatalog: Hashable, Sendable {
+package struct InterfaceCatalog: Hashable, Sendable, Codable {
   /// By section and key: `badges.single`.
   package let texts: [String: String]
 

@@ -1,7 +1,7 @@
 import Model
 
 /// What a page is about: the item that it was made for, or nothing in particular.
-enum PageSubject: Hashable, Sendable {
+enum PageSubject: Hashable, Sendable, Codable {
   case place(Place)
   case metric(Metric)
   case policy(Policy)
@@ -25,16 +25,16 @@ enum PageSubject: Hashable, Sendable {
     case .metric(let metric): model.dataPoints(of: metric.id)
     case .policy(let policy): model.dataPoints(from: policy)
     case .source(let source):
-      model.dataPoints.filter { point in point.claims.contains { $0.source == source.id } }
-    case .topic(let topic): model.dataPoints.filter { $0.metric.topic == topic.id }
+      model.dataPoints(statedBy: source.id)
+    case .topic(let topic): model.dataPoints(about: topic)
     case .overview: []
     }
   }
 
   private func places(of points: [DataPoint], in model: FactModel) -> [Place] {
     if case .place(let place) = self { return [place] }
-    let hosts = Set(points.compactMap { model.catalog.host(of: $0.place)?.id })
-    var places = model.places.filter { hosts.contains($0.id) }
+    let hosts = Set(points.compactMap { model.host(of: $0.place)?.id })
+    var places = model.ordered(places: hosts)
     if case .policy(let policy) = self, let place = policy.place, !places.contains(place) {
       places.append(place)
     }

@@ -1,5 +1,5 @@
 /// Where the site is published: an absolute address of a folder.
-package struct SiteAddress: Hashable, Sendable {
+package struct SiteAddress: Hashable, Sendable, Codable {
   /// Ends with `/`.
   package let root: String
 

@@ -32,8 +32,8 @@ package struct CoverageReport: Sendable {
   /// Every number that became no claim, source by source.
   package func details(for terminal: Terminal) -> [String] {
     report.model.sources.flatMap { profile -> [String] in
-      let setAside = report.setAside[profile.id] ?? []
-      guard let source = report.sources[profile.id], !setAside.isEmpty else { return [] }
+      let setAside = report.setAside(in: profile.id)
+      guard let source = report.source(profile.id), !setAside.isEmpty else { return [] }
       let count = setAside.count == 1 ? "1 number" : "\(setAside.count) numbers"
       return ["", terminal.styled(profile.id.path, .heading) + ": \(count) set aside"]
         + SetAsideTable(setAside, of: source).lines(for: terminal)

@@ -1,0 +1,108 @@
+import Diagnostics
+import Quantities
+import Synchronization
+
+/// What a model knows, with the ways to it.
+final class Facts: Sendable {
+  let catalog: Catalog
+  let sources: [SourceProfile]
+  let claims: [Claim]
+  let dataPoints: [DataPoint]
+  let policies: [Policy]
+  let metrics: [Metric]
+  let places: [Place]
+  let topics: [Topic]
+  let voices: Voices
+  let pointIndex: [DataPoint.Key: Int]
+  let sourceIndex: [SourceID: Int]
+  let pointsByMetric: [String: [DataPoint]]
+  /// By the id of the place on whose page they stand.
+  let pointsByHost: [String: [DataPoint]]
+  let pointsBySource: [SourceID: [DataPoint]]
+  let claimsBySentence: [Quote: [Claim]]
+  let claimsBySource: [SourceID: [Claim]]
+  /// Where metrics and places stand in their lists, by id.
+  let metricOrder: [String: Int]
+  let placeOrder: [String: Int]
+  private let prints = Mutex<[DataPoint.Key: Fingerprint]>([:])
+
+  init(
+    claims: [Claim],
+    mentions: [PolicyMention],
+    sources: [SourceProfile],
+    catalog: Catalog
+  ) {
+    let sources = sources.sorted { $0.id < $1.id }
+    let profiles = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
+    let claims = claims.sorted()
+    let points = Reconciler(catalog: catalog, profiles: profiles).dataPoints(from: claims)
+    let metrics = Self.metrics(of: claims, in: catalog)
+    self.catalog = catalog
+    self.sources = sources
+    self.claims = claims
+    self.metrics = metrics
+    voices = Voices(profiles: profiles)
+    dataPoints = points
+    policies = PolicyReconciler(catalog: catalog).policies(from: mentions)
+    let present = Set(metrics.compactMap(\.topic))
+    topics = catalog.topics.filter { present.contains($0.id) }
+    pointIndex = Self.order(of: points, by: \.key)
+    sourceIndex = Self.order(of: sources, by: \.id)
+    pointsByMetric = Dictionary(grouping: points, by: \.metric.id)
+    let hosts = points.map { catalog.host(of: $0.place) }
+    let pointsByHost = Dictionary(grouping: zip(points, hosts)) { $0.1?.id ?? "" }
+      .mapValues { $0.map(\.0) }
+    self.pointsByHost = pointsByHost
+    places = hosts.compactMap { $0 }.uniqued(by: \.id).sorted {
+      (-(pointsByHost[$0.id]?.count ?? 0), $0.id) < (-(pointsByHost[$1.id]?.count ?? 0), $1.id)
+    }
+    pointsBySource = points.reduce(into: [:]) { bySource, point in
+      for source in Set(point.claims.map(\.source)) { bySource[source, default: []].append(point) }
+    }
+    claimsBySentence = Dictionary(grouping: claims, by: \.sentence)
+    claimsBySource = Dictionary(grouping: claims, by: \.source)
+    metricOrder = Self.order(of: metrics, by: \.id)
+    placeOrder = Self.order(of: places, by: \.id)
+  }
+
+  private static func order<Element, Key: Hashable>(
+    of elements: [Element],
+    by key: (Element) -> Key
+  ) -> [Key: Int] {
+    Dictionary(elements.enumerated().map { (key($0.element), $0.offset) }) { first, _ in first }
+  }
+
+  private static func metrics(of claims: [Claim], in catalog: Catalog) -> [Metric] {
+    let order = order(of: catalog.topics, by: \.id)
+    func rank(_ metric: Metric) -> Int {
+      metric.topic.flatMap { order[$0] } ?? catalog.topics.count
+    }
+    let metrics = claims.uniqued(by: \.metric.id).map(\.metric)
+    return metrics.filter { !$0.isOpen }.sorted { (rank($0), $0.id) < (rank($1), $1.id) }
+      + metrics.filter(\.isOpen)
+  }
+
+  /// Figures that a source takes from a policy: their origin is its title, or a short name by which a
+  /// sentence of the same source introduces it (…若干措施》(以下简称《措施》)).
+  func dataPoints(from policy: Policy) -> [DataPoint] {
+    let sources = Set(policy.mentions.map(\.sentence.source))
+    return dataPoints.filter { point in
+      point.claims.contains { claim in
+        guard sources.contains(claim.source), let title = claim.origin?.title else { return false }
+        return policy.mentions.contains { mention in
+          mention.sentence.source == claim.source
+            && (PolicyTitle(title) == PolicyTitle(mention.title)
+              || mention.sentence.text.contains("《\(title)》"))
+        }
+      }
+    }
+  }
+
+  /// Of a data point with all its claims; made once.
+  func fingerprint(of point: DataPoint) -> Fingerprint {
+    if let print = prints.withLock({ $0[point.key] }) { return print }
+    let print = Fingerprint(of: point)
+    prints.withLock { $0[point.key] = print }
+    return print
+  }
+}

@@ -1,0 +1,129 @@
+import Diagnostics
+import Foundation
+import Model
+import Report
+import Site
+import Testing
+
+/// What earlier builds left, in memory or on disk, never shows in the result: after any edits, it is that of a
+/// build from nothing, byte for byte.
+@Suite("Building from what earlier builds left")
+struct IncrementalTests {
+  private let program = Fingerprint(of: "this program")
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func isTheSameAfterAnyEdits(seed: UInt64) async throws {
+    var author = try RandomAuthor(seed: seed)
+    let builder = author.project.builder
+    var memory = BuildMemory()
+    for _ in 0..<10 {
+      let deed = try author.work()
+      let cold = await author.project.build()
+      let warm = await builder.build(isStrict: false, from: &memory)
+      expectSame(warm, cold, "in memory, after \(deed)")
+      let cache = try #require(author.cache(program))
+      let inquiry = builder.inquire(in: cache, isStrict: false, output: "site")
+      if let known = inquiry.known {
+        #expect(known.diagnostics == cold.diagnostics, "after \(deed)")
+        #expect(known.summary == cold.summary, "after \(deed)")
+      } else {
+        let stored = await builder.build(cache: cache)
+        expectSame(stored, cold, "from disk, after \(deed)")
+        guard !stored.hasErrors else { continue }
+        #expect(builder.write(stored.files, to: "site") == nil)
+        builder.remember(stored, for: inquiry, in: cache)
+      }
+      #expect(try author.site() == Self.contents(of: cold.files), "after \(deed)")
+      try author.damageTheCache()
+    }
+  }
+
+  @Test func aSiteThatIsUpToDateIsKnownWithoutABuild() async throws {
+    var author = try RandomAuthor(seed: 1)
+    let builder = author.project.builder
+    let cache = try #require(author.cache(program))
+    func known() -> SiteBuilder.Known? {
+      builder.inquire(in: cache, isStrict: false, output: "site").known
+    }
+    #expect(known() == nil)
+    let inquiry = builder.inquire(in: cache, isStrict: false, output: "site")
+    let result = await builder.build(cache: cache)
+    #expect(builder.write(result.files, to: "site") == nil)
+    builder.remember(result, for: inquiry, in: cache)
+    #expect(known()?.summary == result.summary)
+    #expect(builder.inquire(in: cache, isStrict: true, output: "site").known == nil)
+    #expect(builder.inquire(in: cache, isStrict: false, output: "public").known == nil)
+    let other = try #require(author.cache(Fingerprint(of: "another program")))
+    #expect(builder.inquire(in: other, isStrict: false, output: "site").known == nil)
+
+    // Someone else writes into the site.
+    let page = try #require(author.project.text("site/index.html"))
+    try author.project.write("site/index.html", page + " ")
+    #expect(known() == nil)
+    #expect(builder.write(result.files, to: "site") == nil)
+    #expect(known() != nil)
+    try author.project.write("site/extra.html", "")
+    #expect(known() == nil)
+
+    // A file changes while the site is built from what it was.
+    let late = builder.inquire(in: cache, isStrict: false, output: "site")
+    #expect(builder.write(result.files, to: "site") == nil)
+    try author.project.write("seeds/a.txt", "上海人工智能产业规模2022年达3900亿元。\n")
+    builder.remember(result, for: late, in: cache)
+    #expect(known() == nil)
+    _ = try author.work()
+  }
+
+  @Test func whatDoesNotDependOnAnEditIsNotMadeAnew() async throws {
+    let author = try RandomAuthor(seed: 1)
+    let project = author.project
+    var memory = BuildMemory()
+    func remade(_ path: String, _ text: String) async throws -> [String] {
+      try project.write(path, text)
+      _ = await project.builder.build(isStrict: false, from: &memory)
+      return memory.remadePages
+    }
+    let all = try await remade("seeds/d.txt", "杭州人工智能企业2023年达700家。\n")
+    #expect(all.contains("places/hangzhou.html"))
+    let method = try #require(project.text("Templates/pages/method.md"))
+    #expect(try await remade("Templates/pages/method.md", method + "\n多一句。\n") == ["method.html"])
+    #expect(try await remade("Templates/pages/method.md", method + "\n多一句。\n") == [])
+
+    // A source of Hangzhou is no business of Beijing's pages.
+    let edited = try await remade("seeds/d.txt", "杭州人工智能企业2023年达710家。\n")
+    #expect(edited.contains("places/hangzhou.html"))
+    #expect(edited.contains("sources/d.html"))
+    #expect(!edited.contains("places/beijing.html"))
+    #expect(!edited.contains("sources/b.html"))
+    #expect(!edited.contains("method.html"))
+
+    let titled = try await remade("seeds/b.yml", "title: 新题\npublisher: 晚报\ndate: 2023-07-08\n")
+    #expect(titled.contains("places/beijing.html"))
+    #expect(titled.contains("sources/b.html"))
+    #expect(!titled.contains("sources/d.html"))
+    #expect(!titled.contains("method.html"))
+
+    // Nobody uses it.
+    #expect(try await remade("Templates/partials/unused.md", "无人用\n") == [])
+    let place = "hangzhou:\n  name: { zh-CN: 杭州, en: Hangzhou City }\n"
+    let named = try await remade("seeds/catalog/places.yml", place)
+    #expect(!named.contains("places/beijing.html"))
+  }
+
+  private func expectSame(
+    _ one: SiteBuilder.Result,
+    _ other: SiteBuilder.Result,
+    _ when: String
+  ) {
+    #expect(one.files.map(\.path) == other.files.map(\.path), "\(when)")
+    for (file, expected) in zip(one.files, other.files) where file != expected {
+      Issue.record("\(file.path.path) differs \(when)")
+    }
+    #expect(one.diagnostics == other.diagnostics, "\(when)")
+    #expect(one.summary == other.summary, "\(when)")
+  }
+
+  private static func contents(of files: [SiteFile]) -> [String: Data] {
+    Dictionary(files.map { ($0.path.path, Data($0.bytes ?? Array($0.content.utf8))) }) { $1 }
+  }
+}
