@@ -27,9 +27,12 @@ enum MarkdownLimits {
     guard lines.count <= self.lines else {
       throw issue(self.lines + 1, "the text has \(lines.count) lines, \(self.lines) are allowed")
     }
-    try checkLines(lines)
-    for opening in ["![[", "<!", "<?"] { try check(opening, in: lines) }
-    try checkReferences(lines)
+    let counts = MarkCounts(text)
+    if counts.bars > columns || counts.markers > nesting { try checkLines(lines) }
+    for opening in ["![[", "<!", "<?"] where counts.openings > openings {
+      try check(opening, in: lines)
+    }
+    if counts.definitions > 0 { try checkReferences(lines) }
   }
 
   private static func checkLines(_ lines: [Substring.UTF8View]) throws(GFMIssue) {
@@ -91,5 +94,40 @@ enum MarkdownLimits {
 
   private static func issue(_ line: Int, _ message: String) -> GFMIssue {
     GFMIssue(line: line, column: 1, message: message, help: "part the page in two")
+  }
+}
+
+/// How often a text has the marks that are limited: where all are few, no line needs a look.
+private struct MarkCounts {
+  private(set) var bars = 0
+  /// What may begin lists and quotes, wherever it stands.
+  private(set) var markers = 0
+  /// `![`, `<!` and `<?`.
+  private(set) var openings = 0
+  /// `]:`.
+  private(set) var definitions = 0
+
+  init(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var last: UInt8 = 0
+      for byte in bytes {
+        switch (last, byte) {
+        case (_, UInt8(ascii: "|")): bars += 1
+        case (_, UInt8(ascii: ">")): markers += 1
+        case (UInt8(ascii: "-"), 0x20), (UInt8(ascii: "+"), 0x20), (UInt8(ascii: "*"), 0x20),
+          (UInt8(ascii: "."), 0x20), (UInt8(ascii: ")"), 0x20), (UInt8(ascii: "-"), 0x09),
+          (UInt8(ascii: "+"), 0x09), (UInt8(ascii: "*"), 0x09), (UInt8(ascii: "."), 0x09),
+          (UInt8(ascii: ")"), 0x09):
+          markers += 1
+        case (UInt8(ascii: "!"), UInt8(ascii: "[")), (UInt8(ascii: "<"), UInt8(ascii: "!")),
+          (UInt8(ascii: "<"), UInt8(ascii: "?")):
+          openings += 1
+        case (UInt8(ascii: "]"), UInt8(ascii: ":")): definitions += 1
+        default: break
+        }
+        last = byte
+      }
+    }
   }
 }

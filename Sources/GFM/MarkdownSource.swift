@@ -4,16 +4,21 @@ struct MarkdownSource {
   let text: String
   /// The lines of `text`, without their ends.
   let lines: [Substring.UTF8View]
+  /// Nil where there was nothing to repair.
   private let repair: EmphasisRepair?
 
   /// - Throws: the first of `MarkdownLimits` that the text exceeds.
   init(_ original: String) throws(GFMIssue) {
     let plain = Self.normalized(original)
     try MarkdownLimits.check(plain, lines: Self.lines(of: plain))
-    repair = EmphasisRepair(for: plain)
+    let repair = EmphasisRepair(for: plain)
     text = repair?.marked(plain) ?? plain
+    self.repair = text == plain ? nil : repair
     lines = Self.lines(of: text)
   }
+
+  /// Whether the text is the author's, letter for letter.
+  var isUnmarked: Bool { repair == nil }
 
   /// A parsed string as the author wrote it.
   func restored(_ text: String) -> String {

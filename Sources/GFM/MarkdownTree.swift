@@ -45,6 +45,7 @@ package struct MarkdownTree: ~Copyable {
 extension MarkdownSource {
   /// Takes the marks of the repair out of every string of a parsed document.
   fileprivate func restoreStrings(below root: CMarkNode) {
+    guard !isUnmarked else { return }
     for node in root.descendants {
       switch node.kind {
       case .text, .code, .htmlInline, .htmlBlock: node.setLiteral(restored(node.literal))

@@ -8,8 +8,8 @@ package struct ComparableGroup: Hashable, Sendable {
   package var level: Place.Kind
   /// Sorted by value descending, equal values by the place's id.
   package var points: [DataPoint]
-  /// Figures of the metric that are not among them, with the reason.
-  package var leftOut: [LeftOut]
+  /// All figures of the metric that were looked at, those left out among them.
+  package var candidates: [DataPoint]
 
   package struct LeftOut: Hashable, Sendable, Codable {
     package var point: DataPoint
@@ -49,12 +49,13 @@ extension FactModel {
     period: Period? = nil,
     places: [String] = []
   ) -> [ComparableGroup] {
-    let all = dataPoints(of: metric).filter { places.isEmpty || places.contains($0.place.id) }
+    let wanted = Set(places)
+    let all = dataPoints(of: metric).filter { wanted.isEmpty || wanted.contains($0.place.id) }
     let eligible = all.filter { $0.isDrawable && !$0.place.isOpen }
     var members: [Bucket: [DataPoint]] = [:]
     for point in eligible where period == nil || point.period == period {
       for level in levels(of: point.place) {
-        let bucket = Bucket(period: point.period, level: level, unit: point.shown.quantity.unit)
+        let bucket = Bucket(period: point.period, level: level, dimension: point.key.dimension)
         members[bucket, default: []].append(point)
       }
     }
@@ -66,7 +67,8 @@ extension FactModel {
   private struct Bucket: Hashable {
     var period: Period?
     var level: Place.Kind
-    var unit: Unit?
+    /// 款 and 个 count alike: ``DataPoint/Key/dimension``.
+    var dimension: Unit?
   }
 
   private func group(_ bucket: Bucket, _ points: [DataPoint], among all: [DataPoint])
@@ -76,30 +78,34 @@ extension FactModel {
       let values = (one.shown.quantity.value, other.shown.quantity.value)
       return values.0 == values.1 ? one.place.id < other.place.id : values.0 > values.1
     }
-    let drawn = Set(points.map(\.key))
-    let leftOut = all.filter { !drawn.contains($0.key) }.map { point in
-      ComparableGroup.LeftOut(point: point, reason: reason(point, bucket, drawn: points))
-    }
     return ComparableGroup(
       metric: sorted[0].metric,
       period: bucket.period,
       level: bucket.level,
       points: sorted,
-      leftOut: leftOut
+      candidates: all
     )
   }
 
-  private func reason(_ point: DataPoint, _ bucket: Bucket, drawn: [DataPoint])
-    -> ComparableGroup.Reason
-  {
-    if let whole = drawn.first(where: { isPart(point.place, of: $0.place) }) {
-      return .part(of: whole.place)
+  /// Figures of the metric that are not among the group's, with the reason.
+  package func leftOut(of group: ComparableGroup) -> [ComparableGroup.LeftOut] {
+    let drawn = Set(group.points.map(\.key))
+    let wholes = Dictionary(group.points.map { ($0.place.id, $0) }) { first, _ in first }
+    return group.candidates.filter { !drawn.contains($0.key) }.map { point in
+      let whole = lineage(of: point.place).dropFirst().first { wholes[$0.id] != nil }
+      return ComparableGroup.LeftOut(
+        point: point,
+        reason: whole.map { .part(of: $0) } ?? reason(point, group)
+      )
     }
-    if !levels(of: point.place).contains(bucket.level) { return .level }
+  }
+
+  private func reason(_ point: DataPoint, _ group: ComparableGroup) -> ComparableGroup.Reason {
+    if !levels(of: point.place).contains(group.level) { return .level }
     if point.key.basis != .reported { return .basis }
     if !point.shown.unclear.isEmpty { return .unclear }
     if point.verdict == .several { return .several }
-    return point.period != bucket.period ? .period : .unit
+    return point.period != group.period ? .period : .unit
   }
 
   private func isBetter(_ one: ComparableGroup, than other: ComparableGroup) -> Bool {

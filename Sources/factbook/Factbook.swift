@@ -12,6 +12,7 @@ struct Factbook: AsyncParsableCommand {
         factbook build                    the site in site/
         factbook check --strict           for continuous integration
       """,
+    version: "0.1.0",
     subcommands: [
       InitCommand.self, NewCommand.self, BuildCommand.self, PreviewCommand.self, CheckCommand.self,
       ExplainCommand.self, ListCommand.self, ReviewCommand.self, SnapshotCommand.self,

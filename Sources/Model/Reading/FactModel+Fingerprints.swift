@@ -30,14 +30,16 @@ extension FactModel {
       return fingerprint(dataPoints(of: metric, in: place))
     case .dataPointsOfHost(let id): return fingerprint(facts.pointsByHost[id] ?? [])
     case .dataPointsOfTopic(let id):
-      return fingerprint(facts.dataPoints.filter { $0.metric.topic == id })
+      return fingerprint(facts.pointsByTopic[id] ?? [])
     case .dataPointsOfSource(let id): return fingerprint(dataPoints(statedBy: id))
     case .dataPointsOfPolicy(let id):
       return fingerprint(policy(id).map { dataPoints(from: $0) } ?? [])
     case .policy(let id): return Fingerprint(ofOptional: policy(id))
     case .policiesOfPlace(let id):
-      return Fingerprint(of: facts.policies.filter { $0.place?.id == id })
+      return Fingerprint(of: facts.policiesByPlace[id] ?? [])
     case .policiesOfSource(let id): return Fingerprint(of: policies(namedBy: id))
+    case .policiesBeside(let id):
+      return Fingerprint(of: policy(id).map { policies(namedBeside: $0) } ?? [])
     case .metricsBeside(let id):
       let metric = facts.metricOrder[id].map { facts.metrics[$0] } ?? facts.catalog.metrics[id]
       return Fingerprint(of: metric.map { metrics(beside: $0) } ?? [])

@@ -54,8 +54,8 @@ extension FactModel {
 
   /// Data points of a metric in a place, the latest last; undated ones first.
   package func dataPoints(of metric: String, in place: String) -> [DataPoint] {
-    facts(for: .dataPointsOfMetricInPlace(metric, place)).pointsByMetric[metric, default: []]
-      .filter { $0.place.id == place }
+    facts(for: .dataPointsOfMetricInPlace(metric, place))
+      .pointsByMetricInPlace[Facts.MetricInPlace(metric: metric, place: place)] ?? []
   }
 
   /// Data points of a place and of everything without a page of its own that belongs to it.
@@ -65,7 +65,7 @@ extension FactModel {
 
   /// Data points of the metrics of a topic.
   package func dataPoints(about topic: Topic) -> [DataPoint] {
-    facts(for: .dataPointsOfTopic(topic.id)).dataPoints.filter { $0.metric.topic == topic.id }
+    facts(for: .dataPointsOfTopic(topic.id)).pointsByTopic[topic.id] ?? []
   }
 
   /// Data points to which a source has a claim.
@@ -102,20 +102,30 @@ extension FactModel {
 
   /// The policy of an id as in its page's address.
   package func policy(_ id: String) -> Policy? {
-    facts(for: .policy(id)).policies.first { $0.id == id }
+    let facts = facts(for: .policy(id))
+    return facts.policyIndex[id].map { facts.policies[$0] }
   }
 
   /// In the order of all.
   package func policies(of place: Place) -> [Policy] {
-    facts(for: .policiesOfPlace(place.id)).policies.filter { $0.place?.id == place.id }
+    facts(for: .policiesOfPlace(place.id)).policiesByPlace[place.id] ?? []
   }
 
   /// Those that a source names, in the order of all.
   package func policies(namedBy source: SourceID) -> [Policy] {
-    facts(for: .policiesOfSource(source)).policies.filter { policy in
-      policy.mentions.contains { $0.sentence.source == source }
-    }
+    facts(for: .policiesOfSource(source)).policiesBySource[source] ?? []
   }
+
+  /// Other policies that a sentence names beside one, in the order of all.
+  package func policies(namedBeside policy: Policy) -> [Policy] {
+    let facts = facts(for: .policiesBeside(policy.id))
+    let others = policy.mentions.flatMap { facts.policiesBySentence[$0.sentence] ?? [] }
+    let ids = Set(others.map(\.id)).subtracting([policy.id])
+    return ids.compactMap { facts.policyIndex[$0] }.sorted().map { facts.policies[$0] }
+  }
+
+  /// Whether a place has a page of its own: it, or what belongs to it, has a figure.
+  package func hasPage(_ place: Place) -> Bool { !ordered(places: [place.id]).isEmpty }
 
   /// Metrics that may be drawn beside one, in the order of all.
   package func metrics(beside metric: Metric) -> [Metric] {

@@ -19,6 +19,14 @@ final class Facts: Sendable {
   /// By the id of the place on whose page they stand.
   let pointsByHost: [String: [DataPoint]]
   let pointsBySource: [SourceID: [DataPoint]]
+  let pointsByMetricInPlace: [MetricInPlace: [DataPoint]]
+  let pointsByTopic: [String: [DataPoint]]
+  let policyIndex: [String: Int]
+  let policiesByPlace: [String: [Policy]]
+  let policiesBySource: [SourceID: [Policy]]
+  let policiesBySentence: [Quote: [Policy]]
+  /// By the sources of the claims that credit a document.
+  private let documented: [SourceID: [Documented]]
   let claimsBySentence: [Quote: [Claim]]
   let claimsBySource: [SourceID: [Claim]]
   /// Where metrics and places stand in their lists, by id.
@@ -43,7 +51,8 @@ final class Facts: Sendable {
     self.metrics = metrics
     voices = Voices(profiles: profiles)
     dataPoints = points
-    policies = PolicyReconciler(catalog: catalog).policies(from: mentions)
+    let policies = PolicyReconciler(catalog: catalog).policies(from: mentions)
+    self.policies = policies
     let present = Set(metrics.compactMap(\.topic))
     topics = catalog.topics.filter { present.contains($0.id) }
     pointIndex = Self.order(of: points, by: \.key)
@@ -59,6 +68,15 @@ final class Facts: Sendable {
     pointsBySource = points.reduce(into: [:]) { bySource, point in
       for source in Set(point.claims.map(\.source)) { bySource[source, default: []].append(point) }
     }
+    pointsByMetricInPlace = Dictionary(grouping: points) {
+      MetricInPlace(metric: $0.metric.id, place: $0.place.id)
+    }
+    pointsByTopic = Dictionary(grouping: points) { $0.metric.topic ?? "" }
+    policyIndex = Self.order(of: policies, by: \.id)
+    policiesByPlace = Dictionary(grouping: policies) { $0.place?.id ?? "" }
+    policiesBySource = Self.grouping(policies) { $0.mentions.map(\.sentence.source) }
+    policiesBySentence = Self.grouping(policies) { $0.mentions.map(\.sentence) }
+    documented = Documented.all(in: points)
     claimsBySentence = Dictionary(grouping: claims, by: \.sentence)
     claimsBySource = Dictionary(grouping: claims, by: \.source)
     metricOrder = Self.order(of: metrics, by: \.id)
@@ -70,6 +88,16 @@ final class Facts: Sendable {
     by key: (Element) -> Key
   ) -> [Key: Int] {
     Dictionary(elements.enumerated().map { (key($0.element), $0.offset) }) { first, _ in first }
+  }
+
+  /// The elements by each of their keys, in their order.
+  private static func grouping<Element, Key: Hashable>(
+    _ elements: [Element],
+    by keys: (Element) -> [Key]
+  ) -> [Key: [Element]] {
+    elements.reduce(into: [:]) { groups, element in
+      for key in Set(keys(element)) { groups[key, default: []].append(element) }
+    }
   }
 
   private static func metrics(of claims: [Claim], in catalog: Catalog) -> [Metric] {
@@ -85,14 +113,38 @@ final class Facts: Sendable {
   /// Figures that a source takes from a policy: their origin is its title, or a short name by which a
   /// sentence of the same source introduces it (…若干措施》(以下简称《措施》)).
   func dataPoints(from policy: Policy) -> [DataPoint] {
-    let sources = Set(policy.mentions.map(\.sentence.source))
-    return dataPoints.filter { point in
-      point.claims.contains { claim in
-        guard sources.contains(claim.source), let title = claim.origin?.title else { return false }
-        return policy.mentions.contains { mention in
-          mention.sentence.source == claim.source
-            && (PolicyTitle(title) == PolicyTitle(mention.title)
-              || mention.sentence.text.contains("《\(title)》"))
+    var found: Set<Int> = []
+    for mention in policy.mentions {
+      let title = PolicyTitle(mention.title)
+      for claim in documented[mention.sentence.source] ?? [] where !found.contains(claim.point) {
+        guard claim.name == title || mention.sentence.text.contains("《\(claim.title)》") else {
+          continue
+        }
+        found.insert(claim.point)
+      }
+    }
+    return found.sorted().map { dataPoints[$0] }
+  }
+
+  /// A metric in a place, by their ids.
+  struct MetricInPlace: Hashable, Sendable {
+    var metric: String
+    var place: String
+  }
+
+  /// A data point with the title of a document that one of its claims credits.
+  private struct Documented: Sendable {
+    var title: String
+    var name: PolicyTitle
+    var point: Int
+
+    static func all(in points: [DataPoint]) -> [SourceID: [Documented]] {
+      points.enumerated().reduce(into: [:]) { bySource, element in
+        for claim in element.element.claims {
+          guard let title = claim.origin?.title else { continue }
+          bySource[claim.source, default: []].append(
+            Documented(title: title, name: PolicyTitle(title), point: element.offset)
+          )
         }
       }
     }

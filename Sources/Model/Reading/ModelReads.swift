@@ -28,6 +28,7 @@ package enum ModelRead: Hashable, Sendable, Codable {
   case policy(String)
   case policiesOfPlace(String)
   case policiesOfSource(SourceID)
+  case policiesBeside(String)
   case metricsBeside(String)
   case metricsWithSiblings
   /// In which order some metrics stand, by id.

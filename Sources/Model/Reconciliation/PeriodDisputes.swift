@@ -19,11 +19,10 @@ struct PeriodDisputes {
     var marked = points
     let byPlace = Dictionary(grouping: points.indices) { points[$0].place.id }
     for indices in byPlace.values {
-      let neighbours = indices.map { points[$0] }
+      let place = PlaceFigures(indices.map { points[$0] })
       for (position, one) in indices.enumerated() {
         for other in indices[(position + 1)...] {
-          let found = ground(points[one], points[other], among: neighbours)
-          guard let ground = found else { continue }
+          guard let ground = ground(points[one], points[other], in: place) else { continue }
           marked[one].dispute(with: points[other].key, on: ground)
           marked[other].dispute(with: points[one].key, on: ground)
         }
@@ -33,56 +32,48 @@ struct PeriodDisputes {
   }
 
   /// What makes two data points one figure in two years; nil where nothing does.
-  private func ground(_ first: DataPoint, _ second: DataPoint, among points: [DataPoint])
+  private func ground(_ first: DataPoint, _ second: DataPoint, in place: PlaceFigures)
     -> DataPoint.Rivalry.Ground?
   {
-    guard first.key.basis == second.key.basis, first.metric.isAlongside(second.metric),
-      first.isDatedByYear, second.isDatedByYear, first.period != second.period
+    guard first.key.basis == second.key.basis, first.isDatedByYear, second.isDatedByYear,
+      first.period != second.period, first.metric.isAlongside(second.metric),
+      place.mayAgree(first.key, second.key)
     else { return nil }
     for claim in first.claims {
       for rival in second.claims {
-        if let ground = ground(claim, rival, among: points) { return ground }
+        if let ground = ground(claim, rival, in: place) { return ground }
       }
     }
     return nil
   }
 
-  private func ground(_ claim: Claim, _ rival: Claim, among points: [DataPoint])
+  private func ground(_ claim: Claim, _ rival: Claim, in place: PlaceFigures)
     -> DataPoint.Rivalry.Ground?
   {
-    guard voices.areIndependent(claim, rival), !gives(claim, periodOf: rival, among: points),
-      !gives(rival, periodOf: claim, among: points)
+    guard let ground = likeness(of: claim, and: rival, in: place),
+      voices.areIndependent(claim, rival), !place.gives(claim, periodOf: rival),
+      !place.gives(rival, periodOf: claim)
     else { return nil }
+    return ground
+  }
+
+  /// What two claims have in common, whoever makes them.
+  private func likeness(of claim: Claim, and rival: Claim, in place: PlaceFigures)
+    -> DataPoint.Rivalry.Ground?
+  {
     if claim.metric.id == rival.metric.id, claim.isTelling, rival.isTelling {
       return claim.quantity.value == rival.quantity.value ? .figure : nil
     }
-    guard claim.quantity.agrees(with: rival.quantity) else { return nil }
-    let haveOneStart = start(of: claim, among: points).contains { beginning in
-      start(of: rival, among: points).contains {
+    let starts = (place.starts(of: claim), place.starts(of: rival))
+    guard !starts.0.isEmpty, !starts.1.isEmpty, claim.quantity.agrees(with: rival.quantity) else {
+      return nil
+    }
+    let haveOneStart = starts.0.contains { beginning in
+      starts.1.contains {
         $0.period == beginning.period && $0.quantity.agrees(with: beginning.quantity)
       }
     }
     return haveOneStart ? .growth : nil
-  }
-
-  /// Whether the claim's source has a figure of its own for the rival's period.
-  private func gives(_ claim: Claim, periodOf rival: Claim, among points: [DataPoint]) -> Bool {
-    points.contains { point in
-      point.period == rival.period
-        && point.metric.isAlongside(claim.metric)
-        && point.claims.contains { $0.source == claim.source }
-    }
-  }
-
-  /// Earlier dated claims of the same metric in the same sentence.
-  private func start(of claim: Claim, among points: [DataPoint]) -> [Claim] {
-    points.flatMap(\.claims).filter { other in
-      guard other.sentence == claim.sentence, other.metric.id == claim.metric.id,
-        let from = other.period,
-        let until = claim.period
-      else { return false }
-      return from < until
-    }
   }
 }
 
@@ -107,7 +98,7 @@ extension DataPoint {
 extension Claim {
   /// Whether the figure is exact and has three digits or more, fewer of which coincide too easily:
   /// `docs/decisions/0003-agreement.md`.
-  fileprivate var isTelling: Bool {
+  var isTelling: Bool {
     quantity.hedge == .exact && quantity.upper == nil && quantity.significantDigits >= 3
   }
 }

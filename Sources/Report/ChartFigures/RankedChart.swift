@@ -17,6 +17,7 @@ struct RankedChart {
   func figure(in environment: PageEnvironment) -> ChartFigure? {
     guard group.isWorthAChart else { return nil }
     let finding = Finding(group: group, highlight: highlight)
+    let excluded = environment.model.leftOut(of: group)
     let rows = PointData(group.points, in: environment)
     let data = drawn.map { point in
       rows.datum(point, row: rows.name(of: point.place))
@@ -31,13 +32,13 @@ struct RankedChart {
         reference: (reference ?? group.metric.reference).map { Reference(value: Decimal($0)) },
         sort: .descending,
         highlight: highlight.map(rows.name),
-        leftOut: leftOut
+        leftOut: excluded.map(leftOut)
       ),
       title: finding.title,
       subtitle: subtitle(in: environment),
       notes: finding.notes + dateNote + restNote,
       points: group.points,
-      leftOut: group.leftOut.map(\.point)
+      leftOut: excluded.map(\.point)
     )
   }
 
@@ -58,7 +59,8 @@ struct RankedChart {
 
   /// 人工智能企业数量（家），2020年12月31日；深圳市人工智能行业协会《2021人工智能白皮书》.
   private func subtitle(in environment: PageEnvironment) -> String {
-    let unit = group.points.lazy.compactMap(\.shown.quantity.unit).first
+    let units = Set(group.points.compactMap(\.shown.quantity.unit))
+    let unit = units.count == 1 ? units.first : group.metric.unit
     let name = group.metric.name + (unit.map { InterfaceText.aside($0.symbol) } ?? "")
     let credits = SourceCredit.all(in: group.points.flatMap(\.claims), model: environment.model)
     let origins = credits.compactMap { $0.title.map { InterfaceText.titled($0) } ?? $0.origin }
@@ -79,13 +81,11 @@ struct RankedChart {
     return rest > 0 ? [InterfaceText.onlyInTable(rest)] : []
   }
 
-  private var leftOut: [LeftOut] {
-    group.leftOut.map { item in
-      LeftOut(
-        value: item.point.place.name + item.point.shown.quantity.worded().description,
-        reason: InterfaceText.reason(item.reason, period: item.point.period)
-      )
-    }
+  private func leftOut(_ item: ComparableGroup.LeftOut) -> LeftOut {
+    LeftOut(
+      value: item.point.place.name + item.point.shown.quantity.worded().description,
+      reason: InterfaceText.reason(item.reason, period: item.point.period)
+    )
   }
 }
 

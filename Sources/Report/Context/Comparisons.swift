@@ -1,4 +1,5 @@
 import Model
+import Quantities
 
 /// Everything that may be compared: groups of at least two places, by metric and by place.
 package struct Comparisons: Sendable {
@@ -7,6 +8,8 @@ package struct Comparisons: Sendable {
   /// The model's places at home, those with most figures first.
   let places: [Place]
   private let byMetric: [String: Int]
+  /// The best group of each metric in which a place stands, by the place's id.
+  private let byPlace: [String: [ComparableGroup]]
 
   /// A metric with the groups whose figures may share a scale.
   struct Compared: Sendable {
@@ -23,11 +26,21 @@ package struct Comparisons: Sendable {
       let groups = model.comparableGroups(of: metric.id)
         .filter { $0.points.count >= Self.fewestPlaces }
         .uniqued { Set($0.points.map(\.key)) }
+        // Charts are asked for by period and level; of several units the best group stands for all.
+        .uniqued { [$0.period?.address, $0.level.rawValue] }
       return groups.isEmpty ? nil : Compared(metric: metric, groups: groups)
     }
     byMetric = Dictionary(
       metrics.enumerated().map { ($0.element.metric.id, $0.offset) }
     ) { first, _ in first }
+    byPlace = metrics.reduce(into: [:]) { byPlace, compared in
+      var seen: Set<String> = []
+      for group in compared.groups {
+        for point in group.points where seen.insert(point.place.id).inserted {
+          byPlace[point.place.id, default: []].append(group)
+        }
+      }
+    }
   }
 
   func groups(of metric: Metric) -> [ComparableGroup] {
@@ -39,6 +52,6 @@ package struct Comparisons: Sendable {
 
   /// The same for the id of a place.
   func groups(withPlace id: String) -> [ComparableGroup] {
-    metrics.compactMap { compared in compared.groups.first { $0.rank(of: id) != nil } }
+    byPlace[id] ?? []
   }
 }

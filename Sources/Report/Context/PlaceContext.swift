@@ -41,7 +41,7 @@ struct PlaceContext {
 
   private var parent: TemplateValue {
     guard let parent = model.lineage(of: place).dropFirst().first,
-      model.places.contains(parent)
+      model.hasPage(parent)
     else { return .none }
     return .object([
       "name": .string(parent.name), "path": .string(PagePath.place(parent.id).path),

@@ -13,6 +13,7 @@ struct PolicyContext {
   }
 
   var value: TemplateValue {
+    let related = related
     let entry = report.model.catalogPolicy(policy.id)
     return .object([
       "id": .string(policy.id),
@@ -22,7 +23,7 @@ struct PolicyContext {
       "place": policy.place.map { place in
         .object([
           "name": .string(place.name),
-          "path": report.model.places.contains(place)
+          "path": report.model.hasPage(place)
             ? .string(PagePath.place(place.id).path) : .none,
         ])
       } ?? .none,
@@ -50,13 +51,12 @@ struct PolicyContext {
 
   /// Other documents that a sentence names beside this one, and those of its place and year.
   private var related: [TemplateValue] {
-    let own = Set(policy.mentions.map(\.sentence))
     let years = Set(policy.years)
-    let others = report.model.policies.filter { $0.id != policy.id }
-    let named = others.filter { other in other.mentions.contains { own.contains($0.sentence) } }
-    let simultaneous = others.filter { other in
-      policy.place != nil && other.place?.id == policy.place?.id && !named.contains(other)
-        && !years.isDisjoint(with: other.steps.compactMap { $0.date?.year })
+    let named = report.model.policies(namedBeside: policy)
+    let known = Set(named.map(\.id)).union([policy.id])
+    let neighbours = policy.place.map { report.model.policies(of: $0) } ?? []
+    let simultaneous = neighbours.filter { other in
+      !known.contains(other.id) && !years.isDisjoint(with: other.steps.compactMap { $0.date?.year })
     }
     let all =
       named.map { ($0, InterfaceText.namedTogether) }

@@ -33,7 +33,7 @@ struct Citations {
   mutating func markers(for sentences: [Quote]) -> Markup {
     let cited = sentences.uniqued().prefix(Self.mostMarkers).map { index(of: $0) }
     guard !cited.isEmpty else { return Markup() }
-    return Markup(trusted: Self.opening + cited.map(String.init).joined(separator: ",") + Self.end)
+    return Markup(trusted: "\(Self.opening)" + cited.map(String.init).joined(separator: ",") + Self.end)
   }
 
   private mutating func index(of sentence: Quote) -> Int {
@@ -45,24 +45,32 @@ struct Citations {
 
   /// The page with its markers numbered by first use; those beside one figure ascend.
   mutating func numbered(_ page: Markup) -> Markup {
-    let parts = page.html.split(separator: Self.opening, omittingEmptySubsequences: false)
+    let parts = page.html.parts(between: Self.opening)
     var order: [Int] = []
+    var numbers: [Int: Int] = [:]
     let pieces = parts.dropFirst().map { part -> (numbers: [Int], rest: Substring) in
-      let list = part.prefix { $0 != "\"" }
-      let cited = list.split(separator: ",").compactMap { Int($0) }
-      for index in cited where !order.contains(index) { order.append(index) }
-      let numbers = cited.compactMap { order.firstIndex(of: $0).map { $0 + 1 } }
-      return (numbers.sorted(), part.dropFirst(list.count + Self.end.count))
+      let list = part.utf8.prefix { $0 != UInt8(ascii: "\"") }
+      let cited = Substring(list).split(separator: ",").compactMap { Int($0) }
+      for index in cited where numbers[index] == nil {
+        order.append(index)
+        numbers[index] = order.count
+      }
+      let rest = part.utf8.dropFirst(list.count + Self.end.utf8.count)
+      return (cited.compactMap { numbers[$0] }.sorted(), Substring(rest))
     }
     sentences = order.map { sentences[$0] }
     indices = Dictionary(zip(sentences, sentences.indices)) { first, _ in first }
-    return pieces.reduce(Markup(trusted: String(parts.first ?? ""))) { page, piece in
-      page + piece.numbers.map(marker).joined() + Markup(trusted: String(piece.rest))
+    let markers = sentences.indices.map { marker($0 + 1).html }
+    var html = String(parts[0])
+    for piece in pieces {
+      for number in piece.numbers { html += markers[number - 1] }
+      html += piece.rest
     }
+    return Markup(trusted: html)
   }
 
   /// An open marker: no text of a source can contain it, since `<` is escaped.
-  private static let opening = "<sup class=\"cite\" data-cite=\""
+  private static let opening: StaticString = "<sup class=\"cite\" data-cite=\""
   private static let end = "\"></sup>"
 
   /// A button that opens the note, and a link to it for browsers without popovers; the style sheet

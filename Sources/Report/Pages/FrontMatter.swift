@@ -19,6 +19,8 @@ package struct FrontMatter: Hashable, Sendable {
   package var isDraft: Bool
   /// Whether search engines are asked to leave the page out, and sitemap and search do.
   package var isUnindexed: Bool
+  /// Whether the figures in the page's prose have to have a source.
+  package var figures: Figures
   /// Old addresses that lead here; templates too.
   package var aliases: [Alias]
   /// Where the templates among the values begin, and where the layout is asked for.
@@ -50,6 +52,14 @@ package struct FrontMatter: Hashable, Sendable {
     case article, dataset, website
   }
 
+  /// What `figures` may be.
+  package enum Figures: String, Hashable, Sendable, CaseIterable {
+    /// Each is tied to a source by a figure link, or reported.
+    case sourced
+    /// They are the author's own, and none is looked at.
+    case own
+  }
+
   /// Reads the YAML; what is wrong is among the diagnostics, and the page goes on without it.
   static func read(_ node: SettingsNode) -> (FrontMatter, [Diagnostic]) {
     var reader = SettingsReader(node)
@@ -62,6 +72,7 @@ package struct FrontMatter: Hashable, Sendable {
       type: reader.choice("type", of: PageType.self) ?? .article,
       isDraft: reader.bool("draft") ?? false,
       isUnindexed: reader.bool("noindex") ?? false,
+      figures: reader.choice("figures", of: Figures.self) ?? .sourced,
       aliases: aliases(&reader),
       locations: Locations(
         title: reader.location(of: "title"),

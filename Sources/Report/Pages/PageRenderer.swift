@@ -104,7 +104,9 @@ struct PageRenderer {
       let html = Markup(trusted: tree.html().keepingMarksAtTheirFigures)
       article.html = state.citations.numbered(html)
       article.headings = tree.headings
-      state.diagnostics += tree.prose.flatMap { check(AuthoredProse($0, from: body)) }
+      if template.matter.figures == .sourced {
+        state.diagnostics += tree.prose.flatMap { check(AuthoredProse($0, from: body)) }
+      }
     } catch {
       state.diagnostics.append(origin.diagnostic(error))
     }
@@ -353,15 +355,13 @@ extension String {
   /// is a box of its own and a line must not begin with 。 (`docs/design-language.md` §6).
   fileprivate var keepingMarksAtTheirFigures: String {
     let end = "</sup></span>"
-    let parts = components(separatedByText: end)
-    guard let first = parts.first else { return self }
-    return parts.dropFirst().reduce(first) { text, part in
-      guard let mark = part.first, "，。；：、！？）”".contains(mark) else { return text + end + part }
-      return text + "</sup>" + String(mark) + "</span>" + part.dropFirst()
+    let parts = parts(between: "</sup></span>")
+    return parts.dropFirst().reduce(into: String(parts[0])) { text, part in
+      guard let mark = part.first, "，。；：、！？）”".contains(mark) else {
+        text += end + part
+        return
+      }
+      text += "</sup>" + String(mark) + "</span>" + part.dropFirst()
     }
-  }
-
-  private func components(separatedByText separator: String) -> [String] {
-    split(separator: separator, omittingEmptySubsequences: false).map(String.init)
   }
 }

@@ -184,8 +184,9 @@ extension ReportInput {
       period = group.period
       level = group.level
       points = group.points.map { model.fingerprint(of: .dataPoint($0.key)) }
-      leftOut = group.leftOut.map { model.fingerprint(of: .dataPoint($0.point.key)) }
-      reasons = group.leftOut.map(\.reason)
+      let excluded = model.leftOut(of: group)
+      leftOut = excluded.map { model.fingerprint(of: .dataPoint($0.point.key)) }
+      reasons = excluded.map(\.reason)
     }
   }
 }

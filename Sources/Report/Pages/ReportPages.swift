@@ -83,10 +83,13 @@ package struct ReportPages {
   {
     let templates = templates.sorted { $0.name < $1.name }
     let settings = Fingerprint(of: report.settings)
-    let shared = Set(known.context.shared.keys)
+    let list = PageList(templates: templates, engine: engine, context: known.context.shared).value
+    let shared = Set(known.context.shared.keys).union(["pages"])
+    let sections = Sections(of: templates)
     let makers = templates.flatMap { template in
       let item = template.matter.collection?.item
-      return renderers(of: template, context: known.context).map { renderer in
+      let current = sections.value(current: template.matter.section)
+      return renderers(of: template, context: known.context, ["section": current, "pages": list]).map { renderer in
         (
           isUnindexed: template.matter.isUnindexed,
           page: PageMaker(
@@ -119,12 +122,19 @@ package struct ReportPages {
   }
 
   /// One for each page of a template.
-  private func renderers(of template: PageTemplate, context: ReportContext) -> [PageRenderer] {
+  private func renderers(
+    of template: PageTemplate,
+    context: ReportContext,
+    _ names: [String: TemplateValue]
+  ) -> [PageRenderer] {
+    let assets = ["assets": TemplateValue.object(assets.mapValues { .string($0) })]
+    let shared = context.shared.merging(names) { first, _ in first }
+      .merging(assets) { first, _ in first }
     guard let collection = template.matter.collection else {
-      return [renderer(template, item: nil, about: .overview, context: context.shared)]
+      return [renderer(template, item: nil, about: .overview, context: shared)]
     }
     return context.items(of: collection).map { item in
-      let names = context.shared.merging([item.name: item.value]) { _, own in own }
+      let names = shared.merging([item.name: item.value]) { _, own in own }
       return renderer(template, item: item.id, about: item.subject, context: names)
     }
   }
@@ -135,11 +145,7 @@ package struct ReportPages {
     about subject: PageSubject,
     context: [String: TemplateValue]
   ) -> PageRenderer {
-    let names = context.merging([
-      "assets": .object(assets.mapValues { .string($0) }),
-      "section": sections(current: template.matter.section),
-    ]) { first, _ in first }
-    return PageRenderer(
+    PageRenderer(
       environment: PageEnvironment(
         report: report,
         page: template.path(for: item),
@@ -147,21 +153,30 @@ package struct ReportPages {
       ),
       template: template,
       engine: engine,
-      context: names,
+      context: context,
       images: images,
       check: check,
       reads: PageReads()
     )
   }
+}
 
-  /// Every single page by name, true for the one that the current page belongs to.
-  private func sections(current: String?) -> TemplateValue {
-    .object(
-      Dictionary(sectionNames.map { ($0, .bool($0 == current)) }) { first, _ in first }
-    )
+/// Every single page by name, true for the one that the current page belongs to.
+private final class Sections {
+  private let names: [String]
+  private var values: [String?: TemplateValue] = [:]
+
+  init(of templates: [PageTemplate]) {
+    names = templates.filter { $0.matter.collection == nil }.map(\.name)
   }
 
-  private var sectionNames: [String] {
-    templates.filter { $0.matter.collection == nil }.map(\.name)
+  /// The same value for all pages that belong to one.
+  func value(current: String?) -> TemplateValue {
+    if let value = values[current] { return value }
+    let value = TemplateValue.object(
+      Dictionary(names.map { ($0, .bool($0 == current)) }) { first, _ in first }
+    )
+    values[current] = value
+    return value
   }
 }

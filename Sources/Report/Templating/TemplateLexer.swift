@@ -17,11 +17,28 @@ struct TemplateLexer {
 
   /// Cuts the whole text; `start` is where it begins in its file.
   init(_ text: String, from start: SourceLocation, language: TemplateLanguage) {
-    characters = Array(text)
     location = start
     places = TemplatePlaceTracker(language)
+    guard text.utf8.contains(UInt8(ascii: "{")) else {
+      characters = []
+      readLines(of: text)
+      return
+    }
+    characters = Array(text)
     while index < characters.count {
       if starts("{{") { readTag() } else { readText() }
+    }
+  }
+
+  /// A text without any tag.
+  private mutating func readLines(of text: String) {
+    var line = location
+    var rest = text[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(where: \.isNewline).map { rest.index(after: $0) } ?? rest.endIndex
+      parts.append(.text(String(rest[..<end]), line))
+      rest = rest[end...]
+      line = SourceLocation(file: line.file, line: line.line + 1)
     }
   }
 

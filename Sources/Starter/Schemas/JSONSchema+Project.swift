@@ -46,6 +46,10 @@ extension JSONSchema {
         of: ["article", "dataset", "website"]
       ),
       "noindex": .flag("Whether search engines are asked to leave the page out."),
+      "figures": .choice(
+        "Whether figures in the page's prose have to have a source.",
+        of: ["sourced", "own"]
+      ),
       "aliases": .list(
         "Old addresses that lead here.",
         of: .text("Seen from the site's root: old/name.html; may hold tags.")
