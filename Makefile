@@ -56,6 +56,11 @@ man: build ## write the man pages to .build/man
 test-formats: build ## hold SARIF against its official schema, and the YAML files against factbook schema
 	"$$(scripts/python Tests/Formats/requirements.txt)" Tests/Formats/test_formats.py $(FACTBOOK) . Examples/electric-cars
 
+.PHONY: test-publish
+test-publish: build ## publish to Git, rsync and S3 on this machine, with changes and interruptions
+	@scripts/setup publish
+	"$$(scripts/python Tests/Publishing/requirements.txt)" Tests/Publishing/test_publish.py $(FACTBOOK)
+
 test: setup ## run all tests
 	swift test
 

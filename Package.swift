@@ -15,6 +15,8 @@ let arguments = Target.Dependency.product(
   name: "ArgumentParser",
   package: "swift-argument-parser"
 )
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let sockets = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 
 /// One target a stage; imports run one way. `Tests/ArchitectureTests` reads the import lines.
@@ -39,6 +41,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    // What swift-subprocess needs: named here so that its version is exact too.
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
     stage("Diagnostics"),
@@ -60,10 +65,11 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     stage("Site", ["Report", "Extraction", "Starter", "CLinux", "Jobs"]),
     stage("Preview", ["Site", sockets]),
+    stage("Publishing", ["Site", subprocess, system]),
     stage("Starter", ["Model"]),
     .executableTarget(
       name: "factbook",
-      dependencies: ["Preview", "Site", "Starter", "Jobs", arguments],
+      dependencies: ["Preview", "Publishing", "Site", "Starter", "Jobs", arguments],
       swiftSettings: settings
     ),
     // What `make bench-reading` runs.
@@ -95,6 +101,7 @@ let package = Package(
     tests("Report", ["Report"]),
     tests("Site", ["Site", "ChineseText", "Jobs"], exclude: ["Golden", "Fixtures"]),
     tests("Preview", ["Preview", sockets]),
+    tests("Publishing", ["Publishing", "Site", "Report", "Diagnostics"]),
     tests("Starter", ["Starter", "Site"]),
     tests("factbook", ["factbook"]),
   ],

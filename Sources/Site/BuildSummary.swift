@@ -41,15 +41,7 @@ extension BuildSummary: CustomStringConvertible {
       claims.counted("claim")
         + " (\(addedByHand) added by hand, \(notUnderstood.counted("number")) not understood)",
       dataPoints.counted("figure") + " (\(disputed) disputed)", pages.counted("page"),
-      charts.counted("chart"), links.counted("link") + " checked", size,
+      charts.counted("chart"), links.counted("link") + " checked", ByteCount(bytes).description,
     ].joined(separator: ", ")
-  }
-
-  /// In decimal units, as file managers count: 640 kB, 3.2 MB.
-  private var size: String {
-    let kilobytes = (bytes + 500) / 1000
-    guard kilobytes >= 1000 else { return "\(kilobytes) kB" }
-    let tenths = (bytes + 50_000) / 100_000
-    return "\(tenths / 10).\(tenths % 10) MB"
   }
 }

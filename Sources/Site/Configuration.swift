@@ -24,6 +24,8 @@ package struct Configuration: Hashable, Sendable {
   package var corrections: ContactAddress?
   /// Whether built-in templates stand in for those that the project does not have.
   package var hasBuiltInTemplates: Bool
+  /// Where the site can be published, in the order of the file.
+  package var targets: [PublishTarget]
 
   static let fileName = "factbook.yml"
 
@@ -47,6 +49,7 @@ package struct Configuration: Hashable, Sendable {
     )
     checkFormat(&reader)
     let contact = contact("contact", &reader)
+    var targets = PublishTargetReader()
     let configuration = Configuration(
       title: reader.string("title", required: true) ?? "",
       languages: languages(&reader),
@@ -57,10 +60,11 @@ package struct Configuration: Hashable, Sendable {
       address: address(&reader, given: given),
       contact: contact,
       corrections: Self.contact("corrections", &reader) ?? contact,
-      hasBuiltInTemplates: reader.choice("templates", of: TemplateOrigin.self) == .builtIn
+      hasBuiltInTemplates: reader.choice("templates", of: TemplateOrigin.self) == .builtIn,
+      targets: reader.node("publish").map { targets.targets($0) } ?? []
     )
     // A file that is no YAML has said so already.
-    if node != nil { diagnostics += reader.finish() }
+    if node != nil { diagnostics += reader.finish() + targets.diagnostics }
     return configuration
   }
 
@@ -72,7 +76,8 @@ package struct Configuration: Hashable, Sendable {
     quoteContext: 1,
     hasPictures: false,
     hasSearch: false,
-    hasBuiltInTemplates: false
+    hasBuiltInTemplates: false,
+    targets: []
   )
 
   /// What `templates` may say: only the project's own, or the built-in ones where it has none of its own.

@@ -3,6 +3,7 @@ import Corpus
 import Extraction
 import Foundation
 package import Jobs
+import Glibc
 package import Model
 import Quantities
 package import Report
@@ -14,6 +15,9 @@ package struct SiteBuilder: Sendable {
   let includesDrafts: Bool
   let address: SiteAddress?
   let jobs: Jobs
+
+  /// The file by which a folder is known as Factbook's.
+  package static let marker = SiteWriter.marker
 
   /// - Parameters:
   ///   - project: the project folder, a path of this machine that shows in no result.
@@ -39,6 +43,8 @@ package struct SiteBuilder: Sendable {
     package var summary: BuildSummary
     /// Sorted; warnings are errors already where the configuration is strict.
     package var diagnostics: [Diagnostic]
+    /// Where the site can be published.
+    package var targets: [PublishTarget]
 
     package var model: FactModel { report.model }
 
@@ -89,7 +95,8 @@ package struct SiteBuilder: Sendable {
         files: files,
         links: links
       ),
-      diagnostics: Set(diagnostics).sorted()
+      diagnostics: Set(diagnostics).sorted(),
+      targets: reading.targets
     )
   }
 
@@ -100,6 +107,7 @@ package struct SiteBuilder: Sendable {
     package var diagnostics: [Diagnostic]
     /// Whether the configuration counts warnings as errors.
     package var isStrict: Bool
+    var targets: [PublishTarget]
     /// Whether built-in templates stand in for those that the project does not have.
     var hasBuiltInTemplates: Bool
   }
@@ -149,6 +157,7 @@ package struct SiteBuilder: Sendable {
       report: report,
       diagnostics: diagnostics,
       isStrict: configuration.isStrict,
+      targets: configuration.targets,
       hasBuiltInTemplates: configuration.hasBuiltInTemplates
     )
   }
@@ -189,7 +198,7 @@ package struct SiteBuilder: Sendable {
     let base = URL(filePath: project, directoryHint: .isDirectory)
     let url = URL(filePath: output, directoryHint: .notDirectory, relativeTo: base)
       .standardizedFileURL
-    return SiteWriter(output: url, name: output, jobs: jobs)
+    return SiteWriter(output: url.followingLink, name: output, jobs: jobs)
   }
 
   /// The built-in words of the interface, with the project's own over them.
@@ -260,6 +269,15 @@ package struct SiteBuilder: Sendable {
     let check = LinkCheck(files, writtenAt: output.links, from: &memory.links, jobs: jobs)
     diagnostics += check.diagnostics
     return (files, check.linkCount)
+  }
+}
+
+extension URL {
+  /// What the name leads to, where it is a link to something: the link itself stays.
+  fileprivate var followingLink: URL {
+    guard let path = realpath(plainPath, nil) else { return self }
+    defer { free(path) }
+    return URL(filePath: String(cString: path), directoryHint: .notDirectory)
   }
 }
 

@@ -22,24 +22,33 @@ struct SiteWriter {
   ///
   /// - Throws: a diagnostic for the user where the folder is not ours or cannot be written.
   func write(_ files: [SiteFile]) throws(WriteFailure) {
+    let help = "the old site is untouched; make room or change the permissions and build again"
+    let lock: FolderLock
+    do {
+      let folder = output.deletingLastPathComponent()
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      lock = try FolderLock(folder)
+    } catch {
+      throw WriteFailure(unwritable(error, "written", help: help))
+    }
     try checkOwner()
     let fresh = fresh
     let folder = SiteFolder(path: output.plainPath, jobs: jobs)
     do {
-      try? FileManager.default.removeItem(at: fresh)
+      try removeLeftovers()
       let written = files + [Self.markerFile]
       let isThere = folder.holds(written)
       if !isThere.contains(false), folder.hasOnly(written.map(\.path)) { return }
-      try FileManager.default.createDirectory(at: fresh, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(at: fresh, withIntermediateDirectories: false)
       let new = SiteFolder(path: fresh.plainPath, jobs: jobs)
       try new.write(written, taking: isThere, from: folder)
       try PictureMaker.draw(files, in: fresh)
       try swap(fresh)
     } catch {
       try? FileManager.default.removeItem(at: fresh)
-      let help = "the old site is untouched; make room or change the permissions and build again"
       throw WriteFailure(unwritable(error, "written", help: help))
     }
+    _ = consume lock
   }
 
   /// Whether the site consists of files with these checksums, and of nothing else.
@@ -59,13 +68,13 @@ struct SiteWriter {
   /// - Returns: whether there was a site.
   /// - Throws: a diagnostic for the user where the folder is not ours or cannot be deleted.
   func remove() throws(WriteFailure) -> Bool {
+    let lock = try? FolderLock(output.deletingLastPathComponent())
     try checkOwner()
-    let isThere = FileManager.default.fileExists(atPath: output.plainPath)
+    let isThere = isThere(output)
     do {
-      if FileManager.default.fileExists(atPath: fresh.plainPath) {
-        try FileManager.default.removeItem(at: fresh)
-      }
+      try removeLeftovers()
       if isThere { try FileManager.default.removeItem(at: output) }
+      _ = consume lock
       return isThere
     } catch {
       throw WriteFailure(unwritable(error, "deleted", help: "change the permissions and try again"))
@@ -79,6 +88,16 @@ struct SiteWriter {
         path: "." + output.lastPathComponent + ".factbook-new",
         directoryHint: .isDirectory
       )
+  }
+
+  /// What an interrupted build has left would else become part of the site.
+  private func removeLeftovers() throws {
+    if isThere(fresh) { try FileManager.default.removeItem(at: fresh) }
+  }
+
+  /// Whether there is something of this name, be it a link that leads nowhere.
+  private func isThere(_ url: URL) -> Bool {
+    (try? FileManager.default.attributesOfItem(atPath: url.plainPath)) != nil
   }
 
   private func unwritable(_ error: any Error, _ deed: String, help: String) -> Diagnostic {
@@ -96,7 +115,7 @@ struct SiteWriter {
   /// `FileManager.moveItem` will not do where there is no old one: Swift 6.3's traps on paths with
   /// Chinese characters.
   private func swap(_ fresh: URL) throws {
-    let isFirst = !FileManager.default.fileExists(atPath: output.plainPath)
+    let isFirst = !isThere(output)
     let exchange: UInt32 = 1 << 1  // RENAME_EXCHANGE in linux/fs.h
     let status = renameat2(
       AT_FDCWD,
@@ -111,7 +130,7 @@ struct SiteWriter {
   }
 
   private func checkOwner() throws(WriteFailure) {
-    guard FileManager.default.fileExists(atPath: output.plainPath) else { return }
+    guard isThere(output) else { return }
     let names = try? FileManager.default.contentsOfDirectory(atPath: output.plainPath)
     if let names, names.isEmpty || names.contains(Self.marker) { return }
     throw WriteFailure(

@@ -40,6 +40,9 @@ enum Console {
     for line in lines { print(line) }
   }
 
+  /// Brings out a line of standard output that has no end yet.
+  static func flush() { fflush(nil) }
+
   /// Prints a value as JSON, keys sorted and in the form `left_out`.
   static func show(json value: some Encodable) throws {
     let encoder = JSONEncoder()

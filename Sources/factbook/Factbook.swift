@@ -16,7 +16,8 @@ struct Factbook: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, NewCommand.self, BuildCommand.self, PreviewCommand.self, CheckCommand.self,
       ExplainCommand.self, ListCommand.self, ReviewCommand.self, SnapshotCommand.self,
-      ExtractCommand.self, QuantitiesCommand.self, SchemaCommand.self, CleanCommand.self,
+      PublishCommand.self, ExtractCommand.self, QuantitiesCommand.self, SchemaCommand.self,
+      CleanCommand.self,
     ]
   )
 }

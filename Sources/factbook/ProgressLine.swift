@@ -15,8 +15,11 @@ struct ProgressLine: Sendable {
   }
 
   @Sendable
-  func show(_ stage: BuildStage) {
-    write(isLive ? Self.cleared + stage.description + " …" : stage.description + "\n")
+  func show(_ stage: BuildStage) { show(stage.description) }
+
+  @Sendable
+  func show(_ words: String) {
+    write(isLive ? Self.cleared + words + " …" : words + "\n")
   }
 
   /// Leaves a terminal as it was.

@@ -24,8 +24,12 @@ enum ImportTable {
       packages: ["CLinux"]
     ),
     "Preview": Row(targets: ["Site"], packages: ["FlyingSocks"]),
+    "Publishing": Row(targets: ["Site"], packages: ["Subprocess"]),
     "Starter": Row(targets: ["Model"]),
-    "factbook": Row(targets: ["Preview", "Site", "Starter", "Jobs"], packages: ["ArgumentParser"]),
+    "factbook": Row(
+      targets: ["Preview", "Publishing", "Site", "Starter", "Jobs"],
+      packages: ["ArgumentParser"]
+    ),
   ]
 
   /// Modules of the toolchain, free for all.

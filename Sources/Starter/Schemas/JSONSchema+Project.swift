@@ -22,6 +22,7 @@ extension JSONSchema {
       "address": .text("Where the site is published.", pattern: "^https?://[^\\s\"'<>?#]+$"),
       "contact": .text("Where readers write to: an e-mail address or a web address."),
       "corrections": .text("Where readers report an error: an e-mail address or a web address."),
+      "publish": publish,
     ],
     required: ["format", "title"]
   )

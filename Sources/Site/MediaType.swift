@@ -1,6 +1,6 @@
 /// The media type of a file, by its ending (IANA's registry).
-enum MediaType {
-  static func of(_ path: String) -> String {
+package enum MediaType {
+  package static func of(_ path: String) -> String {
     let ending = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     return types[ending] ?? "application/octet-stream"
   }
