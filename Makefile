@@ -3,6 +3,7 @@
 CONFIGURATION := release
 CORPUS := seeds
 SECONDS := 60
+KILLS := 200
 PREFIX := /usr/local
 FACTBOOK := .build/$(CONFIGURATION)/factbook
 SWIFT_FILES := Sources Tests Benchmarks Fuzzing Package.swift
@@ -57,9 +58,14 @@ test-formats: build ## hold SARIF against its official schema, and the YAML file
 	"$$(scripts/python Tests/Formats/requirements.txt)" Tests/Formats/test_formats.py $(FACTBOOK) . Examples/electric-cars
 
 .PHONY: test-publish
-test-publish: build ## publish to Git, rsync and S3 on this machine, with changes and interruptions
+test-publish: build ## publish to Git, rsync, S3 and nginx on this machine, with changes and interruptions
 	@scripts/setup publish
 	"$$(scripts/python Tests/Publishing/requirements.txt)" Tests/Publishing/test_publish.py $(FACTBOOK)
+	"$$(scripts/python Tests/Publishing/requirements.txt)" Tests/Publishing/test_hosts.py $(FACTBOOK)
+
+.PHONY: test-reliability
+test-reliability: build ## kill a build at KILLS random instants, without room, without permission, twice at once
+	python3 Tests/Reliability/test_reliability.py $(FACTBOOK) . $(KILLS)
 
 test: setup ## run all tests
 	swift test

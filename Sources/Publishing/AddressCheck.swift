@@ -12,18 +12,22 @@ package struct AddressCheck {
     self.target = target
   }
 
+  /// Where nobody has said where the site will be.
+  package static let missing = Diagnostic(
+    .error,
+    "publish-address",
+    at: SourceLocation(file: "factbook.yml"),
+    "the site has no address, so its pages have no canonical links, no sitemap and no feed",
+    help: "write where readers will find it: `address: https://…/`"
+  )
+
   /// Names that never lead anywhere (RFC 2606, RFC 6761).
   private static let reservedDomains = ["example.com", "example.net", "example.org"]
   private static let reservedEndings = ["example", "invalid", "localhost", "test"]
 
   /// Why not; nil where nothing speaks against it.
   package var problem: Diagnostic? {
-    guard let address else {
-      return diagnostic(
-        "the site has no address, so its pages have no canonical links, no sitemap and no feed",
-        help: "write where readers will find it into factbook.yml: `address: https://…/`"
-      )
-    }
+    guard let address else { return Self.missing }
     let labels = address.host.split(separator: ".")
     let domain = labels.suffix(2).joined(separator: ".")
     let isReserved =
@@ -73,13 +77,5 @@ package struct GitHubRepository: Hashable {
   package var pages: String {
     let host = owner + ".github.io"
     return "https://\(host)/" + (name.lowercased() == host ? "" : name + "/")
-  }
-}
-
-extension SiteAddress {
-  /// In small letters, without a port.
-  fileprivate var host: String {
-    let rest = root.drop { $0 != ":" }.dropFirst(3)
-    return rest.prefix { $0 != "/" && $0 != ":" }.lowercased()
   }
 }

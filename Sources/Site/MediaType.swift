@@ -5,7 +5,8 @@ package enum MediaType {
     return types[ending] ?? "application/octet-stream"
   }
 
-  private static let types = [
+  /// By ending, in small letters.
+  package static let types = [
     "avif": "image/avif", "css": "text/css; charset=utf-8", "csv": "text/csv; charset=utf-8",
     "gif": "image/gif", "html": "text/html; charset=utf-8", "ico": "image/vnd.microsoft.icon",
     "jpeg": "image/jpeg", "jpg": "image/jpeg", "js": "text/javascript; charset=utf-8",
