@@ -96,13 +96,14 @@ def check_kills(workplace):
     workplace.build()
     whole = time.monotonic() - start
     counts = {"before": 0, "writing": 0, "after": 0}
-    new = left = 0
-    for kill in range(KILLS):
+    new = runs = 0
+    while runs - counts["after"] < KILLS:
+        runs += 1
         old = workplace.state()
         workplace.turn(1 - old)
         run = workplace.start(start_new_session=True)
         writes = False
-        if kill % 4:
+        if runs % 4:
             # From the moment on at which the program says that it writes.
             writes = any(line.startswith("writing") for line in run.stderr)
             time.sleep(chance.uniform(0, 0.3 * whole))
@@ -114,16 +115,14 @@ def check_kills(workplace):
         writes |= "writing" in "".join(run.communicate())
         counts["after" if isOver else "writing" if writes else "before"] += 1
         state = workplace.state()
-        require(not isOver or state == 1 - old, f"kill {kill}: a build that ended left the old site")
+        require(not isOver or state == 1 - old, f"run {runs}: a build that ended left the old site")
         new += state != old
-        left += bool(workplace.leftovers())
     workplace.build()
     require(not workplace.leftovers(), f"left behind: {workplace.leftovers()}")
-    killed = KILLS - counts["after"]
     return (
-        f"{killed} kills survived of {killed} ({counts['before']} before writing, {counts['writing']} while files are "
-        f"written or deleted; {counts['after']} runs of {KILLS} ended before), {new} left the new site, {left} left "
-        f"something behind, all of it gone after the next build; seed {SEED}"
+        f"{KILLS} kills survived of {KILLS} ({counts['before']} before writing, {counts['writing']} while files are "
+        f"written or deleted; {counts['after']} of {runs} runs ended before), {new} runs left the new site; what was "
+        f"left behind is gone after the next build; seed {SEED}"
     )
 
 
