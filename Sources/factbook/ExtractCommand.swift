@@ -12,7 +12,8 @@ struct ExtractCommand: ParsableCommand {
     abstract: "Reads the figures and policies that texts state.",
     discussion: """
       With files, prints a table for each. Without, reads one JSON object a line from standard \
-      input and writes one a line to standard output.
+      input and writes one a line to standard output, in the same order, on all cores and with \
+      memory that does not grow with the input.
 
       Examples:
         factbook extract seeds/article.txt
@@ -27,6 +28,8 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "The form of the output: a table, or one JSON object a line.")
   var format: Format?
 
+  @OptionGroup var jobs: JobsOption
+
   @Argument(help: "Text files to read instead of standard input.")
   var files: [String] = []
 
@@ -35,18 +38,15 @@ struct ExtractCommand: ParsableCommand {
     guard isUnderstood else { throw ExitCode.failure }
   }
 
-  /// One line at a time, so that memory does not grow with the number of documents.
+  /// Some lines at a time, so that memory does not grow with the number of documents.
   private func filter() -> Bool {
     let filter = ExtractionFilter(Extractor(catalog: .builtIn))
-    var isUnderstood = true
-    var number = 0
-    while let line = readLine() {
-      number += 1
-      let output = filter.output(for: Data(line.utf8), number: number)
-      isUnderstood = isUnderstood && output.isUnderstood
-      FileHandle.standardOutput.write(Data(output.json.utf8 + [UInt8(ascii: "\n")]))
-    }
-    return isUnderstood
+    return LineFilter(jobs: jobs.count) { line, number in
+      // Bytes that are no UTF-8 are read as U+FFFD, so that the rest of the line is not lost.
+      let text = String(decoding: line, as: UTF8.self)
+      let output = filter.output(for: Data(text.utf8), number: number)
+      return LineFilter.Answer(line: output.json.utf8, isUnderstood: output.isUnderstood)
+    }.runOnStandardInput()
   }
 
   private func read() -> Bool {

@@ -18,16 +18,14 @@ struct QuantitiesCommand: ParsableCommand {
   @Flag(help: "Also prints numerals without unit and without 万 or 亿.")
   var bare = false
 
+  @OptionGroup var jobs: JobsOption
+
   func run() throws {
     let filter = QuantitiesFilter(includesBare: bare)
-    var lineNumber = 0
-    var hasBadLine = false
-    while let line = readLine() {
-      lineNumber += 1
-      let answer = filter.answer(to: line, number: lineNumber)
-      hasBadLine = hasBadLine || answer.isError
-      print(answer.json.text)
-    }
-    if hasBadLine { throw ExitCode.failure }
+    let isUnderstood = LineFilter(jobs: jobs.count) { line, number in
+      let answer = filter.answer(to: String(decoding: line, as: UTF8.self), number: number)
+      return LineFilter.Answer(line: answer.json.utf8, isUnderstood: !answer.isError)
+    }.runOnStandardInput()
+    if !isUnderstood { throw ExitCode.failure }
   }
 }

@@ -4,7 +4,7 @@ import Model
 import Quantities
 
 /// Answers one line of `factbook quantities`.
-struct QuantitiesFilter {
+struct QuantitiesFilter: Sendable {
   /// Whether numerals without unit are listed as well.
   var includesBare: Bool
 
