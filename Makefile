@@ -17,7 +17,7 @@ CLAIM_MINIMUMS := $(addprefix --min ,seeds.found_recall=.95 seeds.number_precisi
 
 .DEFAULT_GOAL := help
 
-.PHONY: help setup setup-browser build site example install man search test test-formats test-browser test-web check-data check-markup lint format templates gold score bench bench-reading bench-charts \
+.PHONY: help setup setup-browser build site example install man search test test-formats test-spark test-browser test-web check-data check-markup lint format templates gold score bench bench-reading bench-extract bench-charts \
 	contact-sheet fuzz asan clean
 
 help: ## list what can be made
@@ -67,6 +67,10 @@ test-publish: build ## publish to Git, rsync, S3 and nginx on this machine, with
 test-reliability: build ## kill a build at KILLS random instants, without room, without permission, twice at once
 	python3 Tests/Reliability/test_reliability.py $(FACTBOOK) . $(KILLS)
 
+test-spark: build ## run Examples/spark, and compare its claims with the filter's own
+	@scripts/setup spark
+	"$$(scripts/python Examples/spark/requirements.txt)" Examples/spark/test_extract.py $(FACTBOOK) seeds
+
 test: setup ## run all tests
 	swift test
 
@@ -110,6 +114,10 @@ bench: ## measure builds, rebuilds and extraction beside their peers: make bench
 bench-reading: setup ## measure how fast texts are read: make bench-reading CORPUS=path/to/texts
 	swift build -c release --product ReadingBenchmark
 	.build/release/ReadingBenchmark $(CORPUS)
+
+bench-extract: setup ## measure how fast claims are read: make bench-extract INPUT=path/to/texts.ndjson
+	swift build -c release --product ExtractionBenchmark
+	.build/release/ExtractionBenchmark "$(INPUT)"
 
 bench-charts: setup ## measure how fast a chart is drawn, and vl-convert beside it
 	scripts/bench-charts

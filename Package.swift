@@ -51,7 +51,7 @@ let package = Package(
     stage("Settings", ["Diagnostics", yams]),
     stage("Quantities"),
     stage("Corpus", ["Diagnostics", "Settings", "Quantities", "Jobs"]),
-    stage("ChineseText", ["Quantities"]),
+    stage("ChineseText", ["Diagnostics", "Quantities"]),
     stage("Model", ["Diagnostics", "Settings", "Quantities"]),
     stage("Extraction", ["Corpus", "ChineseText", "Model"]),
     stage("Charts", ["Quantities"]),
@@ -77,6 +77,13 @@ let package = Package(
       name: "ReadingBenchmark",
       dependencies: ["ChineseText", "Quantities"],
       path: "Benchmarks/Reading",
+      swiftSettings: settings
+    ),
+    // What `make bench-extract` runs.
+    .executableTarget(
+      name: "ExtractionBenchmark",
+      dependencies: ["Extraction", "Model"],
+      path: "Benchmarks/Extraction",
       swiftSettings: settings
     ),
     // What `make bench-charts` runs.

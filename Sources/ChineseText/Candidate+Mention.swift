@@ -1,7 +1,18 @@
+import Diagnostics
 import Foundation
 import Quantities
 
 extension Candidate {
+  /// Hedge, number and unit without what stands between hedge and number: 约三分之一.
+  func wording(in text: ArraySlice<Unicode.Scalar>) -> String {
+    let start = text.startIndex
+    guard let gap, !gap.isEmpty else {
+      return String(scalars: text[start + range.lowerBound..<start + range.upperBound])
+    }
+    return String(scalars: text[start + range.lowerBound..<start + gap.lowerBound])
+      + String(scalars: text[start + gap.upperBound..<start + range.upperBound])
+  }
+
   /// The mention it becomes; nil where its value takes more than 38 digits.
   func mention(wording: String) -> QuantityMention? {
     guard let value = decimalValue else { return nil }

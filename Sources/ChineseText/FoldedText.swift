@@ -7,21 +7,22 @@ struct FoldedText: Sendable {
   let hasLetters: Bool
 
   /// - Complexity: O(*n*) in the length of the text; one allocation of two bytes a scalar.
-  init(_ text: String) {
+  init(_ text: ArraySlice<Unicode.Scalar>) {
     let table = Folding.table
-    var glyphs: [Glyph] = []
-    glyphs.reserveCapacity(text.utf8.count)
     var hasHan = false
     var hasLetters = false
-    for scalar in text.unicodeScalars {
+    glyphs = text.map { scalar in
       let glyph = scalar.value < 0x10000 ? table[Int(scalar.value)] : .other
       if !hasHan, glyph.isHan { hasHan = true }
       if !hasLetters, glyph.isLetter { hasLetters = true }
-      glyphs.append(glyph)
+      return glyph
     }
-    self.glyphs = glyphs
     self.hasHan = hasHan
     self.hasLetters = hasLetters
+  }
+
+  init(_ text: String) {
+    self.init(Array(text.unicodeScalars)[...])
   }
 
   var count: Int { glyphs.count }
@@ -29,13 +30,6 @@ struct FoldedText: Sendable {
   /// The glyph at an offset; ``Glyph/none`` before the beginning and behind the end.
   subscript(_ offset: Int) -> Glyph {
     offset >= 0 && offset < glyphs.count ? glyphs[offset] : .none
-  }
-
-  /// Whether the phrase stands at an offset.
-  func has(_ phrase: [Glyph], at offset: Int) -> Bool {
-    guard offset >= 0, offset + phrase.count <= glyphs.count else { return false }
-    for index in 0..<phrase.count where glyphs[offset + index] != phrase[index] { return false }
-    return true
   }
 
   /// The offset behind at most one space.

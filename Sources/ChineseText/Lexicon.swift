@@ -1,13 +1,15 @@
 /// Phrases and what they mean, found by their first (or last) glyph, the longest one first.
 struct Lexicon<Meaning: Sendable>: Sendable {
-  private struct Entry: Sendable {
-    let phrase: [Glyph]
-    let meaning: Meaning
-  }
-
   /// For every glyph the number of its group; 0 for glyphs at which no phrase is anchored.
   private let groupOf: [UInt16]
-  private let groups: [[Entry]]
+  /// Where each group begins among the phrases, and the end of the last.
+  private var groups = [0]
+  /// Where each phrase begins among the glyphs, and the end of the last; the longest of a group first.
+  private var phrases = [0]
+  /// Of all phrases, in a row.
+  private var glyphs: [Glyph] = []
+  /// Of each phrase.
+  private var meanings: [Meaning] = []
   private let anchor: Anchor
 
   /// The end of the phrase by which it is looked up.
@@ -15,19 +17,28 @@ struct Lexicon<Meaning: Sendable>: Sendable {
 
   init(_ phrases: [(String, Meaning)], anchor: Anchor = .first) {
     var groupOf = [UInt16](repeating: 0, count: 0x10000)
-    var groups: [[Entry]] = [[]]
+    var entries: [[(phrase: [Glyph], meaning: Meaning)]] = [[]]
     for (text, meaning) in phrases {
       let phrase = FoldedText(text).glyphs
       guard let key = anchor == .first ? phrase.first : phrase.last else { continue }
       if groupOf[Int(key.code)] == 0 {
-        groupOf[Int(key.code)] = UInt16(groups.count)
-        groups.append([])
+        groupOf[Int(key.code)] = UInt16(entries.count)
+        entries.append([])
       }
-      groups[Int(groupOf[Int(key.code)])].append(Entry(phrase: phrase, meaning: meaning))
+      entries[Int(groupOf[Int(key.code)])].append((phrase, meaning))
     }
     self.groupOf = groupOf
-    self.groups = groups.map { $0.sorted { $0.phrase.count > $1.phrase.count } }
     self.anchor = anchor
+    for group in entries { append(group.sorted { $0.phrase.count > $1.phrase.count }) }
+  }
+
+  private mutating func append(_ group: [(phrase: [Glyph], meaning: Meaning)]) {
+    for (phrase, meaning) in group {
+      glyphs += phrase
+      phrases.append(glyphs.count)
+      meanings.append(meaning)
+    }
+    groups.append(meanings.count)
   }
 
   /// Whether a phrase is anchored at this glyph.
@@ -39,23 +50,36 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     at offset: Int,
     where accepts: (Meaning, Int) -> Bool = { _, _ in true }
   ) -> (meaning: Meaning, end: Int)? {
-    let group = groupOf[Int(text[offset].code)]
+    let group = Int(groupOf[Int(text[offset].code)])
     guard group != 0, anchor == .first else { return nil }
-    for entry in groups[Int(group)] where text.has(entry.phrase, at: offset) {
-      let end = offset + entry.phrase.count
-      if accepts(entry.meaning, end) { return (entry.meaning, end) }
+    for index in groups[group]..<groups[group + 1] where isFound(index, in: text, at: offset) {
+      let end = offset + length(of: index)
+      if accepts(meanings[index], end) { return (meanings[index], end) }
     }
     return nil
   }
 
   /// The longest phrase that ends before an offset, and where it begins.
   func match(in text: FoldedText, endingAt offset: Int) -> (meaning: Meaning, start: Int)? {
-    let group = groupOf[Int(text[offset - 1].code)]
+    let group = Int(groupOf[Int(text[offset - 1].code)])
     guard group != 0, anchor == .last else { return nil }
-    for entry in groups[Int(group)] where text.has(entry.phrase, at: offset - entry.phrase.count) {
-      return (entry.meaning, offset - entry.phrase.count)
+    for index in groups[group]..<groups[group + 1] {
+      let start = offset - length(of: index)
+      if isFound(index, in: text, at: start) { return (meanings[index], start) }
     }
     return nil
+  }
+
+  private func length(of phrase: Int) -> Int { phrases[phrase + 1] - phrases[phrase] }
+
+  private func isFound(_ phrase: Int, in text: FoldedText, at offset: Int) -> Bool {
+    let start = phrases[phrase]
+    let length = phrases[phrase + 1] - start
+    guard offset >= 0, offset + length <= text.count else { return false }
+    for index in 0..<length where text.glyphs[offset + index] != glyphs[start + index] {
+      return false
+    }
+    return true
   }
 }
 

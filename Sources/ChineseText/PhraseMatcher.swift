@@ -28,7 +28,8 @@ package struct PhraseMatcher: Sendable {
     var matches: [Match] = []
     var start = range.lowerBound
     while start < range.upperBound {
-      if let match = longestMatch(at: start, in: scalars[..<range.upperBound]) {
+      let root = root(of: scalars[start])
+      if root >= 0, let match = longestMatch(from: root, at: start, in: scalars, range.upperBound) {
         matches.append(match)
         start = match.range.upperBound
       } else {
@@ -38,15 +39,20 @@ package struct PhraseMatcher: Sendable {
     return matches
   }
 
-  private func longestMatch(at start: Int, in scalars: ArraySlice<Unicode.Scalar>) -> Match? {
-    var node = root(of: scalars[start])
+  private func longestMatch(
+    from root: Int32,
+    at start: Int,
+    in scalars: [Unicode.Scalar],
+    _ limit: Int
+  ) -> Match? {
+    var node = root
     var best: Match?
     var end = start
     while node >= 0 {
       end += 1
       let phrase = nodes[Int(node)].phrase
       if phrase >= 0 { best = Match(range: start..<end, phrase: Int(phrase)) }
-      node = end < scalars.endIndex ? nodes[Int(node)].child(scalars[end]) : -1
+      node = end < limit ? nodes[Int(node)].child(scalars[end]) : -1
     }
     return best
   }

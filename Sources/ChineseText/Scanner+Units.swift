@@ -117,6 +117,8 @@ extension Scanner {
 
   /// The unit at an offset, behind at most one space.
   func unit(at offset: Int) -> (entry: UnitTable.Entry, end: Int)? {
+    // The text alone, so that the closure takes no copy of the scanner.
+    let text = text
     let start = text.skippingSpace(offset)
     let found = UnitTable.units.match(in: text, at: start) { entry, end in
       let next = text[end]

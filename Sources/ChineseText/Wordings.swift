@@ -10,13 +10,6 @@ package struct Wordings {
     index = scalars.startIndex
   }
 
-  /// Hedge, number and unit without what stands between hedge and number: 约三分之一.
-  mutating func text(of candidate: Candidate) -> String {
-    guard let gap = candidate.gap, !gap.isEmpty else { return text(at: candidate.range) }
-    return text(at: candidate.range.lowerBound..<gap.lowerBound)
-      + text(at: gap.upperBound..<candidate.range.upperBound)
-  }
-
   /// The characters at a range that does not begin before the range asked for last.
   ///
   /// - Complexity: O(*k*) in the distance from the last range.

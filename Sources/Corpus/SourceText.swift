@@ -11,9 +11,23 @@ package struct SourceText: Sendable, Hashable {
   private let lineStarts: [Int]
 
   package init(_ text: String) {
-    let scalars = Array(text.unicodeScalars)
+    let scalars = Self.scalars(of: text)
+    var lineStarts = [0]
+    for index in scalars.indices where Self.endsLine(at: index, in: scalars) {
+      lineStarts.append(index + 1)
+    }
     self.scalars = scalars
-    lineStarts = [0] + scalars.indices.filter { Self.endsLine(at: $0, in: scalars) }.map { $0 + 1 }
+    self.lineStarts = lineStarts
+  }
+
+  /// What `Array(text.unicodeScalars)` gives, in one pass: a text is decoded but once.
+  private static func scalars(of text: String) -> [Unicode.Scalar] {
+    // Every byte but those that continue a scalar (RFC 3629 §3).
+    let count = text.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(count)
+    for scalar in text.unicodeScalars { scalars.append(scalar) }
+    return scalars
   }
 
   /// The line in which an offset stands, from 1, and where that line begins.
@@ -47,6 +61,22 @@ package struct SourceText: Sendable, Hashable {
     String(scalars: scalars[range.clamped(to: 0..<count)])
   }
 
+  /// Whether a range holds exactly these characters.
+  ///
+  /// - Complexity: O(*n*) in the length of the range; nothing is copied.
+  package func holds(_ run: String, at range: Range<Int>) -> Bool {
+    guard range.lowerBound >= 0, range.upperBound <= count else { return false }
+    var run = run
+    return run.withUTF8 { bytes in
+      var offset = 0
+      for index in range {
+        guard let end = bytes.end(of: scalars[index], at: offset) else { return false }
+        offset = end
+      }
+      return offset == bytes.count
+    }
+  }
+
   /// Every place where the run of characters occurs, overlapping ones too, in the order of the text.
   ///
   /// - Complexity: O(*n*) for runs whose first character is rare, as in prose.
@@ -66,5 +96,24 @@ package struct SourceText: Sendable, Hashable {
     while start < end, scalars[start].isBlank { start += 1 }
     while end > start, scalars[end - 1].isBlank { end -= 1 }
     return start..<end
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The offset behind the UTF-8 form of a scalar (RFC 3629 §3); nil where that does not stand at an offset.
+  @inline(__always)
+  fileprivate func end(of scalar: Unicode.Scalar, at offset: Int) -> Int? {
+    let value = scalar.value
+    // Han first: three bytes.
+    if value >= 0x800, value < 0x1_0000 {
+      guard offset + 3 <= count, self[offset] == 0xE0 | UInt8(truncatingIfNeeded: value >> 12),
+        self[offset + 1] == 0x80 | UInt8(truncatingIfNeeded: value >> 6 & 0x3F),
+        self[offset + 2] == 0x80 | UInt8(truncatingIfNeeded: value & 0x3F)
+      else { return nil }
+      return offset + 3
+    }
+    let form = UTF8.encode(scalar)
+    guard let form, offset + form.count <= count else { return nil }
+    return self[offset..<offset + form.count].elementsEqual(form) ? offset + form.count : nil
   }
 }

@@ -5,11 +5,15 @@ extension String {
   ///
   /// - Complexity: O(*n*) in the number of scalars.
   package init(scalars: ArraySlice<Unicode.Scalar>) {
-    let count = scalars.reduce(0) { $0 + UTF8.width($1) }
+    let count = scalars.withUnsafeBufferPointer { scalars in
+      scalars.reduce(0) { $0 + $1.utf8Width }
+    }
     self.init(unsafeUninitializedCapacity: count) { buffer in
-      var end = 0
-      for scalar in scalars { end = buffer.write(scalar, at: end) }
-      return end
+      scalars.withUnsafeBufferPointer { scalars in
+        var end = 0
+        for scalar in scalars { end = buffer.write(scalar, at: end) }
+        return end
+      }
     }
   }
 }
@@ -28,21 +32,45 @@ extension String {
   }
 }
 
+extension Unicode.Scalar {
+  /// The bytes of its UTF-8 form (RFC 3629 §3).
+  @inline(__always)
+  fileprivate var utf8Width: Int {
+    value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x1_0000 ? 3 : 4
+  }
+}
+
 extension UnsafeMutableBufferPointer<UInt8> {
   /// Writes the UTF-8 form of a scalar (RFC 3629 §3) and returns the offset behind it.
+  @inline(__always)
   fileprivate func write(_ scalar: Unicode.Scalar, at offset: Int) -> Int {
     let value = scalar.value
-    let width = UTF8.width(scalar)
-    guard width > 1 else {
+    // Han first: three bytes.
+    if value >= 0x800, value < 0x1_0000 {
+      self[offset] = 0xE0 | UInt8(truncatingIfNeeded: value >> 12)
+      self[offset + 1] = Self.tail(value >> 6)
+      self[offset + 2] = Self.tail(value)
+      return offset + 3
+    }
+    if value < 0x80 {
       self[offset] = UInt8(truncatingIfNeeded: value)
       return offset + 1
     }
-    for index in 1..<width {
-      let bits = value >> UInt32(6 * (width - 1 - index))
-      self[offset + index] = 0x80 | UInt8(truncatingIfNeeded: bits & 0x3F)
+    if value < 0x800 {
+      self[offset] = 0xC0 | UInt8(truncatingIfNeeded: value >> 6)
+      self[offset + 1] = Self.tail(value)
+      return offset + 2
     }
-    let mark: UInt8 = width == 2 ? 0xC0 : width == 3 ? 0xE0 : 0xF0
-    self[offset] = mark | UInt8(truncatingIfNeeded: value >> UInt32(6 * (width - 1)))
-    return offset + width
+    self[offset] = 0xF0 | UInt8(truncatingIfNeeded: value >> 18)
+    self[offset + 1] = Self.tail(value >> 12)
+    self[offset + 2] = Self.tail(value >> 6)
+    self[offset + 3] = Self.tail(value)
+    return offset + 4
+  }
+
+  /// A byte behind the first: its mark and the lowest six bits.
+  @inline(__always)
+  private static func tail(_ bits: UInt32) -> UInt8 {
+    0x80 | UInt8(truncatingIfNeeded: bits & 0x3F)
   }
 }

@@ -11,7 +11,7 @@ package struct Extractor: Sendable {
   private let names: NameReader
   private let anaphors: AnaphorReader
   private let policies: PolicyCatalog
-  private let mapper: MetricMapper
+  private let metrics: MetricMemory
 
   /// - Complexity: O(*n*) in the size of the catalog.
   package init(catalog: Catalog) {
@@ -19,7 +19,7 @@ package struct Extractor: Sendable {
     names = NameReader(catalog)
     anaphors = AnaphorReader(catalog)
     policies = PolicyCatalog(catalog)
-    mapper = MetricMapper(catalog)
+    metrics = MetricMemory(MetricMapper(catalog))
   }
 
   /// What the source says; nothing where it has no article.
@@ -33,7 +33,7 @@ package struct Extractor: Sendable {
       anaphors: anaphors,
       policies: policies
     )
-    var reader = ClaimReader(document: document, mapper: mapper)
+    var reader = ClaimReader(document: document, metrics: metrics)
     var policyReader = PolicyReader(source: source, catalog: policies, document: document)
     for sentence in document.sentences {
       policyReader.read(sentence, context: reader.subjects)
@@ -53,38 +53,48 @@ package struct Extractor: Sendable {
     return extraction
   }
 
-  /// The claims after the decisions of people, each checked against its quote: a number that only its
-  /// whole sentence makes plain (一款, beside 两款) is quoted with that.
+  /// The claims after the decisions of people, each checked against its quote.
   private func reviewed(_ claims: [Claim], of source: Source) -> SourceExtract {
-    var reviews = ReviewApplication(claims, of: source)
-    var diagnostics: [Diagnostic] = []
+    var extract = SourceExtract(claims: claims)
     if let sidecar = source.sidecarNode {
+      var reviews = ReviewApplication(claims, of: source)
       let reading = ReviewEntry.reading(sidecar, catalog: catalog)
-      diagnostics += reading.diagnostics
       for entry in reading.entries { reviews.apply(entry) }
+      extract = SourceExtract(
+        claims: reviews.claims,
+        setAside: reviews.rejected,
+        diagnostics: reading.diagnostics + reviews.diagnostics
+      )
     }
-    diagnostics += reviews.diagnostics
+    Self.prove(&extract, of: source)
+    extract.claims.sort()
+    extract.diagnostics.sort()
+    return extract
+  }
+
+  /// Sets aside the claims that their quotes do not bear out.
+  private static func prove(_ extract: inout SourceExtract, of source: Source) {
     var evidence = EvidenceCheck(source)
-    var standing: [Claim] = []
-    var unproven: [SetAside] = []
-    for claim in reviews.claims {
-      var claim = claim
-      if evidence.diagnostic(for: claim) != nil, claim.review == nil {
-        claim.quote = claim.sentence
-      }
-      if let problem = evidence.diagnostic(for: claim) {
-        diagnostics.append(problem)
-        unproven.append(
-          SetAside(quote: source.quote(claim.numeral), reason: .unproven, claim: claim)
-        )
-      } else {
-        standing.append(claim)
-      }
+    let problems = extract.claims.indices.map { index in
+      problem(of: &extract.claims[index], by: &evidence)
     }
-    return SourceExtract(
-      claims: standing.sorted(),
-      setAside: reviews.rejected + unproven,
-      diagnostics: diagnostics.sorted()
-    )
+    guard problems.contains(where: { $0 != nil }) else { return }
+    let claims = zip(extract.claims, problems)
+    extract.setAside += claims.filter { $0.1 != nil }.map { claim, _ in
+      SetAside(quote: source.quote(claim.numeral), reason: .unproven, claim: claim)
+    }
+    extract.diagnostics += problems.compactMap(\.self)
+    extract.claims = claims.filter { $0.1 == nil }.map(\.0)
+  }
+
+  /// What the quote of a claim does not bear out. A number that only its whole sentence makes plain
+  /// (一款, beside 两款) is quoted with that.
+  private static func problem(of claim: inout Claim, by evidence: inout EvidenceCheck)
+    -> Diagnostic?
+  {
+    guard let problem = evidence.diagnostic(for: claim) else { return nil }
+    guard claim.review == nil else { return problem }
+    claim.quote = claim.sentence
+    return evidence.diagnostic(for: claim)
   }
 }

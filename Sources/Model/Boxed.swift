@@ -8,9 +8,13 @@ package struct Boxed<Value: Hashable & Sendable>: Sendable {
   package init(wrappedValue: Value) { box = Box(wrappedValue) }
 
   package var wrappedValue: Value {
-    get { box.value }
+    // Lends the value: who reads one of its parts copies no others.
+    _read { yield box.value }
     set { box = Box(newValue) }
   }
+
+  /// The box itself, for whoever takes the value over without a copy.
+  package var projectedValue: Boxed<Value> { self }
 
   private final class Box: Sendable {
     let value: Value

@@ -27,11 +27,32 @@ package struct JSONLine: Hashable, Sendable {
 
   /// Adds a member; keys are not looked for twice.
   package mutating func add(_ key: String, _ value: Value) {
-    if open.count > 1 { open.append(UInt8(ascii: ",")) }
-    JSONText.append(key, to: &open)
-    open.append(UInt8(ascii: ":"))
+    begin(key)
     append(value)
   }
+
+  /// Adds a list of objects, each written in place by its index.
+  package mutating func add(
+    _ key: String,
+    objects count: Int,
+    with write: (Int, inout JSONLine) -> Void
+  ) {
+    begin(key)
+    appendList(0..<count) { line, index in
+      line.open.append(UInt8(ascii: "{"))
+      write(index, &line)
+      line.open.append(UInt8(ascii: "}"))
+    }
+  }
+
+  private mutating func begin(_ key: String) {
+    // No value ends in an opening brace.
+    if open.last != UInt8(ascii: "{") { open.append(UInt8(ascii: ",")) }
+    JSONText.append(key, to: &open)
+    open.append(UInt8(ascii: ":"))
+  }
+
+  private mutating func append(_ number: Int) { open.append(contentsOf: String(number).utf8) }
 
   /// Adds a member where there is a text; without one the object has no such key.
   package mutating func addIfPresent(_ key: String, _ text: String?) {
@@ -40,8 +61,10 @@ package struct JSONLine: Hashable, Sendable {
 
   /// Adds `start` and `end`, in Unicode scalars.
   package mutating func add(_ range: Range<Int>) {
-    add("start", .number("\(range.lowerBound)"))
-    add("end", .number("\(range.upperBound)"))
+    begin("start")
+    append(range.lowerBound)
+    begin("end")
+    append(range.upperBound)
   }
 
   /// What both filters answer to a line that they can not read; lines count from 1.
@@ -66,9 +89,9 @@ package struct JSONLine: Hashable, Sendable {
     }
   }
 
-  private mutating func appendList<Item>(
-    _ items: [Item],
-    with append: (inout JSONLine, Item) -> Void
+  private mutating func appendList<Items: Collection>(
+    _ items: Items,
+    with append: (inout JSONLine, Items.Element) -> Void
   ) {
     open.append(UInt8(ascii: "["))
     for (index, item) in items.enumerated() {

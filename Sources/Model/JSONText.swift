@@ -9,15 +9,18 @@ package enum JSONText {
 
   /// Writes the quoted text behind what is there, in UTF-8.
   static func append(_ text: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    var rest = text.utf8[...]
-    while let next = rest.firstIndex(where: isEscaped) {
-      bytes.append(contentsOf: rest[..<next])
-      bytes += escape(of: rest[next])
-      rest = rest[rest.index(after: next)...]
+    var text = text
+    text.withUTF8 { source in
+      bytes.append(UInt8(ascii: "\""))
+      var start = 0
+      for index in source.indices where isEscaped(source[index]) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
+        bytes.append(contentsOf: escape(of: source[index]))
+        start = index + 1
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
+      bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(contentsOf: rest)
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func isEscaped(_ byte: UInt8) -> Bool {

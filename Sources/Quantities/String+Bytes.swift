@@ -9,6 +9,12 @@ extension String {
     return one.withUTF8 { bytes in other.withUTF8 { bytes.elementsEqual($0) } }
   }
 
+  /// Hashes the bytes; goes with ``isByteForByte(_:)``.
+  package func hashBytes(into hasher: inout Hasher) {
+    var text = self
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+  }
+
   /// Whether the bytes of a short text stand somewhere in this one.
   func contains(bytesOf part: String) -> Bool {
     var (whole, part) = (self, part)

@@ -62,6 +62,16 @@ package struct Unit: Hashable, Sendable, Codable {
   }
 }
 
+extension Unit {
+  /// Byte by byte: `String` would look for canonical equivalents first, of which units have none.
+  package static func == (left: Unit, right: Unit) -> Bool {
+    left.symbol.isByteForByte(right.symbol)
+  }
+
+  /// Goes with `==`.
+  package func hash(into hasher: inout Hasher) { symbol.hashBytes(into: &hasher) }
+}
+
 extension Unit: CustomStringConvertible {
   /// The base form.
   package var description: String { symbol }

@@ -7,7 +7,7 @@ import Quantities
 /// Turns the sentences of a document into claims, one after the other.
 struct ClaimReader: Sendable {
   let document: DocumentReader
-  let mapper: MetricMapper
+  private let metrics: MetricMemory
   private var item: DocumentItem
   private(set) var subjects: SubjectContext
   private var periods: PeriodContext
@@ -16,15 +16,17 @@ struct ClaimReader: Sendable {
   /// What the paragraph announced to speak of.
   private var aspect: (words: String?, paragraph: Int) = (nil, -1)
   private(set) var claims: [Claim] = []
+  private var quotes: QuoteMemory
   /// Numbers of sentences that did not become claims, by their range.
   private(set) var rejected: [Range<Int>: SetAside.Reason] = [:]
 
-  init(document: DocumentReader, mapper: MetricMapper) {
+  init(document: DocumentReader, metrics: MetricMemory) {
     self.document = document
-    self.mapper = mapper
+    self.metrics = metrics
     item = document.item(at: 0)
     subjects = SubjectContext(topic: item.topic)
     periods = PeriodContext(item)
+    quotes = QuoteMemory(document.source)
   }
 
   /// Forgets what was said when the next item of a digest begins.
@@ -91,21 +93,20 @@ struct ClaimReader: Sendable {
       rejected[finding.mention.numeral] = .noSubject
       return nil
     }
-    let surroundings = MetricMapper.Surroundings(
-      fields: document.fields,
-      aspect: aspect.words,
-      report: origin?.title
-    )
     var inferred: Set<Claim.Field> = subject.isInferred ? [.subject] : []
     let period = period(of: finding, in: sentence)
     if period.isInferred, period.period != nil { inferred.insert(.period) }
     var quantity = finding.mention.quantity
     quantity.unit = finding.unit ?? UnitCompletion.unit(for: finding.metric.words)
     if finding.unit == nil, quantity.unit != nil { inferred.insert(.unit) }
-    let metric = mapper.metric(
+    let metric = metrics.metric(
       for: finding.metric.words,
       unit: quantity.unit,
-      in: surroundings
+      in: MetricMapper.Surroundings(
+        fields: document.fields,
+        aspect: aspect.words,
+        report: origin?.title
+      )
     )
     let basis = BasisReader(date: item.date, isPlan: document.isPlan(sentence))
       .basis(of: finding, period: period.period, in: sentence)
@@ -117,8 +118,8 @@ struct ClaimReader: Sendable {
       quantity: quantity,
       basis: basis,
       origin: origin,
-      quote: document.source.quote(evidence(of: finding, in: sentence)),
-      sentence: document.source.quote(sentence.range),
+      quote: quotes.quote(evidence(of: finding, in: sentence)),
+      sentence: quotes.quote(sentence.range),
       numeral: finding.mention.numeral,
       inferred: inferred,
       rule: finding.rule
@@ -126,17 +127,17 @@ struct ClaimReader: Sendable {
   }
 
   private func subject(of finding: Finding, in sentence: SentenceReading)
-    -> (place: Place, isInferred: Bool)?
+    -> (place: Boxed<Place>, isInferred: Bool)?
   {
     let index = sentence.clauseIndex(at: finding.mention.range.lowerBound)
     if let company = CompanyReader.company(of: index, in: sentence), !item.topic.isReport {
-      return (company.place, false)
+      return (company.$place, false)
     }
     if let name = finding.subject, isInScope(name, of: index, in: sentence) {
-      return (name.place, name.isInferred)
+      return (name.$place, name.isInferred)
     }
     if let body = sentence.names.first(where: { $0.role == .body }), !item.topic.isReport {
-      return (body.place, true)
+      return (body.$place, true)
     }
     // News of a firm that nothing names is nobody's rather than the country's.
     let context = subjects.subject(in: sentence)
@@ -145,7 +146,7 @@ struct ClaimReader: Sendable {
       CompanyReader.isCompanyNews(sentence.clauses[index], in: sentence)
       || sentence.names.contains { $0.role == .host && $0.range.upperBound <= start }
     if isOfFirm, context?.kind.isTerritory == true, !item.topic.isReport { return nil }
-    return context.map { ($0, true) }
+    return context.map { (Boxed(wrappedValue: $0), true) }
   }
 
   /// A government's report speaks of its own place, whatever else it names, and of a part of it where

@@ -101,7 +101,7 @@ extension TextMentions {
   /// Reads the numbers and times of an item against its own date.
   fileprivate static func reading(in text: SourceText) -> (DocumentItem) -> Reading {
     { item in
-      let reading = TextReader(referenceDate: item.date).read(text[item.range])
+      let reading = TextReader(referenceDate: item.date).read(text.scalars[item.range])
       return reading.shifted(by: item.range.lowerBound)
     }
   }

@@ -15,8 +15,8 @@ struct MeasuredPhrase: Hashable, Sendable {
   /// comparison (它的网速, 较增速), ends in a conjunction, or is one character measures nothing.
   var namesSomething: Bool {
     let text = SourceText(words)
-    let letters = text.scalars.filter { $0.properties.isAlphabetic }
-    return letters.count > 1 && Self.fragmentStarts.leading(text.range, of: text) == nil
+    return text.scalars.count { $0.isLetter } > 1
+      && Self.fragmentStarts.leading(text.range, of: text) == nil
       && Self.fragmentEnds.trailing(text.range, of: text) == nil
   }
 
@@ -36,4 +36,9 @@ struct MeasuredPhrase: Hashable, Sendable {
     let base = told.map { String(words.dropLast($0.count)) } ?? words
     return MeasuredPhrase(words: base + ChangeWords.suffix(suffix, of: base), range: range)
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is alphabetic; the table of properties is slow to ask of Han.
+  var isLetter: Bool { (0x4E00...0x9FFF).contains(value) || properties.isAlphabetic }
 }

@@ -21,14 +21,14 @@ struct MeasuredPhraseReader: Sendable {
   {
     let left = phraseBefore(mention, in: clause, subject: subject)
     let behind = nounPhrase(behind: mention, in: clause)
-    let shared = sharedVerb(of: mention, in: clause)
     guard !behind.isEmpty else {
-      return phrase(left, after: startsWithVerb(left) || left.isEmpty ? nil : shared)
+      let hasVerb = startsWithVerb(left) || left.isEmpty
+      return phrase(left, after: hasVerb ? nil : sharedVerb(of: mention, in: clause))
     }
     if let owned = attribute(left, of: behind, behind: mention) { return owned }
     if mention.quantity.unit == .yuan, let spent = spending(on: behind, left: left) { return spent }
     var verb = needsParticle(mention) || isExample(mention) ? nil : leadingVerb(left)
-    if verb == nil, left.isEmpty { verb = shared }
+    if verb == nil, left.isEmpty { verb = sharedVerb(of: mention, in: clause) }
     return counted(behind, of: mention, verb: verb, isFollowed: isFollowed(behind, in: clause))
   }
 
@@ -265,8 +265,9 @@ struct MeasuredPhraseReader: Sendable {
   }
 
   private func endingAtMark(_ range: Range<Int>) -> Range<Int> {
-    let kept = Set("、“”".unicodeScalars)
-    let mark = range.first { Self.isMark(text[$0]) && !kept.contains(text[$0]) }
+    let mark = range.first {
+      Self.isMark(text[$0]) && text[$0] != "、" && text[$0] != "“" && text[$0] != "”"
+    }
     return range.lowerBound..<(mark ?? range.upperBound)
   }
 

@@ -12,13 +12,23 @@ struct MetricMapper: Sendable {
   }
 
   /// What the words around leave out of a wording.
-  struct Surroundings: Hashable, Sendable {
+  struct Surroundings: Equatable, Sendable {
     /// What the document is about as a whole: wordings may leave it out there.
     var fields: [MetricWording]
     /// What the paragraph is about: 人形机器人方面，….
     var aspect: String?
     /// The title of the report that the figures are from: a 得分 there is one of its index.
     var report: String?
+
+    static func == (left: Surroundings, right: Surroundings) -> Bool {
+      left.fields == right.fields && isSame(left.aspect, right.aspect)
+        && isSame(left.report, right.report)
+    }
+
+    private static func isSame(_ left: String?, _ right: String?) -> Bool {
+      guard let left, let right else { return left == nil && right == nil }
+      return left.isByteForByte(right)
+    }
   }
 
   /// The catalog's metric where words and unit agree with one; else an open metric of these words.

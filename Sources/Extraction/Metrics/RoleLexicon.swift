@@ -3,16 +3,53 @@ import Corpus
 /// Finds the words of the closed classes from left to right: at each place the longest word counts,
 /// so that 参与 is no 与.
 struct RoleLexicon: Sendable {
-  private var byFirst = [[(word: [Unicode.Scalar], role: WordRole)]](repeating: [], count: 256)
+  /// All words in a row.
+  private var scalars: [Unicode.Scalar] = []
+  /// The words by the low bits of their first scalar, the longest first.
+  private var entries: [(word: Range<Int>, role: WordRole)] = []
+  /// Where the words of each bucket begin, and the end of the last.
+  private var starts = [0]
+
+  private static let buckets = 256
 
   init(_ classes: [(role: WordRole, words: [String])]) {
     let entries = classes.flatMap { entry in
       entry.words.map { (word: Array($0.unicodeScalars), role: entry.role) }
+    }.sorted { $0.word.count > $1.word.count }
+    let byFirst = Dictionary(grouping: entries.filter { !$0.word.isEmpty }) {
+      Self.bucket(of: $0.word[0])
     }
-    for entry in entries.sorted(by: { $0.word.count > $1.word.count }) {
-      guard let first = entry.word.first else { continue }
-      byFirst[Int(first.value) & 255].append(entry)
+    for bucket in 0..<Self.buckets {
+      for (word, role) in byFirst[bucket] ?? [] {
+        self.entries.append((scalars.count..<scalars.count + word.count, role))
+        scalars += word
+      }
+      starts.append(self.entries.count)
     }
+  }
+
+  private static func bucket(of scalar: Unicode.Scalar) -> Int {
+    Int(scalar.value) & (buckets - 1)
+  }
+
+  /// The longest word that begins at an offset and ends within a range.
+  private func word(at offset: Int, of text: SourceText, within range: Range<Int>) -> RoleWord? {
+    let bucket = Self.bucket(of: text[offset])
+    for index in starts[bucket]..<starts[bucket + 1] {
+      let (word, role) = entries[index]
+      guard offset + word.count <= range.upperBound, isFound(word, at: offset, of: text) else {
+        continue
+      }
+      return RoleWord(range: offset..<offset + word.count, role: role)
+    }
+    return nil
+  }
+
+  private func isFound(_ word: Range<Int>, at offset: Int, of text: SourceText) -> Bool {
+    for index in 0..<word.count where text[offset + index] != scalars[word.lowerBound + index] {
+      return false
+    }
+    return true
   }
 
   /// The words of a range in their order; what stands in quotation or title marks is one noun.
@@ -23,12 +60,9 @@ struct RoleLexicon: Sendable {
       if let close = Self.closing(text[offset]) {
         let end = (offset..<range.upperBound).first { text[$0] == close }
         offset = end.map { $0 + 1 } ?? range.upperBound
-      } else if let entry = byFirst[Int(text[offset].value) & 255].first(where: {
-        text.has($0.word, at: offset, within: range)
-      }) {
-        let end = offset + entry.word.count
-        if entry.role != .whole { words.append(RoleWord(range: offset..<end, role: entry.role)) }
-        offset = end
+      } else if let word = word(at: offset, of: text, within: range) {
+        if word.role != .whole { words.append(word) }
+        offset = word.range.upperBound
       } else {
         offset += 1
       }

@@ -18,7 +18,7 @@ struct BodyFinder: Sendable {
   func body(startingWith place: Range<Int>, in text: SourceText) -> Range<Int>? {
     var offset = place.upperBound - 1  // 上海市委 shares its 市
     let limit = min(place.upperBound + Self.longestBody, text.scalars.count)
-    while offset < limit, !Self.stops.contains(text[offset]) {
+    while offset < limit, !Self.isStop(text[offset]) {
       if let ending = Self.endings.leading(offset..<limit, of: text),
         ending.upperBound >= limit || !Self.continuations.contains(text[ending.upperBound])
       {
@@ -31,9 +31,17 @@ struct BodyFinder: Sendable {
 
   /// 经济和信息化委员会 and its like, with some room.
   private static let longestBody = 18
-  private static let stops: Set<Unicode.Scalar> = Set(
-    " \n　，,。；;：:、（(）)《》“”的是在有将已为从到对了".unicodeScalars
-  )
+
+  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\n", "\u{3000}", "，", ",", "。", "；", ";", "：", ":", "、", "（", "(", "）", ")", "《",
+      "》",
+      "“", "”", "的", "是", "有", "在", "将", "已", "为", "从", "到", "对", "了":
+      true
+    default: false
+    }
+  }
+
   private static let continuations: Set<Unicode.Scalar> = Set("员托内面性分署".unicodeScalars)
   private static let endings: WordSet = [
     "委员会", "人民政府", "政府", "市委", "省委", "区委", "党委", "发展改革委", "发改委", "经信委",

@@ -56,7 +56,7 @@ enum CompanyReader {
   }
 
   private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic && !particles.contains(scalar)
+    scalar.isLetter && !particles.contains(scalar)
       || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "." || scalar == " "
   }
 

@@ -9,6 +9,18 @@ struct NameMention: Hashable, Sendable {
   /// Whether the text does not write the name itself: 全市, 该市, a stripped name.
   var isInferred = false
 
+  init(range: Range<Int>, place: Place, role: Role, isInferred: Bool = false) {
+    self.init(range: range, place: Boxed(wrappedValue: place), role: role, isInferred: isInferred)
+  }
+
+  /// Shares the place with whoever has it.
+  init(range: Range<Int>, place: Boxed<Place>, role: Role, isInferred: Bool = false) {
+    self.range = range
+    _place = place
+    self.role = role
+    self.isInferred = isInferred
+  }
+
   enum Role: Hashable, Sendable {
     /// May be the subject of a figure.
     case subject

@@ -41,15 +41,16 @@ struct NameReader: Sendable {
   /// An organisation with a place in its name belongs to that place; otherwise no one knows.
   private func mention(
     of match: OrganisationFinder.Match,
-    places: [(range: Range<Int>, place: Place)],
+    places: [(range: Range<Int>, place: Boxed<Place>)],
     in text: SourceText
   ) -> NameMention {
     let index = places.partitioningIndex { $0.range.lowerBound >= match.range.lowerBound }
     let first = index < places.count ? places[index] : nil
-    let host = first.flatMap { match.range.contains($0.range.lowerBound) ? $0.place : nil }
-    if let host, let known = first, known.range == match.range {
-      return NameMention(range: match.range, place: host, role: .subject)
+    let box = first.flatMap { match.range.contains($0.range.lowerBound) ? $0.place : nil }
+    if let box, let known = first, known.range == match.range {
+      return NameMention(range: match.range, place: box, role: .subject)
     }
+    let host = box?.wrappedValue
     // 武汉都市圈 reaches beyond 武汉.
     let owner = host?.kind == .world ? nil : host
     let parent = match.kind == .region ? owner?.parent ?? country?.id : owner?.id

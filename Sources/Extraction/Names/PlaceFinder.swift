@@ -6,44 +6,66 @@ import Model
 /// Finds the places of a catalog by their names and aliases.
 struct PlaceFinder: Sendable {
   private let matcher: PhraseMatcher
-  private let names: [String]
+  /// What each phrase of the matcher names; none for compounds.
+  private let names: [Name]
   private let catalog: Catalog
+
+  /// A name or alias of the catalog.
+  private struct Name: Sendable {
+    /// By id; several where the name is not unique.
+    var places: [Boxed<Place>]
+    /// The place that the name means wherever it stands; nil where the text has to tell.
+    var certain: Boxed<Place>?
+  }
 
   init(_ catalog: Catalog) {
     self.catalog = catalog
     let names = Set(catalog.places.values.flatMap { [$0.name] + $0.aliases }.filter(Self.isUsable))
-    self.names = names.sorted()
-    matcher = PhraseMatcher(self.names + Self.compounds)
+      .sorted()
+    let boxes = catalog.places.mapValues { Boxed(wrappedValue: $0) }
+    self.names = names.map { name in
+      let places = catalog.places(named: name).compactMap { boxes[$0.id] }
+      return Name(places: places, certain: Self.certain(of: places, name: name))
+    }
+    matcher = PhraseMatcher(names + Self.compounds)
   }
 
   /// In the order of the text, without overlaps.
   ///
   /// A name that several places bear, and a short name of a district or county (增城, a part of
   /// 新增城市), counts only where the text names what it is part of.
-  func places(in text: SourceText) -> [(range: Range<Int>, place: Place)] {
-    let found = matcher.matches(in: text.scalars).filter { $0.phrase < names.count }.map { match in
-      (range: match.range, places: catalog.places(named: names[match.phrase]))
-    }
-    let named = Set(found.flatMap { $0.places.count == 1 ? [$0.places[0].id] : [] })
-    return found.compactMap { range, places in
-      guard let place = chosen(from: places, name: text[range], among: named) else { return nil }
+  func places(in text: SourceText) -> [(range: Range<Int>, place: Boxed<Place>)] {
+    let found = matcher.matches(in: text.scalars).filter { $0.phrase < names.count }
+      .map { (range: $0.range, name: names[$0.phrase]) }
+    let hasDoubts = found.contains { $0.name.certain == nil }
+    let named = hasDoubts ? Self.unique(among: found.map(\.name)) : []
+    return found.compactMap { range, name in
+      guard let place = name.certain ?? supported(name.places, by: named) else { return nil }
       return (Self.extended(range, in: text), place)
     }
   }
 
-  private func chosen(from places: [Place], name: String, among named: Set<String>) -> Place? {
-    guard let first = places.first else { return nil }
+  /// The ids of the places that bear their names alone.
+  private static func unique(among names: [Name]) -> Set<String> {
+    Set(names.filter { $0.places.count == 1 }.map { $0.places[0].wrappedValue.id })
+  }
+
+  private static func certain(of places: [Boxed<Place>], name: String) -> Boxed<Place>? {
+    guard places.count == 1, let place = places.first?.wrappedValue else { return nil }
     // A state-level new area is known by its short name everywhere: 浦东.
-    let isKnown = first.name.ends(with: "新区") || first.kind != .district
-    let isCertain = isKnown || Self.isFull(name)
-    if places.count == 1, isCertain { return first }
-    let supported = places.filter { place in
-      place.kind != .district
+    let isKnown = place.name.ends(with: "新区") || place.kind != .district
+    return isKnown || isFull(name) ? places.first : nil
+  }
+
+  /// The first of several places whose larger place a text names.
+  private func supported(_ places: [Boxed<Place>], by named: Set<String>) -> Boxed<Place>? {
+    places.first { box in
+      let place = box.wrappedValue
+      return place.kind != .district
         || catalog.lineage(of: place).dropFirst().contains {
           $0.kind != .country && named.contains($0.id)
         }
     }
-    return supported.first
   }
 
   private static func isFull(_ name: String) -> Bool {

@@ -66,9 +66,9 @@ struct IssueReader: Sendable {
 
   /// The years that the title names: 2023-2025年, “十四五”.
   var span: Period? {
-    let times = TextReader().read(text[title]).times
+    let times = TextReader().read(text.scalars[title]).times
     let written = times.compactMap(\.period).first { $0.from.year < $0.until.year }
-    return written ?? PlanYears.span(in: text[title])
+    return written ?? PlanYears.span(in: title, of: text)
   }
 
   private var behind: Range<Int> {

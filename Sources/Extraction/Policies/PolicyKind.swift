@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Quantities
 
 /// Tells policy documents from reports, rankings, books and programmes by the word that ends the
 /// title.
@@ -23,11 +24,11 @@ enum PolicyKind {
   /// Whether a title is nothing but such a word: 《措施》, the short name of a policy named before.
   static func isShortName(_ title: String) -> Bool {
     let stem = PolicyTitle.withoutTrailingBrackets(title)
-    return words.contains(stem)
-      || prefixes.contains {
-        stem.begins(with: $0) && words.contains(String(stem.dropFirst($0.count)))
-      }
+    return isKind(stem)
+      || prefixes.contains { stem.begins(with: $0) && isKind(String(stem.dropFirst($0.count))) }
   }
+
+  private static func isKind(_ word: String) -> Bool { words.contains { $0.isByteForByte(word) } }
 
   /// The kinds of 《党政机关公文处理工作条例》 and 《行政法规制定程序条例》, and the names that plans and packages
   /// of measures bear.

@@ -116,6 +116,7 @@ struct PolicyReader: Sendable {
   /// The claims, with those that count a policy's measures at the policy's date and place.
   func dating(_ claims: [Claim]) -> [Claim] {
     let counted = mentions.filter { $0.measures != nil }
+    if counted.isEmpty { return claims }
     return claims.map { claim in
       guard let policy = counted.first(where: { $0.measures?.numeral == claim.numeral }) else {
         return claim

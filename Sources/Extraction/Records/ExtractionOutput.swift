@@ -12,11 +12,15 @@ struct ExtractionOutput {
   var json: JSONLine {
     var line = JSONLine()
     line.add("id", id)
-    line.add("claims", .objects(extraction.claims.map(\.record)))
-    line.add("policies", .objects(extraction.policies.map(\.record)))
-    line.add("set_aside", .objects(extraction.setAside.map(\.record)))
+    line.add("claims", objects: extraction.claims.count) { extraction.claims[$0].write(to: &$1) }
+    line.add("policies", objects: extraction.policies.count) {
+      extraction.policies[$0].write(to: &$1)
+    }
+    line.add("set_aside", objects: extraction.setAside.count) {
+      extraction.setAside[$0].write(to: &$1)
+    }
     if !extraction.notes.isEmpty {
-      line.add("notes", .objects(extraction.notes.map(\.record)))
+      line.add("notes", objects: extraction.notes.count) { extraction.notes[$0].write(to: &$1) }
     }
     return line
   }
@@ -24,8 +28,7 @@ struct ExtractionOutput {
 
 extension Claim {
   /// A claim as other programs read it.
-  fileprivate var record: JSONLine {
-    var record = JSONLine()
+  fileprivate func write(to record: inout JSONLine) {
     record.add("subject", .text(place.name))
     record.add("metric", .text(metricWords))
     record.addIfPresent("metric_id", metric.isOpen ? nil : metric.id)
@@ -40,14 +43,12 @@ extension Claim {
     record.add("quote", .text(quote.text))
     record.add(numeral)
     record.add("rule", .text(rule))
-    return record
   }
 }
 
 extension PolicyMention {
   /// A mention of a policy as other programs read it.
-  fileprivate var record: JSONLine {
-    var record = JSONLine()
+  fileprivate func write(to record: inout JSONLine) {
     record.add("title", .text(title))
     record.addIfPresent("place", place?.name)
     record.addIfPresent(
@@ -60,26 +61,21 @@ extension PolicyMention {
     if let count = measures?.quantity.value { record.add("measures", .number(count.exactText)) }
     record.add("quote", .text(sentence.text))
     record.add(range)
-    return record
   }
 }
 
 extension SetAside {
   /// A number that is no figure, as other programs read it.
-  fileprivate var record: JSONLine {
-    var record = JSONLine()
+  fileprivate func write(to record: inout JSONLine) {
     record.add(quote.range)
     record.add("reason", .text(reason.rawValue))
-    return record
   }
 }
 
 extension SourceNote {
   /// What was met and not understood, as other programs read it.
-  fileprivate var record: JSONLine {
-    var record = JSONLine()
+  fileprivate func write(to record: inout JSONLine) {
     record.add(range)
     record.add("message", .text(message))
-    return record
   }
 }

@@ -13,6 +13,10 @@ package struct EvidenceCheck: Sendable {
   /// The quote that was read last: the claims of one clause share theirs.
   private var last: (range: Range<Int>, quantities: [QuantityMention]) = (0..<0, [])
 
+  /// The quotes found to stand last: the claims of one sentence share that and their clauses.
+  private var proven: [Quote] = []
+  private static let reach = 4
+
   package init(_ source: Source) {
     self.source = source
     reader = TextReader(referenceDate: source.metadata.date.flatMap { CalendarDate(iso: $0) })
@@ -34,12 +38,16 @@ package struct EvidenceCheck: Sendable {
     return nil
   }
 
-  private func stands(_ quote: Quote) -> Bool {
+  private mutating func stands(_ quote: Quote) -> Bool {
+    if proven.contains(where: { $0.isSame(as: quote) }) { return true }
     let bounds = source.characters.range
     guard quote.source == source.id, bounds.clamped(to: quote.range) == quote.range else {
       return false
     }
-    return quote.text.unicodeScalars.elementsEqual(source.characters.scalars[quote.range])
+    guard source.characters.holds(quote.text, at: quote.range) else { return false }
+    if proven.count == Self.reach { proven.removeFirst() }
+    proven.append(quote)
+    return true
   }
 
   /// Whether the quote alone, read again, gives the claim's quantity. A unit that the quote leaves
@@ -47,7 +55,9 @@ package struct EvidenceCheck: Sendable {
   private mutating func isReadAgain(_ claim: Claim) -> Bool {
     let start = claim.quote.range.lowerBound
     if last.range != claim.quote.range {
-      last = (claim.quote.range, reader.read(claim.quote.text).quantities)
+      last = (
+        claim.quote.range, reader.read(source.characters.scalars[claim.quote.range]).quantities
+      )
     }
     let mention = last.quantities.first { mention in
       mention.numeral.lowerBound + start == claim.numeral.lowerBound
@@ -70,6 +80,12 @@ package struct EvidenceCheck: Sendable {
         ? "the figure is left out; please report the sentence"
         : "correct the review, so that its number is the one of the quote"
     )
+  }
+}
+
+extension Quote {
+  fileprivate func isSame(as other: Quote) -> Bool {
+    range == other.range && source == other.source && text.isByteForByte(other.text)
   }
 }
 

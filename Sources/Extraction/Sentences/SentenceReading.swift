@@ -2,7 +2,9 @@ import ChineseText
 import Corpus
 
 /// One sentence with everything that was read in it.
-struct SentenceReading: Sendable {
+///
+/// A class of constants: all readers hold the sentence, and a reference is what they can share at once.
+final class SentenceReading: Sendable {
   let text: SourceText
   let range: Range<Int>
   /// The index of the paragraph it stands in.
@@ -14,6 +16,26 @@ struct SentenceReading: Sendable {
   let names: [NameMention]
   /// The ranges of titles with their marks 《》.
   let titles: [Range<Int>]
+
+  init(
+    text: SourceText,
+    range: Range<Int>,
+    paragraph: Int,
+    clauses: [Clause],
+    quantities: [QuantityMention],
+    times: [TimeMention],
+    names: [NameMention],
+    titles: [Range<Int>]
+  ) {
+    self.text = text
+    self.range = range
+    self.paragraph = paragraph
+    self.clauses = clauses
+    self.quantities = quantities
+    self.times = times
+    self.names = names
+    self.titles = titles
+  }
 
   /// The index of the clause that holds an offset.
   func clauseIndex(at offset: Int) -> Int {

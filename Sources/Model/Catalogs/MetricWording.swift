@@ -1,4 +1,5 @@
 import Diagnostics
+import Quantities
 
 /// The words for a metric in the form in which two wordings of it are equal.
 ///
@@ -97,10 +98,10 @@ extension MetricWording: Hashable {
   // Byte by byte: `String` would look for canonical equivalents first, of which Han has none.
 
   package static func == (left: MetricWording, right: MetricWording) -> Bool {
-    left.normal.utf8.elementsEqual(right.normal.utf8)
+    left.normal.isByteForByte(right.normal)
   }
 
   package func hash(into hasher: inout Hasher) {
-    for byte in normal.utf8 { hasher.combine(byte) }
+    normal.hashBytes(into: &hasher)
   }
 }

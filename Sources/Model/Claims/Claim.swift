@@ -29,6 +29,39 @@ package struct Claim: Hashable, Sendable, Codable {
   /// The decision of a person, where there is one.
   package var review: Review?
 
+  /// Shares place and metric with whoever has them.
+  package init(
+    place: Boxed<Place>,
+    metric: Boxed<Metric>,
+    metricWords: String,
+    period: Period?,
+    quantity: Quantity,
+    basis: Basis = .reported,
+    origin: Origin? = nil,
+    quote: Quote,
+    sentence: Quote,
+    numeral: Range<Int>,
+    inferred: Set<Field> = [],
+    unclear: Set<Field> = [],
+    rule: String,
+    review: Review? = nil
+  ) {
+    _place = place
+    _metric = metric
+    self.metricWords = metricWords
+    self.period = period
+    self.quantity = quantity
+    self.basis = basis
+    self.origin = origin
+    self.quote = quote
+    self.sentence = sentence
+    self.numeral = numeral
+    self.inferred = inferred
+    self.unclear = unclear
+    self.rule = rule
+    self.review = review
+  }
+
   package init(
     place: Place,
     metric: Metric,
@@ -45,20 +78,22 @@ package struct Claim: Hashable, Sendable, Codable {
     rule: String,
     review: Review? = nil
   ) {
-    self.place = place
-    self.metric = metric
-    self.metricWords = metricWords
-    self.period = period
-    self.quantity = quantity
-    self.basis = basis
-    self.origin = origin
-    self.quote = quote
-    self.sentence = sentence
-    self.numeral = numeral
-    self.inferred = inferred
-    self.unclear = unclear
-    self.rule = rule
-    self.review = review
+    self.init(
+      place: Boxed(wrappedValue: place),
+      metric: Boxed(wrappedValue: metric),
+      metricWords: metricWords,
+      period: period,
+      quantity: quantity,
+      basis: basis,
+      origin: origin,
+      quote: quote,
+      sentence: sentence,
+      numeral: numeral,
+      inferred: inferred,
+      unclear: unclear,
+      rule: rule,
+      review: review
+    )
   }
 
   /// Whether the figure describes what is, what is aimed at, or what a policy grants.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A policy title in the form in which two writings of it are equal.
 ///
 /// Left out are what texts add or lose: the place in front (北京市…, or a bare 市… where the name was
@@ -19,13 +21,17 @@ package struct PolicyTitle: Hashable, Sendable {
 
   /// The title without brackets at its end: …若干措施(2023-2025年)(征求意见稿) → …若干措施.
   package static func withoutTrailingBrackets(_ title: String) -> String {
-    var rest = title.unicodeScalars.filter { !isDropped($0) }[...]
+    // Most titles have neither brackets nor white space.
+    guard title.unicodeScalars.contains(where: { isDropped($0) || $0 == ")" || $0 == "）" }) else {
+      return title
+    }
+    var rest = Array(title.unicodeScalars).filter { !isDropped($0) }[...]
     while let last = rest.last, last == ")" || last == "）",
       let open = rest.lastIndex(where: { $0 == "(" || $0 == "（" })
     {
       rest = rest[..<open]
     }
-    return String(rest)
+    return String(scalars: rest)
   }
 
   /// Title marks and the white space of line breaks and justified lines.
