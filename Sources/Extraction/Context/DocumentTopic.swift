@@ -3,6 +3,9 @@ import Model
 /// The place that a document is about.
 struct DocumentTopic: Hashable, Sendable {
   var place: Place?
+  /// The organisation with which the title begins, where neither it nor the rest of the title names a place:
+  /// what figures without a subject are of.
+  var organisation: Place?
   /// Whether the document is a government's report on its own place and year.
   var isReport: Bool
 
@@ -37,10 +40,19 @@ struct DocumentTopic: Hashable, Sendable {
     policyPlaces: [Place],
     catalog: Catalog
   ) {
+    organisation = Self.organisation(of: title)
     isReport = title.text.contains("政府工作报告")
     place =
       stated ?? Self.first(title.names) ?? Self.first(publisher, including: .body)
       ?? Self.mostNamed(body, policyPlaces: policyPlaces, catalog: catalog)
+  }
+
+  private static func organisation(of title: Part) -> Place? {
+    guard let first = title.names.first, first.range.lowerBound == 0,
+      first.place.kind == .organisation, first.place.parent == nil,
+      !title.names.contains(where: { $0.place.kind.isTerritory })
+    else { return nil }
+    return first.place
   }
 
   private static func first(_ names: [NameMention], including role: NameMention.Role? = nil)

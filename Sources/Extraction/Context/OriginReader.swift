@@ -7,7 +7,8 @@ struct OriginReader: Sendable {
   func origin(in sentence: SentenceReading) -> Origin? {
     for clause in sentence.clauses {
       if let origin = published(in: clause, sentence) ?? learned(in: clause, sentence)
-        ?? counted(in: clause, sentence)
+        ?? counted(in: clause, sentence) ?? told(in: clause, sentence)
+        ?? shown(in: clause, sentence)
       {
         return origin
       }
@@ -62,12 +63,60 @@ struct OriginReader: Sendable {
     return origin(text.trimmed(Range(spanning: word.upperBound, verb.lowerBound)), text)
   }
 
+  /// 据成都市经信局介绍: a body that the text names, not the person who speaks for it.
+  private func told(in clause: Clause, _ sentence: SentenceReading) -> Origin? {
+    let text = sentence.text
+    guard let word = Self.according.leading(clause.range, of: text),
+      let verb = Self.tells.trailing(clause.range, of: text), word.upperBound < verb.lowerBound
+    else { return nil }
+    let named = Range(spanning: word.upperBound, verb.lowerBound)
+    return body(in: named, sentence)
+  }
+
+  /// 成都海关最新统计数据显示: whose data they are.
+  private func shown(in clause: Clause, _ sentence: SentenceReading) -> Origin? {
+    let text = sentence.text
+    guard let verb = Self.showing.trailing(clause.range, of: text) else { return nil }
+    let before = Range(spanning: clause.range.lowerBound, verb.lowerBound)
+    let data = Self.data.strippingTrailing(before, of: text)
+    let owner = Self.lead.strippingLeading(data, of: text)
+    guard data != before, (2...Self.longestName).contains(owner.count),
+      Self.nobody.leading(owner, of: text) == nil
+    else { return nil }
+    if let body = body(in: owner, sentence) { return body }
+    let hasVerb = RoleLexicon.chinese.words(in: owner, of: text).contains { $0.role != .whole }
+    return hasVerb ? nil : origin(text.trimmed(owner), text)
+  }
+
+  /// The name of a body or firm in a range, with what stands before it: 四川省成都市经信局.
+  private func body(in range: Range<Int>, _ sentence: SentenceReading) -> Origin? {
+    let name = sentence.names(in: range).last {
+      $0.role == .body || $0.place.kind == .organisation
+    }
+    guard let name, name.range.upperBound <= range.upperBound else { return nil }
+    let text = sentence.text
+    let written = Range(spanning: range.lowerBound, name.range.upperBound)
+    return origin(Self.lead.strippingLeading(written, of: text), text)
+  }
+
   private func origin(_ range: Range<Int>, _ text: SourceText) -> Origin? {
     let name = text[PhraseWords.predicates.strippingTrailing(range, of: text)]
     let isName = (2...Self.longestName).contains(name.unicodeScalars.count)
     return isName ? Origin(name: name) : nil
   }
 
+  private static let tells: WordSet = ["介绍", "透露", "消息", "通报", "披露", "发布"]
+  private static let showing: WordSet = ["显示", "表明"]
+  /// What is shown, and how new it is.
+  private static let data: WordSet = [
+    "数据", "统计数据", "统计", "监测数据", "调查数据", "最新", "最新的", "发布的", "公布的", "的", "今天", "今日", "昨天", "昨日",
+    "近日", "日前", "初步", "调查", "监测", "研究",
+  ]
+  /// Data that are no one's.
+  private static let nobody: WordSet = [
+    "公开", "官方", "有关", "相关", "一组", "这组", "这些", "另一组", "权威", "部分", "多项", "上述", "数据", "统计", "最新", "初步",
+    "周", "星期", "结果", "各项", "综合", "行业", "市场", "记者", "调查", "研究", "事实", "历史",
+  ]
   private static let longestName = 24
   private static let according: WordSet = ["根据", "依据", "据", "按照"]
   private static let counts: WordSet = [
@@ -78,7 +127,9 @@ struct OriginReader: Sendable {
   private static let publishes: WordSet = ["发布的", "编制的", "出版的", "公布的", "发布", "推出的", "撰写的"]
   private static let learns: WordSet = ["了解到", "获悉", "得知"]
   private static let from: WordSet = ["从"]
-  private static let lead: WordSet = ["根据", "据", "由", "按照", "另外", "此外", "其中", "例如", " "]
+  private static let lead: WordSet = [
+    "根据", "据", "另据", "又据", "由", "按照", "另外", "此外", "其中", "例如", " ",
+  ]
   private static let times: WordSet = ["在今年", "在去年", "今年", "去年", "近日", "日前", "于", "最新", "近期", "此前"]
   private static let kinds: WordSet = ["平台", "机构", "智库", "媒体"]
 }

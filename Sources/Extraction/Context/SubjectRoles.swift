@@ -101,7 +101,9 @@ struct SubjectRoles: Sendable {
     let before = Range(spanning: clause.range.lowerBound, name.range.lowerBound)
     if Self.locations.trailing(before, of: text) != nil {
       let rest = Self.locations.strippingTrailing(before, of: text)
-      if reader.core(of: rest, subject: nil).isEmpty { return .front }
+      // 成都在全国城市中排名第14位 speaks of 成都, 大会在上海举办六届 of 上海.
+      let isOnlyRange = name.place.kind == .country && !isFirst(name, in: clause)
+      if reader.core(of: rest, subject: nil).isEmpty, !isOnlyRange { return .front }
       // 某公司在全国投资: the country is only the range.
       return name.place.kind.isTerritory && name.place.kind != .country ? .location : .range
     }

@@ -24,7 +24,7 @@ struct ClaimReader: Sendable {
     self.document = document
     self.metrics = metrics
     item = document.item(at: 0)
-    subjects = SubjectContext(topic: item.topic)
+    subjects = SubjectContext(topic: item.topic, company: item.topic.organisation)
     periods = PeriodContext(item)
     quotes = QuoteMemory(document.source)
   }
@@ -85,6 +85,7 @@ struct ClaimReader: Sendable {
     origin: Origin?,
     in sentence: SentenceReading
   ) -> Claim? {
+    let finding = named(finding, in: sentence)
     guard finding.metric.namesSomething else {
       rejected[finding.mention.numeral] = .noMetric
       return nil
@@ -149,6 +150,18 @@ struct ClaimReader: Sendable {
     return context.map { (Boxed(wrappedValue: $0), true) }
   }
 
+  /// What a government's report says of a port or a firm is of its own place, under the name of that:
+  /// 宁波舟山港集装箱吞吐量.
+  private func named(_ finding: Finding, in sentence: SentenceReading) -> Finding {
+    guard item.topic.isReport, let owner = finding.subject, !owner.isInferred,
+      owner.place.kind == .organisation, !finding.metric.isEmpty,
+      !finding.metric.words.begins(with: owner.place.name)
+    else { return finding }
+    var finding = finding
+    finding.metric = MeasuredPhrase(words: owner.place.name + finding.metric.words, range: nil)
+    return finding
+  }
+
   /// A government's report speaks of its own place, whatever else it names, and of a part of it where
   /// the clause or the sentence begins with that.
   private func isInScope(_ name: NameMention, of clause: Int, in sentence: SentenceReading) -> Bool
@@ -167,11 +180,13 @@ struct ClaimReader: Sendable {
     case .fixed(let period): return PeriodContext.Reading(period: period, isInferred: false)
     case .unknown: return PeriodContext.Reading(period: nil, isInferred: false)
     case .open:
-      return periods.period(
+      let reading = periods.period(
         of: finding.anchor ?? finding.mention,
         in: sentence,
         isPlan: document.isPlan(sentence)
       )
+      guard reading.isInferred, FlowWords.isFlow(finding.metric.words) else { return reading }
+      return reading.overYear
     }
   }
 

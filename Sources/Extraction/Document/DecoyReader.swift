@@ -20,7 +20,7 @@ struct DecoyReader: Sendable {
     if sentence.titles.contains(where: { $0.contains(mention.range.lowerBound) }) { return .decoy }
     if ThresholdReader(sentence).isThreshold(mention) { return .decoy }
     if isWorded(mention) || isEdition(mention) || isArticle(mention) || isRecount(mention)
-      || isVague(mention)
+      || isVague(mention) || isCondition(mention) || isAttribute(mention)
     {
       return .decoy
     }
@@ -80,6 +80,42 @@ struct DecoyReader: Sendable {
     let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
     return Self.vague.leading(behind, of: text) != nil
   }
+
+  /// 对年营业收入达到5亿元以上的企业，给予…: who is given something, not what there is. The number stands in an
+  /// attribute of those that the rest of the sentence gives to.
+  private func isCondition(_ mention: QuantityMention) -> Bool {
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
+    let behind = Range(spanning: mention.range.upperBound, clause.upperBound)
+    guard let particle = behind.prefix(Self.nearby).first(where: { text[$0] == "的" }) else {
+      return false
+    }
+    let noun = Range(spanning: particle + 1, behind.upperBound)
+    guard let agent = CountableNouns.agents.first(in: noun, of: text) else { return false }
+    let reach = Range(spanning: agent.upperBound, sentence.range.upperBound)
+    return Self.gifts.isFound(in: reach, of: text)
+  }
+
+  /// 两项补贴12.4亿元: how many there are of what the next number measures, right behind them.
+  private func isAttribute(_ mention: QuantityMention) -> Bool {
+    guard mention.kind == .amount, mention.numeral.count == 1, mention.quantity.value < 10,
+      text[mention.numeral.lowerBound].value > 0x7F,
+      let next = sentence.quantities.first(where: {
+        $0.range.lowerBound >= mention.range.upperBound
+      }), next.quantity.unit == .yuan
+    else { return false }
+    let noun = Range(spanning: mention.range.upperBound, next.range.lowerBound)
+    return (1...Self.longestNoun).contains(noun.count)
+      && !noun.contains { MeasuredPhraseReader.isMark(text[$0]) }
+      && RoleLexicon.chinese.words(in: noun, of: text).allSatisfy { !$0.role.isVerb }
+  }
+
+  /// 5亿元的, 5亿元及以上的.
+  private static let nearby = 4
+  private static let longestNoun = 8
+  /// What a state does with those who meet its conditions.
+  private static let gifts: WordSet = [
+    "给予", "奖励", "补贴", "补助", "资助", "贴息", "予以", "发放", "奖补", "减免", "减半", "优先支持",
+  ]
 
   /// Movements of share prices are no figures about places, industry, policy or talent.
   private func isSharePrice(_ mention: QuantityMention) -> Bool {

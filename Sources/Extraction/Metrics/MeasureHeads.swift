@@ -1,4 +1,5 @@
 import Corpus
+import Diagnostics
 
 /// The nouns that say how something is measured: 数量, 规模, 总额, 得分.
 enum MeasureHeads {
@@ -25,15 +26,25 @@ enum MeasureHeads {
     let items = listed.count == count ? listed : parts(of: range, by: joints, in: text)
     guard let last = items.last else { return [] }
     if items.count == 1, let both = townAndCountry(items[0], in: text) { return both }
-    let head = parallel(items, in: text) ?? heads.trailing(last, of: text)
+    let head =
+      parallel(items, in: text) ?? heads.trailing(last, of: text) ?? counted(items, in: text)
     let front = front(of: items, in: text)
     return items.enumerated().map { index, item in
-      let has = heads.trailing(item, of: text) != nil
+      let isCounted = head.map { text[item].ends(with: text[$0]) } ?? false
+      let has = isCounted || heads.trailing(item, of: text) != nil
       return MeasuredPhrase(
         words: (index == 0 ? "" : front) + text[item] + (has ? "" : head.map { text[$0] } ?? ""),
         range: item
       )
     }
+  }
+
+  /// 小巨人、单项冠军企业: the noun that is counted, where only the last thing of a list has it.
+  private static func counted(_ items: [Range<Int>], in text: SourceText) -> Range<Int>? {
+    guard let last = items.last, let noun = CountableNouns.agents.trailing(last, of: text),
+      noun != last, !items.dropLast().contains(where: { CountedPhrase.isCountable($0, of: text) })
+    else { return nil }
+    return noun
   }
 
   private static func parts(of range: Range<Int>, by marks: WordSet, in text: SourceText)

@@ -72,12 +72,23 @@ enum MeasuredObject {
     switch word.role {
     case .adverb: rest.count > 2
     case .aspect: !rest.isEmpty
+    case .delimiting: isCompletion(word.range, of: rest, text)
     case .existence: rest.count > 1 && !isRelative(word.range, before: rest, of: text)
     case .nominalExistence:
       rest.count > 1 && MeasureHeads.heads.leading(rest, of: text) != rest
         && rest.first.map { text[$0] != "的" } ?? false
     default: false
     }
+  }
+
+  /// 完成集装箱吞吐量 is 集装箱吞吐量; 完成改造 is no 改造.
+  private static func isCompletion(_ verb: Range<Int>, of rest: Range<Int>, _ text: SourceText)
+    -> Bool
+  {
+    guard completion.leading(verb, of: text) == verb,
+      let head = MeasureHeads.heads.trailing(rest, of: text)
+    else { return false }
+    return head != rest
   }
 
   /// The last verb that has its subject before it and its object behind.

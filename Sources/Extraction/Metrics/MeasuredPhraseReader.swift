@@ -245,6 +245,7 @@ struct MeasuredPhraseReader: Sendable {
         || PhraseWords.compounds.leading(noun, of: text) != nil
     else { return none }
     noun = endingAtMark(noun)
+    if let thing = countedThing(noun, of: mention, in: clause) { return thing }
     if isFollowed(noun, in: clause), let verb = PhraseWords.joiningVerbs.first(in: noun, of: text) {
       noun = noun.lowerBound..<verb.lowerBound
     }
@@ -252,6 +253,21 @@ struct MeasuredPhraseReader: Sendable {
       return sharedNoun(behind: mention, in: clause) ?? none
     }
     return text.trimmed(noun, where: Self.isMark)
+  }
+
+  /// 7个⟦项目⟧总投资80亿元: what is counted ends where the measuring noun of the next number begins.
+  private func countedThing(_ noun: Range<Int>, of mention: QuantityMention, in clause: Clause)
+    -> Range<Int>?
+  {
+    guard let unit = mention.quantity.unit, Unit.counters.contains(unit),
+      let next = sentence.quantities(in: clause.range).first(where: {
+        $0.range.lowerBound >= mention.range.upperBound
+      }), next.range.lowerBound == noun.upperBound, next.quantity.unit == .yuan
+    else { return nil }
+    let whole = PhraseWords.predicates.strippingTrailing(noun, of: text)
+    guard let head = MeasureHeads.heads.trailing(whole, of: text), head != whole else { return nil }
+    let thing = noun.lowerBound..<head.lowerBound
+    return CountedPhrase.isCountable(thing, of: text) ? thing : nil
   }
 
   /// 3批共计58个场景: both numbers count the same.

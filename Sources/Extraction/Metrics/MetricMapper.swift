@@ -91,7 +91,8 @@ struct MetricMapper: Sendable {
   /// Verbs that say no more than that there is something.
   private static let lightVerbs: WordSet = [
     "连续发布", "征集到", "发布", "提出", "推出", "出台", "连出", "拥有", "聚集", "集聚", "形成", "举办", "吸引",
-    "达成", "批复", "推动", "征集", "提供", "汇聚", "建有", "设有", "启动", "累计",
+    "达成", "批复", "推动", "征集", "提供", "汇聚", "建有", "设有", "启动", "累计", "累计培育", "累计认定", "累计建成",
+    "累计集聚", "累计聚集", "累计引进", "累计发布", "累计形成", "累计举办",
   ]
   /// A share is of the thing, not of its number.
   private static let countedBases: WordSet = ["数量占", "总数占", "规模占"]

@@ -15,7 +15,9 @@ struct ThresholdReader: Sendable {
   /// (…以上, …级, a bare 百亿) or as the goal of 超, 过 or 破, and another number counts the noun; a grade
   /// without digits needs no count.
   func isThreshold(_ mention: QuantityMention) -> Bool {
-    guard mention.kind == .amount || mention.kind == .bare, isMoney(mention) else { return false }
+    guard mention.kind == .amount || mention.kind == .bare else { return false }
+    if isSize(mention) { return true }
+    guard isMoney(mention) else { return false }
     let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)]
     let behind = Range(spanning: mention.range.upperBound, clause.range.upperBound)
     let isGrade = self.isGrade(mention, behind: behind)
@@ -26,6 +28,20 @@ struct ThresholdReader: Sendable {
     if isGrade, !hasDigits(mention) { return true }
     return isCounted(noun, mention, in: clause)
   }
+
+  /// 30万吨级码头, 110千伏级变电站: what something is built for, whatever counts it.
+  private func isSize(_ mention: QuantityMention) -> Bool {
+    guard let symbol = mention.quantity.unit?.symbol,
+      Self.sizes.contains(where: symbol.isByteForByte),
+      let last = mention.range.last, text[last] == "级"
+    else { return false }
+    let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
+    let noun = run(behind, isRelative: false)
+    return CountableNouns.things.isFound(in: noun, of: text)
+  }
+
+  /// Measures by which ports, plants and lines are classed (GB 50139, GB/T 156).
+  private static let sizes = ["吨", "瓦", "伏", "伏特", "立方米", "标箱"]
 
   private func isMoney(_ mention: QuantityMention) -> Bool {
     mention.quantity.unit == nil || mention.quantity.unit == .yuan

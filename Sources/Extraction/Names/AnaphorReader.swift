@@ -92,7 +92,12 @@ struct AnaphorReader: Sendable {
       $0.place.name.ends(with: word) && $0.place.name != word
     }
     guard let place = name?.place else { return nil }
-    return NameMention(range: start..<head.upperBound, place: place, role: .subject)
+    return NameMention(
+      range: start..<head.upperBound,
+      place: place,
+      role: .subject,
+      isInferred: true
+    )
   }
 
   /// So many names back a reader still knows which was meant; also keeps the time linear.

@@ -73,7 +73,9 @@ enum CompanyReader {
     "实现", "已经", "已", "于", "将", "近日", "日前", "上半年", "签订", "签署", "中标", "表示", "净利润", "营收",
     "计划", "成立", "上市", "正式", "今日", "今年", "去年", "第一", "第二", "第三", "第四", "向",
   ]
-  private static let beginnings: WordSet = ["因", "据", "较", "同期", "比", "同比", "环比", "本次", "此"]
+  private static let beginnings: WordSet = [
+    "因", "据", "较", "同期", "比", "同比", "环比", "本次", "此", "截至", "截止",
+  ]
   /// Common nouns that begin such clauses too.
   private static let nouns: WordSet = [
     "企业", "公司", "市场", "行业", "产业", "项目", "投资", "收入", "规模", "金额", "领域", "记者", "获悉", "集团",

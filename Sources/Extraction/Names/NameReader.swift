@@ -23,6 +23,7 @@ struct NameReader: Sendable {
     names += organisations.names(in: text, places: places.map(\.range)).map {
       mention(of: $0, places: places, in: text)
     }
+    names += Self.ports(of: places, in: text)
     for (range, place) in places {
       let body = bodies.body(startingWith: range, in: text)
       let role: NameMention.Role = body == nil ? .subject : .body
@@ -30,6 +31,28 @@ struct NameReader: Sendable {
     }
     return NameRoles(in: text).assigned(to: Self.outermost(names))
   }
+
+  /// 宁波舟山港: a port that bears the names of two places belongs to the first and is neither.
+  private static func ports(
+    of places: [(range: Range<Int>, place: Boxed<Place>)],
+    in text: SourceText
+  ) -> [NameMention] {
+    zip(places, places.dropFirst()).compactMap { first, second in
+      let rest = second.range.upperBound..<min(second.range.upperBound + 2, text.count)
+      guard first.range.upperBound == second.range.lowerBound,
+        let mark = portWords.leading(rest, of: text)
+      else { return nil }
+      let range = first.range.lowerBound..<mark.upperBound
+      let port = Place.open(
+        name: text[range],
+        kind: .organisation,
+        parent: first.place.wrappedValue.id
+      )
+      return NameMention(range: range, place: port, role: .subject)
+    }
+  }
+
+  private static let portWords: WordSet = ["港", "机场"]
 
   private func nationalBodies(in text: SourceText) -> [NameMention] {
     guard let country else { return [] }

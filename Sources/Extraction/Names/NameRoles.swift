@@ -89,7 +89,9 @@ struct NameRoles {
   private static let etcetera: WordSet = ["等", "等地", "等地的", "等地区"]
 
   /// Verbs of rank and comparison that take a larger place as their object.
-  private static let comparingVerbs: WordSet = ["占", "占到", "居", "位居", "位列", "跃居", "高于", "低于"]
+  private static let comparingVerbs: WordSet = [
+    "占", "占到", "居", "位居", "位列", "跃居", "高于", "低于", "排名", "排", "名列", "排在", "列",
+  ]
   /// What makes the place before it the field of a comparison.
   private static let superlatives: WordSet = [
     "首个", "首家", "首部", "首位", "首台", "首批", "首次", "首款", "第一", "第二", "第三", "前列",

@@ -25,7 +25,13 @@ struct OrganisationFinder: Sendable {
       let ending = match.range
       guard !continues(after: ending, in: text) else { continue }
       let floor = max(matches.last?.range.upperBound ?? 0, ending.lowerBound - Self.longestName)
-      let start = beginning(of: ending, notBefore: floor, places: places, in: text)
+      let start = beginning(
+        of: ending,
+        phrase: match.phrase,
+        notBefore: floor,
+        places: places,
+        in: text
+      )
       let range = start..<ending.upperBound
       guard isName(range, phrase: match.phrase, places: places, ending: ending, in: text) else {
         continue
@@ -43,17 +49,19 @@ struct OrganisationFinder: Sendable {
   /// Goes left from the generic word to the mark or function word before the name.
   private func beginning(
     of ending: Range<Int>,
+    phrase: Int,
     notBefore floor: Int,
     places: [Range<Int>],
     in text: SourceText
   ) -> Int {
     var start = ending.lowerBound
+    let isStrong = Self.endings.indices.contains(phrase)
     while start > floor {
       if let place = Self.last(of: places, endingAt: start), place.lowerBound >= floor {
         start = place.lowerBound  // 成都 is no 都
         continue
       }
-      if Self.isBoundary(text[start - 1]) { break }
+      if Self.isBoundary(text[start - 1]), !isStrong || !isData(endingAt: start, in: text) { break }
       if Self.verbs.trailing(floor..<start, of: text) != nil { break }
       start -= 1
     }
@@ -80,6 +88,11 @@ struct OrganisationFinder: Sendable {
     }
     let isWeak = Self.weakRange.contains(phrase) || Self.regionRange.contains(phrase)
     return !isWeak && Self.commonStems.trailing(stem, of: text) == nil
+  }
+
+  /// 贵州数据交易所: the 据 of 数据 is no preposition.
+  private func isData(endingAt end: Int, in text: SourceText) -> Bool {
+    end > 1 && text[end - 1] == "据" && text[end - 2] == "数"
   }
 
   private static func last(of places: [Range<Int>], endingAt end: Int) -> Range<Int>? {

@@ -28,6 +28,13 @@ struct ClauseContext: Sendable {
     range.lowerBound..<max(range.lowerBound, min(offset, range.upperBound))
   }
 
+  /// Whether the words before a number in its clause say when it holds: 2024年全年增长6.1%.
+  func hasOwnTime(in left: Range<Int>) -> Bool {
+    sentence.times(in: left).contains {
+      $0.period != nil && !ComparisonWords.isBase($0, in: sentence)
+    }
+  }
+
   /// The last figure of the same unit, whose metric a figure without words of its own continues.
   func lastFinding(of unit: Unit?) -> Finding? {
     earlier.last { $0.unit == unit && !$0.metric.isEmpty }

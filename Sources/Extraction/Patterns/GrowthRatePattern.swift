@@ -59,7 +59,9 @@ struct GrowthRatePattern: MentionPattern {
       evidence: evidence
     )
     finding.base = base
-    if let told, sentence.range.contains(told.mention.range.lowerBound) {
+    if let told, sentence.range.contains(told.mention.range.lowerBound),
+      !clause.hasOwnTime(in: left)
+    {
       finding.anchor = told.anchor ?? told.mention
     }
     return finding

@@ -19,6 +19,7 @@ struct PlainPattern: MentionPattern {
     if let whole = whole(of: mention, in: clause.text), !own.isEmpty {
       own = MeasuredPhrase(words: own.words + "占" + whole + "比例", range: own.range)
     }
+    own.words = CumulativeWords.name(own.words, of: mention, in: clause)
     let isIncrement = Self.increments.dropLast().contains { own.words.begins(with: $0) }
     var finding = Finding(
       rule: isIncrement ? "increment" : rule,
@@ -64,6 +65,11 @@ struct PlainPattern: MentionPattern {
         finding.evidence = Range(spanning: before.lowerBound, clause.range.upperBound)
         return
       }
+      if clause.clause.followsComma, verb.isEmpty, let topic = ranked(in: before, of: sentence) {
+        finding.metric = reader.phrase(reader.core(of: topic, subject: finding.subject))
+        finding.evidence = Range(spanning: before.lowerBound, clause.range.upperBound)
+        return
+      }
       if sentence.quantities(in: before).isEmpty, clause.clause.followsComma, !verb.isEmpty {
         let core = reader.core(of: before, subject: finding.subject)
         guard core.count <= Self.longestObject else { return }
@@ -75,6 +81,17 @@ struct PlainPattern: MentionPattern {
     if let told = clause.lastFinding(of: finding.unit), finding.metric.isEmpty {
       finding.metric = isTotal(finding, in: clause) ? total(of: told.metric) : told.metric
     }
+  }
+
+  /// 吞吐量连续15年居世界第一，达到5150万标箱: what has a rank has the number behind it, where the clause
+  /// states nothing else.
+  private func ranked(in clause: Range<Int>, of sentence: SentenceReading) -> Range<Int>? {
+    let numbers = sentence.quantities(in: clause)
+    guard numbers.contains(where: { $0.kind == .rank }),
+      numbers.allSatisfy({ $0.kind == .rank || $0.kind == .duration }),
+      let head = MeasureHeads.heads.first(in: clause, of: sentence.text)
+    else { return nil }
+    return clause.lowerBound..<head.upperBound
   }
 
   /// 新增公园127座，累计达到1100座: the second number is of all there are.

@@ -7,6 +7,7 @@ struct RankPattern: MentionPattern {
   let rule = "rank"
 
   func finding(for mention: QuantityMention, in clause: ClauseContext) -> Finding? {
+    if let change = change(mention, in: clause) { return change }
     guard mention.kind == .rank, mention.quantity.value > 1 else { return nil }
     let left = clause.sentence.left(of: mention, in: clause.clause)
     guard let verb = Self.verbs.last(in: left, of: clause.text) else { return nil }
@@ -21,7 +22,8 @@ struct RankPattern: MentionPattern {
   ) -> Finding {
     let reader = MeasuredPhraseReader(clause.sentence)
     let subject = SubjectRoles(clause.sentence).subject(of: mention, clause: clause.index)
-    var metric = reader.phrase(reader.core(of: left, subject: subject))
+    let field = Self.fields.strippingTrailing(left, of: clause.text)
+    var metric = reader.phrase(reader.core(of: field, subject: subject))
     if metric.isEmpty { metric = clause.antecedent?.stem ?? .none }
     var finding = Finding(
       rule: rule,
@@ -34,5 +36,28 @@ struct RankPattern: MentionPattern {
     return finding
   }
 
+  /// 比上年提升2位: by how much the rank told before has changed.
+  private func change(_ mention: QuantityMention, in clause: ClauseContext) -> Finding? {
+    guard mention.kind == .amount, mention.quantity.unit == .rank, let told = clause.antecedent,
+      told.rule == rule
+    else { return nil }
+    let left = clause.sentence.left(of: mention, in: clause.clause)
+    let isRise = Self.rises.isFound(in: left, of: clause.text)
+    guard isRise || Self.falls.isFound(in: left, of: clause.text) else { return nil }
+    var finding = Finding(
+      rule: rule,
+      mention: mention,
+      subject: told.subject,
+      metric: told.metric.appending(isRise ? "升幅" : "降幅"),
+      evidence: Range(spanning: told.evidence.lowerBound, clause.range.upperBound)
+    )
+    if !clause.hasOwnTime(in: left) { finding.anchor = told.anchor ?? told.mention }
+    return finding
+  }
+
+  private static let rises: WordSet = ["提升", "上升", "前移", "提高", "跃升", "前进", "晋升"]
+  private static let falls: WordSet = ["下降", "下滑", "后移", "回落"]
+  /// Behind what is ranked, these say only within what: 城市创新指数中排名第14位.
+  private static let fields: WordSet = ["中", "里", "上", "中的"]
   private static let verbs: WordSet = ["位列", "位居", "排名", "列", "居", "排在", "排", "跃居", "升至", "名列"]
 }

@@ -110,7 +110,7 @@ struct RespectivelyPattern: ClausePattern {
   /// 农村自来水、卫生户厕普及率超过98%、85%: two lists of one length, with nothing but list marks between
   /// the numbers.
   private func listed(in clause: ClauseContext) -> [Finding] {
-    guard let first = clause.open.first, needsMetric(first) else { return [] }
+    guard let first = clause.open.first else { return [] }
     var mentions = [first]
     for mention in clause.open.dropFirst() {
       let gap = Range(
@@ -120,13 +120,34 @@ struct RespectivelyPattern: ClausePattern {
       guard clause.text[gap] == "、", mention.quantity.unit == first.quantity.unit else { break }
       mentions.append(mention)
     }
-    guard mentions.count > 1 else { return [] }
+    guard mentions.count > 1, needsMetric(first) || isSaid(of: mentions, in: clause) else {
+      return []
+    }
     let start = first.range.lowerBound
     return byMetric(mentions, start..<start, clause, isListed: true) ?? []
   }
 
   /// A share never counts what stands behind it, so that what it measures stands before.
   private func needsMetric(_ mention: QuantityMention) -> Bool { mention.kind == .share }
+
+  /// 高新技术企业、科技型中小企业达1.3万家、1.2万家: a verb of being before the numbers and nothing behind them.
+  private func isSaid(of mentions: [QuantityMention], in clause: ClauseContext) -> Bool {
+    guard let first = mentions.first, let last = mentions.last, first.kind == .amount,
+      last.range.upperBound == clause.range.upperBound
+    else { return false }
+    let before = clause.before(first.numeral.lowerBound)
+    return Self.links.isFound(
+      in: Range(
+        spanning: max(before.lowerBound, before.upperBound - Self.longestLink),
+        before.upperBound
+      ),
+      of: clause.text
+    )
+  }
+
+  private static let links: WordSet = ["达", "达到", "增至", "增加到", "为", "有", "突破", "超", "超过"]
+  /// A link with a hedge.
+  private static let longestLink = 4
 
   /// …分别达6.9万元、3.4万元，增长4.2%、5.3%: the same order once more.
   private func continued(in clause: ClauseContext) -> [Finding] {

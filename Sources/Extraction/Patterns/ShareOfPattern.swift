@@ -43,7 +43,7 @@ struct ShareOfPattern: MentionPattern {
       evidence: evidence(told: told, in: clause)
     )
     finding.base = base
-    if let told {
+    if let told, !clause.hasOwnTime(in: head) {
       finding.period = told.period
       finding.anchor = anchor(told, in: clause)
     }

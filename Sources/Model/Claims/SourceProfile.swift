@@ -29,3 +29,8 @@ package struct SourceProfile: Hashable, Sendable, Codable {
     self.url = url
   }
 }
+
+extension SourceProfile {
+  /// By what name a figure is credited to it: the publisher, else the title.
+  package var credit: String { publisher ?? "《\(title)》" }
+}

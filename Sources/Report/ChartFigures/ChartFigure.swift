@@ -111,7 +111,7 @@ struct SourceCredit {
         origin: name,
         title: relayed.lazy.compactMap(\.origin?.title).first,
         publishers: sources.map { id in
-          (model.source(id)?.publisher ?? id.name, relayed.filter { $0.source == id })
+          (model.source(id)?.credit ?? id.name, relayed.filter { $0.source == id })
         }
       )
     }

@@ -67,7 +67,7 @@ struct FigureLink {
     return points.sorted { $0.key < $1.key }.flatMap { point in
       point.claims.uniqued { $0.quantity.verbatim }.map { claim in
         let claims = point.claims.filter { $0.quantity.verbatim == claim.quantity.verbatim }
-        let names = claims.map { model.source($0.source)?.publisher ?? $0.source.name }.uniqued()
+        let names = claims.map { model.source($0.source)?.credit ?? $0.source.name }.uniqued()
         let year = figures.period(of: point)
         return Statement(
           claim: claim,

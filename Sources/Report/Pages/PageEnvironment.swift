@@ -17,7 +17,7 @@ struct PageEnvironment {
 
   /// 青年报、21世纪经济报道.
   func publishers(of claims: [Claim]) -> String {
-    claims.map { model.source($0.source)?.publisher ?? $0.source.name }
+    claims.map { model.source($0.source)?.credit ?? $0.source.name }
       .uniqued().joined(separator: InterfaceText.and)
   }
 }
