@@ -110,7 +110,7 @@ let package = Package(
     tests("Preview", ["Preview", sockets]),
     tests("Publishing", ["Publishing", "Site", "Report", "Diagnostics"]),
     tests("Starter", ["Starter", "Site"]),
-    tests("factbook", ["factbook"]),
+    tests("factbook", ["factbook", "Jobs"]),
   ],
   swiftLanguageModes: [.v6]
 )

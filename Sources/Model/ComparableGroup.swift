@@ -55,7 +55,7 @@ extension FactModel {
     var members: [Bucket: [DataPoint]] = [:]
     for point in eligible where period == nil || point.period == period {
       for level in levels(of: point.place) {
-        let bucket = Bucket(period: point.period, level: level, dimension: point.key.dimension)
+        let bucket = Bucket(period: point.period, level: level, unit: point.shown.quantity.unit)
         members[bucket, default: []].append(point)
       }
     }
@@ -67,8 +67,7 @@ extension FactModel {
   private struct Bucket: Hashable {
     var period: Period?
     var level: Place.Kind
-    /// 款 and 个 count alike: ``DataPoint/Key/dimension``.
-    var dimension: Unit?
+    var unit: Unit?
   }
 
   private func group(_ bucket: Bucket, _ points: [DataPoint], among all: [DataPoint])

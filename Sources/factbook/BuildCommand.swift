@@ -34,15 +34,11 @@ struct BuildCommand: AsyncParsableCommand {
   )
   var address: SiteAddress?
 
-  @Option(
-    help: "How many things are done at once; as many as there are processors without it.",
-    transform: numberOfJobs
-  )
-  var jobs: Jobs?
+  @OptionGroup var jobs: JobsOption
 
   func run() async throws {
     let watch = Stopwatch()
-    let builder = project.builder(publishedAt: address, jobs: jobs ?? .all)
+    let builder = project.builder(publishedAt: address, jobs: jobs.value)
     let cache = DiskCache(project: project.project)
     let inquiry = cache.map {
       builder.inquire(in: $0, isStrict: project.strict, output: output)
@@ -89,9 +85,4 @@ private func siteAddress(_ text: String) throws -> SiteAddress {
     throw ValidationError("write it as browsers show it, such as https://example.org/ai/")
   }
   return address
-}
-
-private func numberOfJobs(_ text: String) throws -> Jobs {
-  guard let count = Int(text), count >= 1 else { throw ValidationError("write a number from 1") }
-  return Jobs(count)
 }

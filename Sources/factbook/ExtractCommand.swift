@@ -41,7 +41,7 @@ struct ExtractCommand: ParsableCommand {
   /// Some lines at a time, so that memory does not grow with the number of documents.
   private func filter() -> Bool {
     let filter = ExtractionFilter(Extractor(catalog: .builtIn))
-    return LineFilter(jobs: jobs.count) { line, number in
+    return LineFilter(jobs: jobs.value) { line, number in
       // Bytes that are no UTF-8 are read as U+FFFD, so that the rest of the line is not lost.
       let text = String(decoding: line, as: UTF8.self)
       let output = filter.output(for: Data(text.utf8), number: number)

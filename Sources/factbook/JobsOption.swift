@@ -1,20 +1,21 @@
 import ArgumentParser
-import Foundation
+import Jobs
 
 /// How many cores a run takes.
 struct JobsOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How many jobs to do at a time: at most one a core, which is also the default.",
+      "How many things are done at once; as many as there are processors without it.",
       valueName: "n"
-    )
+    ),
+    transform: numberOfJobs
   )
-  var jobs: Int?
+  var jobs: Jobs?
 
-  func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
-  }
+  var value: Jobs { jobs ?? .all }
+}
 
-  /// At least one.
-  var count: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+private func numberOfJobs(_ text: String) throws -> Jobs {
+  guard let count = Int(text), count >= 1 else { throw ValidationError("write a number from 1") }
+  return Jobs(count)
 }

@@ -1,4 +1,5 @@
 import Dispatch
+import Jobs
 import Synchronization
 
 /// A filter of lines on several cores: one line in, one line out, in the same order.
@@ -11,7 +12,7 @@ struct LineFilter: Sendable {
   }
 
   /// So many lines are answered at a time, at most one a core.
-  var jobs: Int
+  var jobs: Jobs
   /// Answers a line, which has a number from 1.
   var answer: @Sendable (_ line: [UInt8], _ number: Int) -> Answer
 
@@ -36,8 +37,8 @@ struct LineFilter: Sendable {
     let output = Mutex(Output(ordered: OrderedOutput(writing: write)))
     // Counted up from 0, since none may be let go of below what it began with.
     let lead = DispatchSemaphore(value: 0)
-    for _ in 0..<jobs * Self.lead { lead.signal() }
-    DispatchQueue.concurrentPerform(iterations: jobs) { _ in
+    for _ in 0..<jobs.count * Self.lead { lead.signal() }
+    DispatchQueue.concurrentPerform(iterations: jobs.count) { _ in
       // Who waits here waits for a batch that another worker is at, or for input.
       while let batch = {
         lead.wait(); return input.withLock { $0.next() }

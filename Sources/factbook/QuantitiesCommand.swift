@@ -22,7 +22,7 @@ struct QuantitiesCommand: ParsableCommand {
 
   func run() throws {
     let filter = QuantitiesFilter(includesBare: bare)
-    let isUnderstood = LineFilter(jobs: jobs.count) { line, number in
+    let isUnderstood = LineFilter(jobs: jobs.value) { line, number in
       let answer = filter.answer(to: String(decoding: line, as: UTF8.self), number: number)
       return LineFilter.Answer(line: answer.json.utf8, isUnderstood: !answer.isError)
     }.runOnStandardInput()

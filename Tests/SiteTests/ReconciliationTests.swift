@@ -133,12 +133,11 @@ struct ReconciliationTests {
 
   @Test("B6: the chart of provinces says that 深圳 is left out and why")
   func leftOut() async throws {
+    let model = await RealProject.model
     let group = try #require(
-      await RealProject.model.comparableGroups(of: "ai-related-firms").first {
-        $0.level == .province
-      }
+      model.comparableGroups(of: "ai-related-firms").first { $0.level == .province }
     )
-    let reasons = group.leftOut.filter { $0.point.place.id == "shenzhen" }.map(\.reason)
+    let reasons = model.leftOut(of: group).filter { $0.point.place.id == "shenzhen" }.map(\.reason)
     let guangdong = try #require(group.points.first?.place)
     #expect(reasons == [.part(of: guangdong)])
   }

@@ -1,4 +1,5 @@
 import Synchronization
+import Jobs
 import Testing
 
 @testable import factbook
@@ -13,7 +14,7 @@ struct LineFilterTests {
   ) throws -> (text: String, isUnderstood: Bool) {
     let input = Mutex(pieces.map { Array($0.utf8) })
     let output = Mutex<[UInt8]>([])
-    let filter = LineFilter(jobs: jobs) { line, number in
+    let filter = LineFilter(jobs: Jobs(jobs)) { line, number in
       let text = String(decoding: line, as: UTF8.self)
       return LineFilter.Answer(line: Array(answer(text, number).utf8), isUnderstood: text != "?")
     }
@@ -56,7 +57,7 @@ struct LineFilterTests {
   @Test("stops where nothing can be written any more")
   func brokenOutput() {
     struct NoSpace: Error {}
-    let filter = LineFilter(jobs: 2) { line, _ in
+    let filter = LineFilter(jobs: Jobs(2)) { line, _ in
       LineFilter.Answer(line: line, isUnderstood: true)
     }
     // An input without end: only the broken output ends the run.
@@ -68,7 +69,7 @@ struct LineFilterTests {
   @Test("says that the input cannot be read")
   func brokenInput() {
     struct NoInput: Error {}
-    let filter = LineFilter(jobs: 2) { line, _ in
+    let filter = LineFilter(jobs: Jobs(2)) { line, _ in
       LineFilter.Answer(line: line, isUnderstood: true)
     }
     #expect(throws: NoInput.self) {
@@ -80,7 +81,7 @@ struct LineFilterTests {
   func boundedLead() throws {
     let read = Mutex(0)
     let readDuringFirst = Mutex(0)
-    let filter = LineFilter(jobs: 2) { line, number in
+    let filter = LineFilter(jobs: Jobs(2)) { line, number in
       if number == 1 {
         // Until the other job has gone as far ahead as it may.
         var last = -1

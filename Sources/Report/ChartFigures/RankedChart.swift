@@ -59,8 +59,7 @@ struct RankedChart {
 
   /// 人工智能企业数量（家），2020年12月31日；深圳市人工智能行业协会《2021人工智能白皮书》.
   private func subtitle(in environment: PageEnvironment) -> String {
-    let units = Set(group.points.compactMap(\.shown.quantity.unit))
-    let unit = units.count == 1 ? units.first : group.metric.unit
+    let unit = group.points.lazy.compactMap(\.shown.quantity.unit).first
     let name = group.metric.name + (unit.map { InterfaceText.aside($0.symbol) } ?? "")
     let credits = SourceCredit.all(in: group.points.flatMap(\.claims), model: environment.model)
     let origins = credits.compactMap { $0.title.map { InterfaceText.titled($0) } ?? $0.origin }

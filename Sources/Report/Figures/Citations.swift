@@ -33,7 +33,9 @@ struct Citations {
   mutating func markers(for sentences: [Quote]) -> Markup {
     let cited = sentences.uniqued().prefix(Self.mostMarkers).map { index(of: $0) }
     guard !cited.isEmpty else { return Markup() }
-    return Markup(trusted: "\(Self.opening)" + cited.map(String.init).joined(separator: ",") + Self.end)
+    return Markup(
+      trusted: "\(Self.opening)" + cited.map(String.init).joined(separator: ",") + Self.end
+    )
   }
 
   private mutating func index(of sentence: Quote) -> Int {

@@ -89,17 +89,18 @@ package struct ReportPages {
     let makers = templates.flatMap { template in
       let item = template.matter.collection?.item
       let current = sections.value(current: template.matter.section)
-      return renderers(of: template, context: known.context, ["section": current, "pages": list]).map { renderer in
-        (
-          isUnindexed: template.matter.isUnindexed,
-          page: PageMaker(
-            renderer,
-            settings: settings,
-            prints: known.prints,
-            sharedNames: item.map { shared.subtracting([$0]) } ?? shared
+      return renderers(of: template, context: known.context, ["section": current, "pages": list])
+        .map { renderer in
+          (
+            isUnindexed: template.matter.isUnindexed,
+            page: PageMaker(
+              renderer,
+              settings: settings,
+              prints: known.prints,
+              sharedNames: item.map { shared.subtracting([$0]) } ?? shared
+            )
           )
-        )
-      }
+        }
     }
     let made = render(makers.map(\.page), knowing: memory.pages)
     let records = made.map(\.record)
