@@ -9,7 +9,8 @@ extension FactModel {
 
   /// The source of a name as in its page's address.
   package func source(named name: String) -> SourceProfile? {
-    facts(for: .sourceNamed(name)).sources.first { $0.id.name == name }
+    let facts = facts(for: .sourceNamed(name))
+    return facts.sourceNames[name].map { facts.sources[$0] }
   }
 
   /// What one source says, in the order of its text.

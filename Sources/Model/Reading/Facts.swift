@@ -15,6 +15,7 @@ final class Facts: Sendable {
   let voices: Voices
   let pointIndex: [DataPoint.Key: Int]
   let sourceIndex: [SourceID: Int]
+  let sourceNames: [String: Int]
   let pointsByMetric: [String: [DataPoint]]
   /// By the id of the place on whose page they stand.
   let pointsByHost: [String: [DataPoint]]
@@ -57,6 +58,7 @@ final class Facts: Sendable {
     topics = catalog.topics.filter { present.contains($0.id) }
     pointIndex = Self.order(of: points, by: \.key)
     sourceIndex = Self.order(of: sources, by: \.id)
+    sourceNames = Self.order(of: sources, by: \.id.name)
     pointsByMetric = Dictionary(grouping: points, by: \.metric.id)
     let hosts = points.map { catalog.host(of: $0.place) }
     let pointsByHost = Dictionary(grouping: zip(points, hosts)) { $0.1?.id ?? "" }
