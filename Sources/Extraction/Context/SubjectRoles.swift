@@ -51,7 +51,16 @@ struct SubjectRoles: Sendable {
 
   /// 襄阳、宜昌进入前列，…: what follows speaks of none of several.
   private func isListed(_ name: NameMention, in clause: Clause) -> Bool {
-    NameList.runs(in: clause.range, of: sentence).contains { $0.count > 1 && $0.contains(name) }
+    let runs = NameList.runs(in: clause.range, of: sentence)
+    if runs.contains(where: { $0.count > 1 && $0.contains(name) }) { return true }
+    // 延安苹果、汉中中药材入选…: a list of things by their places.
+    let places = sentence.names(in: clause.range).filter {
+      $0.role == .subject && $0.place.kind.isTerritory
+    }
+    return zip(places, places.dropFirst()).contains { first, second in
+      let between = Range(spanning: first.range.upperBound, second.range.lowerBound)
+      return between.contains { sentence.text[$0] == "、" }
+    }
   }
 
   /// The subject that the number's own clause names.
@@ -113,7 +122,8 @@ struct SubjectRoles: Sendable {
     {
       return .named
     }
-    return .inside
+    // 整合了全球17个平台: somewhere in the world.
+    return name.place.kind == .world ? .range : .inside
   }
 
   /// Whether no other name stands before it, except as the larger place: 广东佛山.

@@ -134,6 +134,11 @@ struct ClaimReader: Sendable {
     if let company = CompanyReader.company(of: index, in: sentence), !item.topic.isReport {
       return (company.$place, false)
     }
+    if let name = finding.subject, item.topic.isReport, finding.rule == PlainPattern().rule,
+      isListed(name, in: sentence)
+    {
+      return nil
+    }
     if let name = finding.subject, isInScope(name, of: index, in: sentence) {
       return (name.$place, name.isInferred)
     }
@@ -173,6 +178,11 @@ struct ClaimReader: Sendable {
       return false
     }
     return [0, clause].contains(sentence.clauseIndex(at: name.range.lowerBound))
+  }
+
+  /// 陈仓、洋县园区产值: of one number no one can tell which of several it is of.
+  private func isListed(_ name: NameMention, in sentence: SentenceReading) -> Bool {
+    NameList.runs(in: sentence.range, of: sentence).contains { $0.count > 1 && $0.contains(name) }
   }
 
   private func period(of finding: Finding, in sentence: SentenceReading) -> PeriodContext.Reading {

@@ -21,6 +21,7 @@ struct DecoyReader: Sendable {
     if ThresholdReader(sentence).isThreshold(mention) { return .decoy }
     if isWorded(mention) || isEdition(mention) || isArticle(mention) || isRecount(mention)
       || isVague(mention) || isCondition(mention) || isAttribute(mention)
+      || isSpecification(mention)
     {
       return .decoy
     }
@@ -115,6 +116,23 @@ struct DecoyReader: Sendable {
   /// What a state does with those who meet its conditions.
   private static let gifts: WordSet = [
     "给予", "奖励", "补贴", "补助", "资助", "贴息", "予以", "发放", "奖补", "减免", "减半", "优先支持",
+  ]
+
+  /// 8英寸半导体, 半径10公里, 500米高度以下: what a thing is like, not how much there is of it.
+  private func isSpecification(_ mention: QuantityMention) -> Bool {
+    guard let symbol = mention.quantity.unit?.symbol else { return false }
+    if Self.smallLengths.contains(where: symbol.isByteForByte) { return true }
+    guard Self.lengths.contains(where: symbol.isByteForByte) else { return false }
+    let before = Range(spanning: sentence.range.lowerBound, mention.range.lowerBound)
+    let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
+    return Self.dimensions.trailing(before, of: text) != nil
+      || Self.dimensions.leading(behind, of: text) != nil
+  }
+
+  private static let smallLengths = ["英寸", "纳米", "微米", "毫米", "厘米"]
+  private static let lengths = ["米", "公里", "千米"]
+  private static let dimensions: WordSet = [
+    "半径", "直径", "高度", "身高", "水深", "海拔", "厚度", "宽度", "深度", "时速", "射程", "口径",
   ]
 
   /// Movements of share prices are no figures about places, industry, policy or talent.

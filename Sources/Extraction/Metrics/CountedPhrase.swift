@@ -89,6 +89,10 @@ struct CountedPhrase: Hashable, Sendable {
     }
     guard let first = rest.first else { return end..<end }
     if first.role == .preposition {
+      // 被命名为先导区 is said as a whole.
+      if passives.leading(first.range, of: text) == first.range {
+        return trimmed(first.range.upperBound..<end, of: text)
+      }
       guard let verb = rest.first(where: { $0.role.isVerb }) else { return end..<end }
       return trimmed(verb.range.lowerBound..<end, of: text)
     }
@@ -114,6 +118,7 @@ struct CountedPhrase: Hashable, Sendable {
   }
 
   private static let tails: WordSet = ["的", "等", "、", "和", "及", "与", "以及", "并"]
+  private static let passives: WordSet = ["被"]
   private static let aspects: WordSet = ["了", "着", "过"]
   /// Before a verb, these belong to it: 线下观展.
   private static let manners: WordSet = ["线上", "线下", "现场"]

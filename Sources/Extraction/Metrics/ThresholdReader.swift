@@ -24,6 +24,10 @@ struct ThresholdReader: Sendable {
     guard isGrade || exceeds(mention) else { return false }
     var noun = Self.grades.strippingLeading(behind, of: text)
     noun = run(noun, isRelative: !isGrade)
+    // 万亿级汽车产业迈出步伐: a grade without digits is one wherever a thing follows.
+    if isGrade, !hasDigits(mention), CountableNouns.things.isFound(in: noun, of: text) {
+      return true
+    }
     guard !noun.isEmpty, CountedPhrase.isCountable(noun, of: text) else { return false }
     if isGrade, !hasDigits(mention) { return true }
     return isCounted(noun, mention, in: clause)

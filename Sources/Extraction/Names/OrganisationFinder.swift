@@ -55,7 +55,8 @@ struct OrganisationFinder: Sendable {
     in text: SourceText
   ) -> Int {
     var start = ending.lowerBound
-    let isStrong = Self.endings.indices.contains(phrase)
+    let isStrong =
+      Self.endings.indices.contains(phrase) || phrase >= Self.regionRange.upperBound
     while start > floor {
       if let place = Self.last(of: places, endingAt: start), place.lowerBound >= floor {
         start = place.lowerBound  // 成都 is no 都

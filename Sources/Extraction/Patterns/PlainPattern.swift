@@ -28,7 +28,10 @@ struct PlainPattern: MentionPattern {
       metric: own,
       evidence: clause.range
     )
-    if let told = clause.lastFinding(of: finding.unit), leavesOut(own.words, told, finding) {
+    if let told = clause.antecedent, Self.comparisons.contains(where: own.words.begins) {
+      // 增长27.1%，比全国高出16.5个百分点: what is higher is what was told.
+      finding.metric = MeasuredPhrase(words: told.metric.words + own.words, range: own.range)
+    } else if let told = clause.lastFinding(of: finding.unit), leavesOut(own.words, told, finding) {
       finding.metric = told.metric
     } else if BareHeads.isBare(own.words), let topic = topic(of: clause) {
       finding.metric = MeasuredPhrase(words: topic + own.words, range: own.range)
@@ -124,6 +127,7 @@ struct PlainPattern: MentionPattern {
     return clause.text[counted.noun]
   }
 
+  private static let comparisons = ["比全", "高于", "低于", "高出", "快于"]
   private static let longestObject = 24
   private static let longestTopic = 16
   private static let totals: WordSet = ["累计", "累计达", "总数达", "达到", "总数"]
