@@ -15,12 +15,12 @@ import shlex
 
 from pyspark.sql import SparkSession
 
-CLAIM = """subject STRING, metric STRING, metric_id STRING, value DECIMAL(38, 8), upper DECIMAL(38, 8), unit STRING,
+CLAIM = """subject STRING, subject_id STRING, metric STRING, metric_id STRING, value DECIMAL(38, 8), upper DECIMAL(38, 8), unit STRING,
   hedge STRING, period STRING, basis STRING, origin STRING, inferred ARRAY<STRING>, quote STRING, start BIGINT,
   `end` BIGINT, rule STRING"""
 POLICY = """title STRING, place STRING, issuer STRING, date STRING, status STRING, span STRING,
   measures DECIMAL(38, 8), quote STRING, start BIGINT, `end` BIGINT"""
-SCHEMA = f"""id STRING, claims ARRAY<STRUCT<{CLAIM}>>, policies ARRAY<STRUCT<{POLICY}>>,
+SCHEMA = f"""id STRING, title STRING, publisher STRING, date STRING, url STRING, claims ARRAY<STRUCT<{CLAIM}>>, policies ARRAY<STRUCT<{POLICY}>>,
   set_aside ARRAY<STRUCT<start BIGINT, `end` BIGINT, reason STRING>>,
   notes ARRAY<STRUCT<start BIGINT, `end` BIGINT, message STRING>>"""
 

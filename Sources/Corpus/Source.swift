@@ -42,6 +42,24 @@ package struct Source: Sendable {
     self.metadata = metadata.completed(by: layout.metadata).withDateOfAddress
   }
 
+  /// Puts a source together whose paragraphs and sentences are known; all of it is the article.
+  init(
+    text: String,
+    id: SourceID,
+    metadata: Metadata,
+    paragraphs: [Paragraph],
+    sentences: [Sentence]
+  ) {
+    self.id = id
+    self.text = text
+    characters = SourceText(text)
+    self.paragraphs = paragraphs
+    self.sentences = sentences
+    furniture = []
+    body = Self.span(of: paragraphs)
+    self.metadata = metadata.withDateOfAddress
+  }
+
   private static func span(of paragraphs: [Paragraph]) -> Range<Int> {
     guard let first = paragraphs.first, let last = paragraphs.last else { return 0..<0 }
     return first.range.lowerBound..<last.range.upperBound

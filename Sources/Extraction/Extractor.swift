@@ -22,6 +22,12 @@ package struct Extractor: Sendable {
     metrics = MetricMemory(MetricMapper(catalog))
   }
 
+  /// Whether the name of a place alone tells which one it is; of what the catalog does not know, nothing else
+  /// does.
+  func isUnique(_ place: Place) -> Bool {
+    place.isOpen || catalog.place(place.name)?.id == place.id
+  }
+
   /// What the source says; nothing where it has no article.
   ///
   /// - Complexity: O(*n*) in the length of the text.
@@ -51,6 +57,11 @@ package struct Extractor: Sendable {
       extraction.diagnostics.append(problem)
     }
     return extraction
+  }
+
+  /// Claims that someone else proposes, after the decisions of people, each checked against its quote.
+  package func checked(_ claims: [Claim], of source: Source) -> SourceExtract {
+    reviewed(claims, of: source)
   }
 
   /// The claims after the decisions of people, each checked against its quote.

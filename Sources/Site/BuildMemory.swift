@@ -73,10 +73,19 @@ package struct BuildMemory: Sendable {
   }
 
   /// What the sources say by the catalog that was read last.
-  mutating func evidence(of sources: [Source], catalog: Catalog, jobs: Jobs) -> EvidenceBase {
+  ///
+  /// Of those that were recorded elsewhere, takes what was recorded.
+  mutating func evidence(
+    of sources: [Source],
+    recorded: [RecordReading.Result] = [],
+    catalog: Catalog,
+    jobs: Jobs
+  ) -> EvidenceBase {
     let keys = sources.map(SourceKey.init)
-    if let evidence, evidence.sources == keys { return evidence.evidence }
-    let known = evidence?.extracts ?? [:]
+    if let evidence, evidence.sources == keys, recorded.isEmpty { return evidence.evidence }
+    let known = (evidence?.extracts ?? [:]).merging(
+      recorded.map { (SourceKey($0.source), $0.extract) }
+    ) { _, recorded in recorded }
     let unknown = zip(keys, sources).filter { known[$0.0] == nil }.map(\.1)
     let read = extracts(of: unknown, catalog: catalog, jobs: jobs)
     let extracts = Dictionary(

@@ -15,6 +15,7 @@ package struct SiteBuilder: Sendable {
   let includesDrafts: Bool
   let address: SiteAddress?
   let jobs: Jobs
+  private let claimFiles: ClaimFiles
 
   /// The file by which a folder is known as Factbook's.
   package static let marker = SiteWriter.marker
@@ -23,17 +24,20 @@ package struct SiteBuilder: Sendable {
   ///   - project: the project folder, a path of this machine that shows in no result.
   ///   - includesDrafts: whether pages with `draft: true` are part of the site.
   ///   - address: where the site is published; nil for what the configuration says.
+  ///   - claims: files that `factbook extract` wrote, whose claims are taken in place of extracting.
   ///   - jobs: how many things are done at once; the site does not depend on it.
   package init(
     project: String,
     includesDrafts: Bool = false,
     address: SiteAddress? = nil,
+    claims: [String] = [],
     jobs: Jobs = .all
   ) {
     self.project = project
     self.includesDrafts = includesDrafts
     self.address = address
     self.jobs = jobs
+    claimFiles = ClaimFiles(paths: claims)
   }
 
   /// A site in memory: its files, what they are made of, and everything that is wrong.
@@ -134,8 +138,16 @@ package struct SiteBuilder: Sendable {
     let (catalog, problems) = memory.catalog(of: lists)
     diagnostics += problems
     diagnostics += reading.diagnostics
-    onStage(.extracting(sources: reading.sources.count))
-    let evidence = memory.evidence(of: reading.sources, catalog: catalog, jobs: jobs)
+    let recorded = claimFiles.read(catalog: catalog, texts: reading.sources)
+    diagnostics += recorded.diagnostics
+    let sources = reading.sources(with: recorded.results.map(\.source))
+    onStage(.extracting(sources: sources.count - recorded.results.count))
+    let evidence = memory.evidence(
+      of: sources,
+      recorded: recorded.results,
+      catalog: catalog,
+      jobs: jobs
+    )
     diagnostics += evidence.diagnostics
     let settings = ReportSettings(
       title: configuration.title,
@@ -148,7 +160,7 @@ package struct SiteBuilder: Sendable {
       corrections: configuration.corrections
     )
     let report = memory.input(
-      of: reading.sources,
+      of: sources,
       evidence: evidence,
       settings: settings,
       history: HistoryFolder(project: folder).read(reporting: &diagnostics)

@@ -19,6 +19,7 @@ struct BuildCommand: AsyncParsableCommand {
         factbook build --strict --output public
         factbook build --project ~/reports/cities --drafts
         factbook build --base-url https://example.org/preview/
+        factbook build --claims archive.ndjson
       """
   )
 
@@ -34,15 +35,26 @@ struct BuildCommand: AsyncParsableCommand {
   )
   var address: SiteAddress?
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Files that factbook extract wrote, whose claims are taken in place of extracting.",
+      discussion:
+        "Each is checked against its text in seeds/ where that is there, else against its quote.",
+      valueName: "file"
+    )
+  )
+  var claims: [String] = []
+
   @OptionGroup var jobs: JobsOption
 
   func run() async throws {
     let watch = Stopwatch()
-    let builder = project.builder(publishedAt: address, jobs: jobs.value)
+    let builder = project.builder(publishedAt: address, claims: claims, jobs: jobs.value)
     let cache = DiskCache(project: project.project)
-    let inquiry = cache.map {
-      builder.inquire(in: $0, isStrict: project.strict, output: output)
-    }
+    // Files of claims lie anywhere, and an inquiry looks at the project alone.
+    let inquiry = claims.isEmpty
+      ? cache.map { builder.inquire(in: $0, isStrict: project.strict, output: output) } : nil
     if let known = inquiry?.known {
       let texts = ProjectText(project: project.project)
       Console.report(known.diagnostics, text: texts.text)

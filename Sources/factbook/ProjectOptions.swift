@@ -17,7 +17,18 @@ struct ProjectOptions: ParsableArguments {
 
   var builder: SiteBuilder { builder() }
 
-  func builder(publishedAt address: SiteAddress? = nil, jobs: Jobs = .all) -> SiteBuilder {
-    SiteBuilder(project: project, includesDrafts: drafts, address: address, jobs: jobs)
+  /// - Parameter claims: files that `factbook extract` wrote.
+  func builder(
+    publishedAt address: SiteAddress? = nil,
+    claims: [String] = [],
+    jobs: Jobs = .all
+  ) -> SiteBuilder {
+    SiteBuilder(
+      project: project,
+      includesDrafts: drafts,
+      address: address,
+      claims: claims,
+      jobs: jobs
+    )
   }
 }

@@ -29,6 +29,11 @@ package struct ExtractionFilter: Sendable {
     )
     // Nobody sees the id of a text that comes alone; the line gives its own back.
     let source = Source(text: input.text, id: SourceID(""), metadata: metadata)
-    return ExtractionOutput(id: input.id, extraction: extractor.extract(source))
+    return ExtractionOutput(
+      id: input.id,
+      metadata: source.metadata,
+      extraction: extractor.extract(source),
+      isUnique: extractor.isUnique
+    )
   }
 }

@@ -1,3 +1,4 @@
+import Corpus
 import Diagnostics
 import Foundation
 import Model
@@ -7,12 +8,23 @@ import Quantities
 struct ExtractionOutput {
   /// As the input gives it.
   var id: JSONLine.Value
+  /// What the input or the text itself says about the text.
+  var metadata: Metadata
   var extraction: SourceExtract
+  /// Whether the name of a place tells which one it is.
+  var isUnique: (Place) -> Bool
 
   var json: JSONLine {
     var line = JSONLine()
     line.add("id", id)
-    line.add("claims", objects: extraction.claims.count) { extraction.claims[$0].write(to: &$1) }
+    line.addIfPresent("title", metadata.title)
+    line.addIfPresent("publisher", metadata.publisher)
+    line.addIfPresent("date", metadata.date)
+    line.addIfPresent("url", metadata.url)
+    line.add("claims", objects: extraction.claims.count) { index, record in
+      let claim = extraction.claims[index]
+      claim.write(to: &record, isUnique: isUnique(claim.place))
+    }
     line.add("policies", objects: extraction.policies.count) {
       extraction.policies[$0].write(to: &$1)
     }
@@ -28,8 +40,9 @@ struct ExtractionOutput {
 
 extension Claim {
   /// A claim as other programs read it.
-  fileprivate func write(to record: inout JSONLine) {
+  fileprivate func write(to record: inout JSONLine, isUnique: Bool) {
     record.add("subject", .text(place.name))
+    if !isUnique { record.add("subject_id", .text(place.id)) }
     record.add("metric", .text(metricWords))
     record.addIfPresent("metric_id", metric.isOpen ? nil : metric.id)
     record.add("value", .number(quantity.value.exactText))
