@@ -77,7 +77,7 @@ package struct BuildMemory: Sendable {
   /// Of those that were recorded elsewhere, takes what was recorded.
   mutating func evidence(
     of sources: [Source],
-    recorded: [RecordReading.Result] = [],
+    recorded: [RecordReading.Result],
     catalog: Catalog,
     jobs: Jobs
   ) -> EvidenceBase {

@@ -15,9 +15,7 @@ struct ClaimFiles: Sendable {
     var diagnostics: [Diagnostic] = []
   }
 
-  /// Reads all files, a line at a time.
-  ///
-  /// - Parameter texts: the sources at hand, against which their claims are checked.
+  /// Reads all files, a line at a time; the claims of the texts at hand are checked against these.
   func read(catalog: Catalog, texts: [Source]) -> Reading {
     guard !paths.isEmpty else { return Reading() }
     let records = RecordReading(catalog: catalog, texts: texts)

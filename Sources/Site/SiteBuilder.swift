@@ -24,14 +24,14 @@ package struct SiteBuilder: Sendable {
   ///   - project: the project folder, a path of this machine that shows in no result.
   ///   - includesDrafts: whether pages with `draft: true` are part of the site.
   ///   - address: where the site is published; nil for what the configuration says.
-  ///   - claims: files that `factbook extract` wrote, whose claims are taken in place of extracting.
   ///   - jobs: how many things are done at once; the site does not depend on it.
+  ///   - claims: files that `factbook extract` wrote, whose claims are taken in place of extracting.
   package init(
     project: String,
     includesDrafts: Bool = false,
     address: SiteAddress? = nil,
-    claims: [String] = [],
-    jobs: Jobs = .all
+    jobs: Jobs = .all,
+    claims: [String] = []
   ) {
     self.project = project
     self.includesDrafts = includesDrafts

@@ -35,6 +35,8 @@ struct BuildCommand: AsyncParsableCommand {
   )
   var address: SiteAddress?
 
+  @OptionGroup var jobs: JobsOption
+
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
@@ -46,15 +48,14 @@ struct BuildCommand: AsyncParsableCommand {
   )
   var claims: [String] = []
 
-  @OptionGroup var jobs: JobsOption
-
   func run() async throws {
     let watch = Stopwatch()
-    let builder = project.builder(publishedAt: address, claims: claims, jobs: jobs.value)
-    let cache = DiskCache(project: project.project)
-    // Files of claims lie anywhere, and an inquiry looks at the project alone.
-    let inquiry = claims.isEmpty
-      ? cache.map { builder.inquire(in: $0, isStrict: project.strict, output: output) } : nil
+    let builder = project.builder(publishedAt: address, jobs: jobs.value, claims: claims)
+    // What is on disk knows nothing of claims from elsewhere.
+    let cache = claims.isEmpty ? DiskCache(project: project.project) : nil
+    let inquiry = cache.map {
+      builder.inquire(in: $0, isStrict: project.strict, output: output)
+    }
     if let known = inquiry?.known {
       let texts = ProjectText(project: project.project)
       Console.report(known.diagnostics, text: texts.text)

@@ -17,18 +17,17 @@ struct ProjectOptions: ParsableArguments {
 
   var builder: SiteBuilder { builder() }
 
-  /// - Parameter claims: files that `factbook extract` wrote.
   func builder(
     publishedAt address: SiteAddress? = nil,
-    claims: [String] = [],
-    jobs: Jobs = .all
+    jobs: Jobs = .all,
+    claims: [String] = []
   ) -> SiteBuilder {
     SiteBuilder(
       project: project,
       includesDrafts: drafts,
       address: address,
-      claims: claims,
-      jobs: jobs
+      jobs: jobs,
+      claims: claims
     )
   }
 }

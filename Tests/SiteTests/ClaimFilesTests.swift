@@ -1,6 +1,9 @@
+import Corpus
+import Diagnostics
 import Extraction
 import Foundation
 import Model
+import Report
 import Site
 import Testing
 
@@ -38,8 +41,8 @@ struct ClaimFilesTests {
     let result = try await build(project, claims: [try line(text, id: "b")])
     #expect(!result.hasErrors)
     #expect(Set(result.model.claims.map(\.place.name)) == ["上海", "北京"])
-    let source = try #require(result.report.sources.first { $0.id.name == "b" })
-    #expect(source.text == "北京人工智能产业规模2022年达2170亿元")
+    let source = result.report.sources[SourceID("seeds/b.txt")]
+    #expect(source?.text == "北京人工智能产业规模2022年达2170亿元")
   }
 
   @Test func whatIsNoRecordIsReportedWithItsLine() async throws {

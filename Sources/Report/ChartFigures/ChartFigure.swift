@@ -37,7 +37,7 @@ struct ChartFigure {
         labelledBy: ChartFrame.headingID(of: specification),
         citing: &state.citations
       ),
-      data: .dataPoints(points)
+      data: .shownFigures(points)
     )
     state.shown.formUnion(points.map(\.key))
     return frame.markup(in: environment, state: &state)

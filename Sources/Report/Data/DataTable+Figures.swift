@@ -7,14 +7,23 @@ import Quantities
 extension DataTable {
   /// One row for each data point.
   static func dataPoints(_ points: [DataPoint]) -> DataTable {
-    let rows = points.map { point -> [String] in
-      let quantity = point.shown.quantity
+    figures(points.map { ($0, $0.shown) })
+  }
+
+  /// One row for each figure that a chart or table shows: all of a data point whose sources disagree.
+  static func shownFigures(_ points: [DataPoint]) -> DataTable {
+    figures(points.flatMap { point in point.shownClaims.map { (point, $0) } })
+  }
+
+  private static func figures(_ figures: [(point: DataPoint, claim: Claim)]) -> DataTable {
+    let rows = figures.map { point, claim -> [String] in
+      let quantity = claim.quantity
       return [
         point.place.id, point.place.name, point.metric.id, point.metric.name,
         point.period?.iso ?? "", point.isPeriodInferred ? "true" : "false",
         point.key.basis.rawValue, quantity.value.plain, quantity.upper?.plain ?? "",
         quantity.unit?.symbol ?? "", quantity.hedge.rawValue, quantity.verbatim,
-        point.verdict.code, InterfaceText.badge(point.verdict), point.shown.address,
+        point.verdict.code, InterfaceText.badge(point.verdict), claim.address,
         point.claims.map(\.source.name).uniqued().joined(separator: " "),
       ]
     }
