@@ -150,7 +150,8 @@ enum PreviewScript {
       };
 
       let work = Promise.resolve();
-      const events = new EventSource(base + "-/events");
+      const events = new EventSource(
+        base + "-/events?page=" + encodeURIComponent(location.pathname));
       events.onmessage = message => {
         const state = JSON.parse(message.data);
         work = work.then(async () => {

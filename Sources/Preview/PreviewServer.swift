@@ -107,7 +107,7 @@ package struct PreviewServer: Sendable {
       }
       let site = await room.site
       if head.method == "GET", site.isForEvents(head) {
-        try await sendEvents(to: client)
+        try await sendEvents(to: client, for: site.openPage(in: head))
       } else {
         let answer = site.answer(to: head)
         try await withDeadline(patience.answer) { try await connection.send(answer, to: head) }
@@ -117,9 +117,9 @@ package struct PreviewServer: Sendable {
     }
   }
 
-  private func sendEvents(to client: AsyncSocket) async throws {
+  private func sendEvents(to client: AsyncSocket, for page: String?) async throws {
     try await withDeadline(patience.answer) { try await client.write(ServedAnswer.eventHead) }
-    for await event in await room.events() {
+    for await event in await room.events(for: page) {
       try await withDeadline(patience.answer) { try await client.write(event) }
     }
   }

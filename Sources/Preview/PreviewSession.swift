@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Report
 package import Site
 
 /// Builds a project, serves it, and builds it again whenever one of its files changes.
@@ -92,7 +93,13 @@ package struct PreviewSession: Sendable {
 
   private func build(_ memory: inout BuildMemory, _ served: inout ServedBuild) async -> Report {
     let builder = SiteBuilder(project: project, includesDrafts: includesDrafts)
-    let result = await builder.build(isStrict: isStrict, from: &memory)
+    let turn = await room.turn
+    let open = await room.openPages.map { PagePath($0) }
+    let early = EarlyPages(Set(open)) { [room] files in
+      let contents = files.filter { $0.drawing == nil }.map { ($0.path.path, ServedContent($0)) }
+      Task { await room.showEarly(Dictionary(contents) { first, _ in first }, in: turn) }
+    }
+    let result = await builder.build(isStrict: isStrict, from: &memory, early: early)
     let texts = ProjectText(project: project, result: result)
     let isNews = served.take(result)
     if isNews {

@@ -31,11 +31,29 @@ struct ServedSite: Hashable, Sendable {
     SitePath(head.target, below: base) == .inside(Self.events)
   }
 
+  /// The page that a request for events comes from, as it says: `-/events?page=%2Fplaces%2Fshanghai.html`.
+  func openPage(in head: RequestHead) -> String? {
+    let parts = head.target.split(
+      separator: "?page=",
+      maxSplits: 1,
+      omittingEmptySubsequences: false
+    )
+    guard parts.count == 2, let page = String(parts[1]).removingPercentEncoding,
+      case .inside(let path) = SitePath(page, below: base)
+    else { return nil }
+    return Self.name(of: path)
+  }
+
+  /// A folder is its index.
+  private static func name(of path: String) -> String {
+    path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+  }
+
   private func answer(to head: RequestHead, at path: String) -> ServedAnswer {
     if path == Self.script {
       return answer(to: head, with: .text(PreviewScript.text), named: path)
     }
-    let name = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    let name = Self.name(of: path)
     if let content = files[name] { return answer(to: head, with: content, named: name) }
     if case .text(let drawing) = pictures[name].flatMap({ files[$0] }),
       let picture = PictureMaker.picture(of: drawing)

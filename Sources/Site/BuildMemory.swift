@@ -14,6 +14,7 @@ package struct BuildMemory: Sendable {
   private var catalog: CatalogReading?
   private var evidence: EvidenceReading?
   private var report: KnownReport?
+  private var words: (text: String, catalog: InterfaceCatalog, diagnostics: [Diagnostic])?
   var pages = ReportMemory()
   var links = LinkMemory()
 
@@ -56,6 +57,14 @@ package struct BuildMemory: Sendable {
       text = source.text
       sidecar = source.sidecarNode
     }
+  }
+
+  /// The words of the interface with those of a project's file over them.
+  mutating func words(in text: String) -> (InterfaceCatalog, [Diagnostic]) {
+    if let words, words.text == text { return (words.catalog, words.diagnostics) }
+    let (catalog, diagnostics) = InterfaceCatalog.reading(text)
+    words = (text, catalog, diagnostics)
+    return (catalog, diagnostics)
   }
 
   /// The catalog of these files.

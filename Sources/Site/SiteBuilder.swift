@@ -75,6 +75,7 @@ package struct SiteBuilder: Sendable {
   package func build(
     isStrict: Bool,
     from memory: inout BuildMemory,
+    early: EarlyPages? = nil,
     onStage: @Sendable (BuildStage) -> Void = { _ in }
   ) async -> Result {
     let reading = read(from: &memory, onStage: onStage)
@@ -86,6 +87,7 @@ package struct SiteBuilder: Sendable {
       of: report,
       in: folder,
       from: &memory,
+      early: early,
       onStage: onStage,
       reporting: &diagnostics
     )
@@ -153,7 +155,7 @@ package struct SiteBuilder: Sendable {
       title: configuration.title,
       quoteContext: configuration.quoteContext,
       hasPictures: configuration.hasPictures,
-      words: Self.words(in: folder, reporting: &diagnostics),
+      words: words(in: folder, from: &memory, reporting: &diagnostics),
       hasSearch: configuration.hasSearch,
       address: configuration.address,
       contact: configuration.contact,
@@ -214,14 +216,15 @@ package struct SiteBuilder: Sendable {
   }
 
   /// The built-in words of the interface, with the project's own over them.
-  private static func words(
+  private func words(
     in folder: ProjectFolder,
+    from memory: inout BuildMemory,
     reporting diagnostics: inout [Diagnostic]
   ) -> InterfaceCatalog {
     guard folder.exists(InterfaceCatalog.path),
       let file = folder.file(InterfaceCatalog.path, reporting: &diagnostics)
     else { return .builtIn }
-    let (words, problems) = InterfaceCatalog.reading(file.text)
+    let (words, problems) = memory.words(in: file.text)
     diagnostics += problems
     return words
   }
@@ -249,6 +252,7 @@ package struct SiteBuilder: Sendable {
     of report: ReportInput,
     in folder: ProjectFolder,
     from memory: inout BuildMemory,
+    early: EarlyPages?,
     onStage: @Sendable (BuildStage) -> Void,
     reporting diagnostics: inout [Diagnostic]
   ) -> ([SiteFile], links: Int) {
@@ -259,6 +263,9 @@ package struct SiteBuilder: Sendable {
       includesDrafts: includesDrafts,
       reporting: &diagnostics
     )
+    // Drawings are assets and images at once.
+    let texts = assets.files.filter { asset in !images.files.contains { $0.path == asset.path } }
+    let others = texts + images.files
     onStage(.rendering(templates: templates.pages.count))
     let pages = ReportPages(
       report: report,
@@ -270,10 +277,8 @@ package struct SiteBuilder: Sendable {
       checking: UnsourcedFigures().diagnostics,
       jobs: jobs
     )
-    let output = pages.render(from: &memory.pages)
-    // Drawings are assets and images at once.
-    let texts = assets.files.filter { asset in !images.files.contains { $0.path == asset.path } }
-    let files = (output.files + texts + images.files).sorted { $0.path < $1.path }
+    let output = pages.render(from: &memory.pages, early: early?.adding(others))
+    let files = (output.files + others).sorted { $0.path < $1.path }
     diagnostics += output.diagnostics
     onStage(.checking(files: files.count))
     // A template that could not be filled leaves links open that are not the author's mistake.

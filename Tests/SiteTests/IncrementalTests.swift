@@ -3,6 +3,7 @@ import Foundation
 import Model
 import Report
 import Site
+import Synchronization
 import Testing
 
 /// What earlier builds left, in memory or on disk, never shows in the result: after any edits, it is that of a
@@ -108,6 +109,40 @@ struct IncrementalTests {
     let place = "hangzhou:\n  name: { zh-CN: 杭州, en: Hangzhou City }\n"
     let named = try await remade("seeds/catalog/places.yml", place)
     #expect(!named.contains("places/beijing.html"))
+  }
+
+  @Test func aPageThatSomeoneLooksAtIsMadeFirst() async throws {
+    let project = try RandomAuthor(seed: 1).project
+    var memory = BuildMemory()
+    _ = await project.builder.build(isStrict: false, from: &memory)
+    func early(_ path: String, _ text: String) async throws -> (shown: [SiteFile], all: [SiteFile])
+    {
+      try project.write(path, text)
+      let shown = Mutex<[SiteFile]>([])
+      let pages = EarlyPages([PagePath("places/beijing.html")]) { files in
+        shown.withLock { $0 += files }
+      }
+      let result = await project.builder.build(isStrict: false, from: &memory, early: pages)
+      return (shown.withLock { $0 }, result.files)
+    }
+    let edited = try await early("seeds/b.txt", "北京人工智能企业2022年达1049家。\n")
+    let paths = Set(edited.shown.map(\.path.path))
+    #expect(paths.contains("places/beijing.html"))
+    #expect(!paths.contains("places/shanghai.html"))
+    #expect(Set(edited.shown).isSubset(of: edited.all))
+    #expect(memory.remadePages.contains("places/beijing.html"))
+
+    let method = try #require(project.text("Templates/pages/method.md"))
+    let other = try await early("Templates/pages/method.md", method + "\n多一句。\n")
+    #expect(other.shown == [])
+
+    let sheet = try #require(project.text("Templates/assets/style.css"))
+    let styled = try await early("Templates/assets/style.css", sheet + "\np { color: red }\n")
+    #expect(styled.shown.contains { $0.path.path.hasPrefix("assets/style-") })
+    #expect(Set(styled.shown).isSubset(of: styled.all))
+
+    let broken = "---\ntitle: x\nfor-each: places\n---\n{{place.nam}}\n"
+    #expect(try await early("Templates/pages/places/place.md", broken).shown == [])
   }
 
   private func expectSame(

@@ -44,15 +44,19 @@ package struct ReportPages {
 
   /// Renders what has changed since the last time.
   ///
-  /// - Parameter memory: what it knows of pages need not be of this report.
+  /// - Parameters:
+  ///   - memory: what it knows of pages need not be of this report.
+  ///   - early: pages to be made and shown first; nil for none.
   /// - Returns: all pages, the same bytes as without memory.
-  package func render(from memory: inout ReportMemory) -> Output {
-    InterfaceCatalog.$current.withValue(report.settings.words) { rendered(from: &memory) }
+  package func render(from memory: inout ReportMemory, early: EarlyPages? = nil) -> Output {
+    InterfaceCatalog.$current.withValue(report.settings.words) {
+      rendered(from: &memory, early: early)
+    }
   }
 
-  private func rendered(from memory: inout ReportMemory) -> Output {
+  private func rendered(from memory: inout ReportMemory, early: EarlyPages?) -> Output {
     let known = memory.knowing(report)
-    let pages = pages(knowing: known, from: &memory)
+    let pages = pages(knowing: known, from: &memory, early: early)
     let outputs = pages.map(\.output)
     let listed = pages.filter { !$0.isUnindexed }.map(\.output.page.path)
     var files = report.data.files + outputs.flatMap { [$0.page] + $0.files }
@@ -78,9 +82,11 @@ package struct ReportPages {
   }
 
   /// All pages in the order of their templates, those that are not known several at a time.
-  private func pages(knowing known: ReportMemory.KnownReport, from memory: inout ReportMemory)
-    -> [(output: PageRenderer.Output, isUnindexed: Bool)]
-  {
+  private func pages(
+    knowing known: ReportMemory.KnownReport,
+    from memory: inout ReportMemory,
+    early: EarlyPages?
+  ) -> [(output: PageRenderer.Output, isUnindexed: Bool)] {
     let templates = templates.sorted { $0.name < $1.name }
     let settings = Fingerprint(of: report.settings)
     let list = PageList(templates: templates, engine: engine, context: known.context.shared).value
@@ -102,13 +108,31 @@ package struct ReportPages {
           )
         }
     }
+    let first = early.map { show(makers.map(\.page), of: $0, from: &memory) } ?? []
     let made = render(makers.map(\.page), knowing: memory.pages)
     let records = made.map(\.record)
-    memory.remade = made.filter(\.isNew).map(\.record.output.page.path).sorted()
+    let remade = made.filter(\.isNew).map(\.record.output.page.path)
+    memory.remade = (remade + first).sorted()
     store?.finish(Set(makers.map(\.page.key.fingerprint)))
     let kept = zip(makers, records).filter { $1.isWorthKeeping }.map { ($0.page.key, $1) }
     memory.pages = Dictionary(kept) { first, _ in first }
     return zip(makers, records).map { ($1.output, $0.isUnindexed) }
+  }
+
+  /// Makes the pages that are to be first, and remembers them; those that were made anew are shown.
+  private func show(
+    _ makers: [PageMaker],
+    of early: EarlyPages,
+    from memory: inout ReportMemory
+  ) -> [PagePath] {
+    let makers = makers.filter { early.paths.contains($0.key.page) }
+    let made = zip(makers, render(makers, knowing: memory.pages)).filter {
+      $1.isNew && $1.record.isWorthKeeping
+    }
+    for (maker, page) in made { memory.pages[maker.key] = page.record }
+    let outputs = made.map(\.1.record.output)
+    if !outputs.isEmpty { early.show(outputs.flatMap { [$0.page] + $0.files }) }
+    return outputs.map(\.page.path)
   }
 
   /// The results in their order, whichever is done first; pages know nothing of each other.
