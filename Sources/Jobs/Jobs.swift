@@ -30,7 +30,12 @@ package struct Jobs: Hashable, Sendable {
         values.withLock { $0[index] = value }
       }
     }
-    return values.withLock { $0.compactMap(\.self) }
+    return values.withLock { values in
+      values.map { value in
+        guard let value else { preconditionFailure("all have been made") }
+        return value
+      }
+    }
   }
 
   /// Makes two things, at once where there are two jobs.

@@ -63,7 +63,8 @@ package struct PreviewSession: Sendable {
     var memory = BuildMemory()
     var served = ServedBuild()
     // Browsers that ask already wait for the first build.
-    await report(await build(&memory, &served))
+    watcher.beginBuild()
+    if let first = await build(&memory, &served) { await report(first) }
     let serving = Task { try await server.run() }
     defer { serving.cancel() }
     let following = Task { [memory, served] in
@@ -87,19 +88,23 @@ package struct PreviewSession: Sendable {
     var served = served
     for await _ in watcher.changes {
       try await Task.sleep(for: Self.quiet)
-      await report(await build(&memory, &served))
+      watcher.beginBuild()
+      if let built = await build(&memory, &served) { await report(built) }
     }
   }
 
-  private func build(_ memory: inout BuildMemory, _ served: inout ServedBuild) async -> Report {
+  /// Nil where a change came before all was built: then the next build is shown instead.
+  private func build(_ memory: inout BuildMemory, _ served: inout ServedBuild) async -> Report? {
     let builder = SiteBuilder(project: project, includesDrafts: includesDrafts)
     let turn = await room.turn
     let open = await room.openPages.map { PagePath($0) }
-    let early = EarlyPages(Set(open)) { [room] files in
+    let isOutdated = { @Sendable [watcher] in watcher.isBuildOutdated }
+    let early = EarlyPages(Set(open), isOutdated: isOutdated) { [room] files in
       let contents = files.filter { $0.drawing == nil }.map { ($0.path.path, ServedContent($0)) }
       Task { await room.showEarly(Dictionary(contents) { first, _ in first }, in: turn) }
     }
     let result = await builder.build(isStrict: isStrict, from: &memory, early: early)
+    guard result.isComplete else { return nil }
     let texts = ProjectText(project: project, result: result)
     let isNews = served.take(result)
     if isNews {

@@ -10,6 +10,8 @@ package final class ProjectWatcher: Sendable {
   /// One element for one change or many; a change while nobody waits is kept.
   package let changes: AsyncStream<Void>
 
+  /// Whether something has changed since the last build began.
+  private let hasNews = Atomic(false)
   private let continuation: AsyncStream<Void>.Continuation
   private let reader: any DispatchSourceRead
   private let handle: Int32
@@ -46,6 +48,12 @@ package final class ProjectWatcher: Sendable {
     continuation.finish()
   }
 
+  /// Whether a build that began with ``beginBuild()`` is not worth to be finished: one of ``changes`` waits.
+  var isBuildOutdated: Bool { hasNews.load(ordering: .acquiring) }
+
+  /// Says that what has changed until now is about to be built.
+  func beginBuild() { hasNews.store(false, ordering: .releasing) }
+
   /// The root for its configuration and its folders alone, then each folder with what is below it.
   private func watchAll() {
     watch("")
@@ -79,7 +87,9 @@ package final class ProjectWatcher: Sendable {
       guard count > 0 else { break }
       for event in WatchEvent.all(in: buffer[..<count]) { isChanged = see(event) || isChanged }
     }
-    if isChanged { continuation.yield() }
+    guard isChanged else { return }
+    hasNews.store(true, ordering: .releasing)
+    continuation.yield()
   }
 
   /// Whether an event is about a file of the site; new folders are watched from now on.

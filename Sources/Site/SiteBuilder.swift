@@ -45,6 +45,8 @@ package struct SiteBuilder: Sendable {
     package var files: [SiteFile]
     package var report: ReportInput
     package var summary: BuildSummary
+    /// Whether nothing was left out because a newer state of the project waits to be built.
+    package var isComplete: Bool
     /// Sorted; warnings are errors already where the configuration is strict.
     package var diagnostics: [Diagnostic]
     /// Where the site can be published.
@@ -83,7 +85,7 @@ package struct SiteBuilder: Sendable {
     var diagnostics = reading.diagnostics
     var folder = ProjectFolder(path: project)
     if reading.hasBuiltInTemplates { folder.standIns = StarterProject.templates }
-    let (files, links) = files(
+    let (files, links, isComplete) = files(
       of: report,
       in: folder,
       from: &memory,
@@ -101,6 +103,7 @@ package struct SiteBuilder: Sendable {
         files: files,
         links: links
       ),
+      isComplete: isComplete,
       diagnostics: Set(diagnostics).sorted(),
       targets: reading.targets
     )
@@ -255,7 +258,7 @@ package struct SiteBuilder: Sendable {
     early: EarlyPages?,
     onStage: @Sendable (BuildStage) -> Void,
     reporting diagnostics: inout [Diagnostic]
-  ) -> ([SiteFile], links: Int) {
+  ) -> ([SiteFile], links: Int, isComplete: Bool) {
     let assets = Assets(folder, reporting: &diagnostics)
     let images = ImageFiles(folder, reporting: &diagnostics)
     let templates = Templates(
@@ -280,12 +283,15 @@ package struct SiteBuilder: Sendable {
     let output = pages.render(from: &memory.pages, early: early?.adding(others))
     let files = (output.files + others).sorted { $0.path < $1.path }
     diagnostics += output.diagnostics
+    guard output.isComplete else { return (files, 0, false) }
     onStage(.checking(files: files.count))
     // A template that could not be filled leaves links open that are not the author's mistake.
-    guard !output.diagnostics.contains(where: { $0.severity == .error }) else { return (files, 0) }
+    guard !output.diagnostics.contains(where: { $0.severity == .error }) else {
+      return (files, 0, output.isComplete)
+    }
     let check = LinkCheck(files, writtenAt: output.links, from: &memory.links, jobs: jobs)
     diagnostics += check.diagnostics
-    return (files, check.linkCount)
+    return (files, check.linkCount, true)
   }
 }
 

@@ -56,13 +56,14 @@ package struct ReportPages {
 
   private func rendered(from memory: inout ReportMemory, early: EarlyPages?) -> Output {
     let known = memory.knowing(report)
-    let pages = pages(knowing: known, from: &memory, early: early)
+    guard let pages = pages(knowing: known, from: &memory, early: early) else { return Output() }
     let outputs = pages.map(\.output)
     let listed = pages.filter { !$0.isUnindexed }.map(\.output.page.path)
     var files = report.data.files + outputs.flatMap { [$0.page] + $0.files }
     if let feed = Feed(report: report).file { files.append(feed) }
     files += WebFiles(settings: report.settings, pages: listed.sorted()).files
     return Output(
+      isComplete: true,
       files: files.sorted { $0.path < $1.path }.uniqued(by: \.path),
       links: Dictionary(outputs.map { ($0.page.path, $0.links) }) { _, last in last },
       diagnostics: outputs.flatMap(\.diagnostics)
@@ -75,18 +76,21 @@ package struct ReportPages {
 
   /// The site's pages and downloads.
   package struct Output: Sendable {
-    package var files: [SiteFile]
+    /// Whether no page was left out because a newer state of the project waits to be built.
+    package var isComplete = false
+    package var files: [SiteFile] = []
     /// Where authors wrote the links of each page, by their address as the page has it.
-    package var links: [PagePath: [String: SourceLocation]]
-    package var diagnostics: [Diagnostic]
+    package var links: [PagePath: [String: SourceLocation]] = [:]
+    package var diagnostics: [Diagnostic] = []
   }
 
-  /// All pages in the order of their templates, those that are not known several at a time.
+  /// All pages in the order of their templates, those that are not known several at a time; nil where it was not
+  /// worth it to make all.
   private func pages(
     knowing known: ReportMemory.KnownReport,
     from memory: inout ReportMemory,
     early: EarlyPages?
-  ) -> [(output: PageRenderer.Output, isUnindexed: Bool)] {
+  ) -> [(output: PageRenderer.Output, isUnindexed: Bool)]? {
     let templates = templates.sorted { $0.name < $1.name }
     let settings = Fingerprint(of: report.settings)
     let list = PageList(templates: templates, engine: engine, context: known.context.shared).value
@@ -109,7 +113,14 @@ package struct ReportPages {
         }
     }
     let first = early.map { show(makers.map(\.page), of: $0, from: &memory) } ?? []
-    let made = render(makers.map(\.page), knowing: memory.pages)
+    let some = render(makers.map(\.page), knowing: memory.pages, unless: early?.isOutdated)
+    let made = some.compactMap { $0 }
+    guard made.count == makers.count else {
+      for (maker, page) in zip(makers, some) {
+        if let page, page.record.isWorthKeeping { memory.pages[maker.page.key] = page.record }
+      }
+      return nil
+    }
     let records = made.map(\.record)
     let remade = made.filter(\.isNew).map(\.record.output.page.path)
     memory.remade = (remade + first).sorted()
@@ -126,7 +137,8 @@ package struct ReportPages {
     from memory: inout ReportMemory
   ) -> [PagePath] {
     let makers = makers.filter { early.paths.contains($0.key.page) }
-    let made = zip(makers, render(makers, knowing: memory.pages)).filter {
+    let pages = render(makers, knowing: memory.pages, unless: nil)
+    let made = zip(makers, pages.compactMap { $0 }).filter {
       $1.isNew && $1.record.isWorthKeeping
     }
     for (maker, page) in made { memory.pages[maker.key] = page.record }
@@ -135,14 +147,20 @@ package struct ReportPages {
     return outputs.map(\.page.path)
   }
 
-  /// The results in their order, whichever is done first; pages know nothing of each other.
-  private func render(_ makers: [PageMaker], knowing pages: [ReportMemory.Key: PageRecord])
-    -> [PageMaker.Made]
-  {
+  /// The results in their order, whichever is done first; pages know nothing of each other. Those that are begun when
+  /// it is over are left out.
+  private func render(
+    _ makers: [PageMaker],
+    knowing pages: [ReportMemory.Key: PageRecord],
+    unless isOver: (@Sendable () -> Bool)?
+  ) -> [PageMaker.Made?] {
     let words = InterfaceCatalog.current
-    return jobs.map(makers) { maker in
+    return jobs.map(makers) { maker -> PageMaker.Made? in
+      if isOver?() ?? false { return nil }
       // The threads are no tasks, and know nothing of what a task has set.
-      InterfaceCatalog.$current.withValue(words) { maker.page(knowing: pages, store: store) }
+      return InterfaceCatalog.$current.withValue(words) {
+        maker.page(knowing: pages, store: store)
+      }
     }
   }
 
