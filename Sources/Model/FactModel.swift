@@ -9,14 +9,22 @@ package struct FactModel: Sendable {
   private let facts: Facts
   private let log: ModelReads?
 
-  /// Reconciles claims and mentions; their order does not matter.
+  /// Reconciles claims and mentions; their order does not matter. Whoever makes many models of one catalog gives them
+  /// one reconciler of its policies.
   package init(
     claims: [Claim],
     mentions: [PolicyMention],
     sources: [SourceProfile],
-    catalog: Catalog
+    catalog: Catalog,
+    policies: PolicyReconciler? = nil
   ) {
-    facts = Facts(claims: claims, mentions: mentions, sources: sources, catalog: catalog)
+    facts = Facts(
+      claims: claims,
+      mentions: mentions,
+      sources: sources,
+      catalog: catalog,
+      policies: policies ?? PolicyReconciler(catalog: catalog)
+    )
     log = nil
   }
 

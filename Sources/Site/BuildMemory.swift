@@ -12,7 +12,10 @@ import Settings
 /// disk, where an earlier run of the program has left it.
 package struct BuildMemory: Sendable {
   private var catalog: CatalogReading?
+  private var tools: CatalogTools?
   private var evidence: EvidenceReading?
+  /// Whether some claims were recorded elsewhere, so that they do not follow from the sources.
+  private var hasRecords = false
   private var report: KnownReport?
   private var words: (text: String, catalog: InterfaceCatalog, diagnostics: [Diagnostic])?
   var pages = ReportMemory()
@@ -31,6 +34,12 @@ package struct BuildMemory: Sendable {
     var input: ReportInput
     var settings: ReportSettings
     var history: [Snapshot]
+  }
+
+  /// What is made of a catalog, each when it is first needed: it takes as long as a small source.
+  private struct CatalogTools: Sendable {
+    var policies: PolicyReconciler
+    var extractor: Extractor?
   }
 
   private struct CatalogReading: Sendable {
@@ -77,6 +86,7 @@ package struct BuildMemory: Sendable {
       catalog: read,
       diagnostics: diagnostics
     )
+    tools = nil
     evidence = nil
     return (read, diagnostics)
   }
@@ -90,37 +100,48 @@ package struct BuildMemory: Sendable {
     catalog: Catalog,
     jobs: Jobs
   ) -> EvidenceBase {
+    hasRecords = !recorded.isEmpty
     let keys = sources.map(SourceKey.init)
     if let evidence, evidence.sources == keys, recorded.isEmpty { return evidence.evidence }
     let known = (evidence?.extracts ?? [:]).merging(
       recorded.map { (SourceKey($0.source), $0.extract) }
     ) { _, recorded in recorded }
     let unknown = zip(keys, sources).filter { known[$0.0] == nil }.map(\.1)
-    let read = extracts(of: unknown, catalog: catalog, jobs: jobs)
+    var tools = tools ?? CatalogTools(policies: PolicyReconciler(catalog: catalog))
+    let read = extracts(of: unknown, catalog: catalog, by: &tools, jobs: jobs)
+    self.tools = tools
     let extracts = Dictionary(
       zip(keys, sources).compactMap { key, source in
         (known[key] ?? read[source.id]).map { (key, $0) }
       }
     ) { first, _ in first }
-    let base = EvidenceBase(keys.compactMap { extracts[$0] }, of: sources, catalog: catalog)
+    let base = EvidenceBase(
+      keys.compactMap { extracts[$0] },
+      of: sources,
+      catalog: catalog,
+      policies: tools.policies
+    )
     evidence = EvidenceReading(sources: keys, extracts: extracts, evidence: base)
     report = nil
     return base
   }
 
   /// What unknown sources say, as it was left on disk, or read anew and left there.
-  private func extracts(of sources: [Source], catalog: Catalog, jobs: Jobs)
-    -> [SourceID: SourceExtract]
-  {
+  private func extracts(
+    of sources: [Source],
+    catalog: Catalog,
+    by tools: inout CatalogTools,
+    jobs: Jobs
+  ) -> [SourceID: SourceExtract] {
     guard let disk, let print = self.catalog?.fingerprint else {
-      return EvidenceBase.extracts(of: sources, catalog: catalog, jobs: jobs)
+      return Self.read(sources, catalog: catalog, by: &tools, jobs: jobs)
     }
     let keys = jobs.map(sources) {
       Fingerprint(of: ExtractKey(catalog: print, source: SourceKey($0)))
     }
     let stored = jobs.map(keys) { disk.value(SourceExtract.self, of: .extracts, for: $0) }
     let others = zip(sources, stored).filter { $1 == nil }.map(\.0)
-    let read = EvidenceBase.extracts(of: others, catalog: catalog, jobs: jobs)
+    let read = Self.read(others, catalog: catalog, by: &tools, jobs: jobs)
     _ = jobs.map(sources.count) { index in
       if let extract = read[sources[index].id] {
         disk.keep(extract, of: .extracts, for: keys[index])
@@ -130,6 +151,18 @@ package struct BuildMemory: Sendable {
     let known = zip(sources, stored).compactMap { source, extract in extract.map { (source.id, $0) }
     }
     return read.merging(known) { first, _ in first }
+  }
+
+  private static func read(
+    _ sources: [Source],
+    catalog: Catalog,
+    by tools: inout CatalogTools,
+    jobs: Jobs
+  ) -> [SourceID: SourceExtract] {
+    guard !sources.isEmpty else { return [:] }
+    let extractor = tools.extractor ?? Extractor(catalog: catalog)
+    tools.extractor = extractor
+    return EvidenceBase.extracts(of: sources, by: extractor, jobs: jobs)
   }
 
   /// What a report is made of.
@@ -163,7 +196,7 @@ package struct BuildMemory: Sendable {
       setAside: evidence.setAside,
       settings: settings,
       history: history,
-      origin: Fingerprint(of: origin)
+      origin: hasRecords ? nil : Fingerprint(of: origin)
     )
     report = KnownReport(input: input, settings: settings, history: history)
     pages.expectAnotherReport()

@@ -14,22 +14,26 @@ struct EvidenceBase {
 
   /// Extracts from all sources, several at a time; the result does not depend on which is done
   /// first.
-  static func extracts(of sources: [Source], catalog: Catalog, jobs: Jobs)
+  static func extracts(of sources: [Source], by extractor: Extractor, jobs: Jobs)
     -> [SourceID: SourceExtract]
   {
-    guard !sources.isEmpty else { return [:] }
-    let extractor = Extractor(catalog: catalog)
     let extracts = jobs.map(sources) { ($0.id, extractor.extract($0)) }
     return Dictionary(extracts) { first, _ in first }
   }
 
   /// Reconciles what was extracted; one extract for each source, in their order.
-  init(_ ordered: [SourceExtract], of sources: [Source], catalog: Catalog) {
+  init(
+    _ ordered: [SourceExtract],
+    of sources: [Source],
+    catalog: Catalog,
+    policies: PolicyReconciler
+  ) {
     model = FactModel(
       claims: ordered.flatMap(\.claims),
       mentions: ordered.flatMap(\.policies),
       sources: sources.map(SourceProfile.init),
-      catalog: catalog
+      catalog: catalog,
+      policies: policies
     )
     setAside = Dictionary(zip(sources.map(\.id), ordered.map(\.setAside))) { first, _ in first }
     diagnostics = ordered.flatMap(\.diagnostics)

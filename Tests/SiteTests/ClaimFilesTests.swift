@@ -54,4 +54,25 @@ struct ClaimFilesTests {
     #expect(problems.map(\.location.line) == [2, 3])
     #expect(result.hasErrors)
   }
+
+  /// The text is the same, what it is taken to say is not.
+  @Test func pagesThatWereKeptOfTheTextAreNotTakenForThoseOfTheClaims() async throws {
+    let project = try ScratchProject([
+      "Templates/pages/metrics/metric.md":
+        "---\ntitle: \"{{metric.name}}\"\nfor-each: metrics\n---\n# {{metric.name}}\n",
+      "Templates/pages/all.md": "---\ntitle: 全部\n---\n```table\nplace: shanghai\n```\n",
+    ])
+    let folder = project.folder.path(percentEncoded: false)
+    let cache = try #require(DiskCache(project: folder, program: Fingerprint(of: "program")))
+    let own = await project.builder.build(cache: cache)
+    try project.write("claims.ndjson", try line("上海没有数字。", id: "a"))
+    let path = project.url("claims.ndjson").path(percentEncoded: false)
+    let builder = SiteBuilder(project: folder, claims: [path])
+    let cold = await builder.build()
+    let stored = await builder.build(cache: cache)
+    #expect(cold.files != own.files)
+    #expect(stored.files == cold.files)
+    #expect(stored.diagnostics == cold.diagnostics)
+    #expect(await project.builder.build(cache: cache).files == own.files)
+  }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import Quantities
 
 /// Joins what sources say about one policy document, under whatever name they write it.
-package struct PolicyReconciler {
+package struct PolicyReconciler: Sendable {
   private let catalog: Catalog
   /// Names that may stand in front of a title.
   private let placeNames: NamePrefixes

@@ -39,7 +39,8 @@ final class Facts: Sendable {
     claims: [Claim],
     mentions: [PolicyMention],
     sources: [SourceProfile],
-    catalog: Catalog
+    catalog: Catalog,
+    policies reconciler: PolicyReconciler
   ) {
     let sources = sources.sorted { $0.id < $1.id }
     let profiles = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
@@ -52,7 +53,7 @@ final class Facts: Sendable {
     self.metrics = metrics
     voices = Voices(profiles: profiles)
     dataPoints = points
-    let policies = PolicyReconciler(catalog: catalog).policies(from: mentions)
+    let policies = reconciler.policies(from: mentions)
     self.policies = policies
     let present = Set(metrics.compactMap(\.topic))
     topics = catalog.topics.filter { present.contains($0.id) }
