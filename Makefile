@@ -71,6 +71,10 @@ test-spark: build ## run Examples/spark, and compare its claims with the filter'
 	@scripts/setup spark
 	"$$(scripts/python Examples/spark/requirements.txt)" Examples/spark/test_extract.py $(FACTBOOK) seeds
 
+.PHONY: test-hostile
+test-hostile: build setup-browser ## build projects with sources that mean harm, and look at their pages in Chromium
+	"$$(scripts/python Tests/Browser/requirements.txt)" Tests/Reliability/test_hostile.py $(FACTBOOK)
+
 test: setup ## run all tests
 	swift test
 
@@ -131,5 +135,19 @@ fuzz: ## read made-up texts in search of a trap: make fuzz SECONDS=60
 asan: setup ## run all tests with the address sanitizer
 	LSAN_OPTIONS=suppressions=scripts/leaks.txt swift test --sanitize=address --scratch-path .build-asan
 
+.PHONY: tsan
+tsan: setup ## run all tests with the thread sanitizer
+	swift test --sanitize=thread --scratch-path .build-tsan
+
+.PHONY: sbom
+sbom: setup ## write a CycloneDX bill of materials to .build/factbook.cdx.json, and validate it
+	@scripts/setup python
+	python3 scripts/sbom.py .build/factbook.cdx.json
+	"$$(scripts/python Tests/Release/requirements.txt)" Tests/Release/check_sbom.py .build/factbook.cdx.json
+
+.PHONY: tarball
+tarball: ## write the sources of the last commit to .build/factbook-VERSION.tar.gz, the same bytes each time
+	@scripts/tarball .build
+
 clean: ## delete what was built, except the site
-	rm -rf .build .build-asan .build-fuzz .factbook
+	rm -rf .build .build-asan .build-tsan .build-fuzz .factbook

@@ -26,10 +26,34 @@ struct SentenceScanner {
     var start = paragraph.lowerBound
     for end in ends() + [paragraph.upperBound] where end > start {
       let sentence = text.trimmed(start..<end)
-      if !sentence.isEmpty { sentences.append(sentence) }
+      sentences += parts(of: sentence)
       start = end
     }
     return sentences
+  }
+
+  /// More characters than any sentence of prose has. A sentence is quoted whole with each of its figures,
+  /// so that without a limit a text without full stops would fill the site with copies of itself.
+  private static let mostScalars = 1000
+
+  /// The sentence, or the parts of one that is too long: behind a mark in the second half of what is
+  /// allowed, or wherever that ends.
+  private func parts(of sentence: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = sentence.lowerBound
+    while sentence.upperBound - start > Self.mostScalars {
+      let limit = start + Self.mostScalars
+      let mark = (limit - Self.mostScalars / 2..<limit).last { isClauseEnd($0) }
+      let end = mark.map { $0 + 1 } ?? limit
+      parts.append(text.trimmed(start..<end))
+      start = end
+    }
+    parts.append(text.trimmed(start..<sentence.upperBound))
+    return parts.filter { !$0.isEmpty }
+  }
+
+  private func isClauseEnd(_ offset: Int) -> Bool {
+    "，；、：".unicodeScalars.contains(text.scalars[offset])
   }
 
   /// The offsets behind the last character of each sentence.

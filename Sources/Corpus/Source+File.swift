@@ -12,7 +12,8 @@ extension Source {
     let file = SourceFile(
       project: url.deletingLastPathComponent().path(percentEncoded: false),
       path: url.lastPathComponent,
-      hasSidecar: FileManager.default.fileExists(atPath: sidecar.path(percentEncoded: false))
+      hasSidecar: FileManager.default.fileExists(atPath: sidecar.path(percentEncoded: false)),
+      followsLinks: true
     )
     return file.read()
   }

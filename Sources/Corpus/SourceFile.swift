@@ -9,6 +9,8 @@ struct SourceFile: Sendable {
   /// Relative to the project folder.
   let path: String
   let hasSidecar: Bool
+  /// Whether a link may lead out of the project: where the user has named the file.
+  var followsLinks = false
 
   var sidecarPath: String { path.dropLast(".txt".count) + ".yml" }
 
@@ -40,6 +42,11 @@ struct SourceFile: Sendable {
     } catch let problem as TextDecoder.Problem {
       diagnostics.append(problem.diagnostic(for: path))
     } catch {
+      let problem = error as? ProjectFile.Problem
+      if let known = problem?.diagnostic(at: SourceLocation(file: path)) {
+        diagnostics.append(known)
+        return nil
+      }
       diagnostics.append(
         Diagnostic(
           .error,
@@ -53,13 +60,9 @@ struct SourceFile: Sendable {
     return nil
   }
 
-  /// A pipe or a device would keep the run waiting for ever.
-  private func bytes(at path: String) throws -> [UInt8] {
-    let file = URL(filePath: project).appending(path: path).resolvingSymlinksInPath()
-    guard try file.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else {
-      throw CocoaError(.fileReadUnknown)
-    }
-    return [UInt8](try Data(contentsOf: file))
+  private func bytes(at path: String) throws(ProjectFile.Problem) -> [UInt8] {
+    let file = URL(filePath: project).appending(path: path).path(percentEncoded: false)
+    return try ProjectFile.bytes(at: file, within: followsLinks ? nil : project)
   }
 
   /// Without a date, 今年 and 目前 cannot be resolved; without publisher and title, a citation names nobody.
@@ -101,6 +104,14 @@ extension TextDecoder.Problem {
         at: location,
         "this is no text: it holds zero or control bytes",
         help: "save the document as plain text in UTF-8"
+      )
+    case .tooManyLines:
+      Diagnostic(
+        .error,
+        "file-too-large",
+        at: location,
+        "the file has more than \(TextDecoder.mostLines) lines",
+        help: "part it in several, or take out what is not needed"
       )
     case .unknownEncoding(let line):
       Diagnostic(

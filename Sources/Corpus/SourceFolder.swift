@@ -28,7 +28,10 @@ package struct SourceFolder: Sendable {
   /// Reads all documents, several at a time; the result does not depend on which is done first.
   package func read() -> Reading {
     var diagnostics: [Diagnostic] = []
-    let names = fileNames(reporting: &diagnostics)
+    let all = fileNames(reporting: &diagnostics)
+    let unfit = all.compactMap { SourceName.problem(with: $0, at: Self.path($0)) }
+    let names = all.filter { SourceName.problem(with: $0, at: "") == nil }
+    diagnostics += unfit
     let sidecars = Set(names.filter { $0.hasSuffix(".yml") })
     let files = names.filter { $0.hasSuffix(".txt") }.map { name in
       SourceFile(

@@ -9,7 +9,12 @@ enum TextDecoder {
     /// No encoding fits, or the bytes break the rules of the one that fits best; on which line they stop being
     /// UTF-8.
     case unknownEncoding(line: Int)
+    /// It has more lines than `mostLines`.
+    case tooManyLines
   }
+
+  /// Each line may be a paragraph with an address of its own; a long novel has 20,000.
+  static let mostLines = 50_000
 
   static func text(of bytes: [UInt8]) throws(Problem) -> String {
     guard let text = try decode(bytes) else {
@@ -17,6 +22,7 @@ enum TextDecoder {
     }
     if text.unicodeScalars.allSatisfy(\.isBlank) { throw .empty }
     if hasControlCharacters(text) { throw .binary }
+    if text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) > mostLines { throw .tooManyLines }
     return text
   }
 

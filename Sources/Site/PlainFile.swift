@@ -71,9 +71,8 @@ struct PlainFile {
 
 extension PlainFile {
   /// What a plain file holds; nil where it is none or cannot be read.
-  func bytes(isFollowingLinks: Bool = false) -> [UInt8]? {
-    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (isFollowingLinks ? 0 : O_NOFOLLOW)
-    let file = open(path, flags)
+  func bytes() -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
     guard file >= 0 else { return nil }
     defer { close(file) }
     var status = stat()

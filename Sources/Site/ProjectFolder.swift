@@ -1,3 +1,4 @@
+import Corpus
 import Diagnostics
 import Foundation
 import Report
@@ -37,17 +38,23 @@ struct ProjectFolder {
   /// What a file holds; nil with a diagnostic where it cannot be read.
   func bytes(of path: String, reporting diagnostics: inout [Diagnostic]) -> [UInt8]? {
     if let text = standIns[path], !exists(path) { return Array(text.utf8) }
-    do {
-      return try [UInt8](Data(contentsOf: url(path)))
+    let isText = [".yml", ".md", ".html"].contains { path.hasSuffix($0) }
+    do throws(ProjectFile.Problem) {
+      return try ProjectFile.bytes(
+        at: url(path).plainPath,
+        within: self.path,
+        limit: isText ? ProjectFile.textLimit : ProjectFile.dataLimit
+      )
     } catch {
       diagnostics.append(
-        Diagnostic(
-          .error,
-          "file-unreadable",
-          at: SourceLocation(file: path),
-          "the file cannot be read",
-          help: "make sure that it exists and that you may read it"
-        )
+        error.diagnostic(at: SourceLocation(file: path))
+          ?? Diagnostic(
+            .error,
+            "file-unreadable",
+            at: SourceLocation(file: path),
+            "the file cannot be read",
+            help: "make sure that it exists and that you may read it"
+          )
       )
     }
     return nil

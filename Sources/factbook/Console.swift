@@ -14,10 +14,16 @@ enum Console {
     text: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     let printer = DiagnosticText(isColored: isStyled(STDERR_FILENO), text: text)
-    let lines = diagnostics.map(printer.text) + total(of: diagnostics)
+    let plain = DiagnosticText(isColored: isStyled(STDERR_FILENO))
+    let shown = diagnostics.prefix(mostExcerpts).map(printer.text)
+    let others = diagnostics.dropFirst(mostExcerpts).map(plain.text)
+    let lines = shown + others + total(of: diagnostics)
     guard !lines.isEmpty else { return }
     say(lines.joined(separator: "\n"))
   }
+
+  /// Nobody reads more lines of files at once, and each is looked for from the beginning of its file.
+  private static let mostExcerpts = 200
 
   /// Prints what is wrong with what the user typed, which stands in no file.
   static func refuse(_ diagnostic: Diagnostic) {

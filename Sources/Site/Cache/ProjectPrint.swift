@@ -1,3 +1,4 @@
+import Corpus
 import Foundation
 import Glibc
 import Jobs
@@ -17,7 +18,7 @@ struct ProjectPrint {
       let below = FileManager.default.enumerator(atPath: root + part)?.compactMap { $0 as? String }
       return [part] + (below ?? []).sorted().map { part + "/" + $0 }
     }
-    let prints = jobs.map(names) { Self.fingerprint(of: root + $0) }
+    let prints = jobs.map(names) { Self.fingerprint(of: root + $0, in: root) }
     return Fingerprint(of: zip(names, prints).map { Entry(name: $0, print: $1) })
   }
 
@@ -26,13 +27,14 @@ struct ProjectPrint {
     var print: Fingerprint
   }
 
-  /// Of the kind of a file and of what is read through its name.
-  private static func fingerprint(of path: String) -> Fingerprint {
+  /// Of the kind of a file and of what a build would read through its name.
+  private static func fingerprint(of path: String, in root: String) -> Fingerprint {
     var status = stat()
     guard lstat(path, &status) == 0 else { return Fingerprint(of: "nothing") }
     let kind = String(status.st_mode & S_IFMT)
+    let limit = ProjectFile.dataLimit
     guard status.st_mode & S_IFMT != S_IFDIR,
-      let bytes = PlainFile(path: path).bytes(isFollowingLinks: true)
+      let bytes = try? ProjectFile.bytes(at: path, within: root, limit: limit)
     else { return Fingerprint(of: [kind]) }
     return Fingerprint(of: [Fingerprint(of: kind), Fingerprint(of: bytes)])
   }

@@ -1,3 +1,4 @@
+import Corpus
 import Diagnostics
 import Foundation
 import Glibc
@@ -7,16 +8,18 @@ struct TextFile {
   /// Relative to the project folder, as messages name it.
   let path: String
   private let url: URL
+  private let project: String
 
   init(_ path: String, in project: String) {
     self.path = path
+    self.project = project
     url = URL(filePath: project).appending(path: path).resolvingSymlinksInPath()
   }
 
   /// The text, a byte order mark included; empty where there is no file.
   func read() throws(ReviewRefusal) -> String {
     guard FileManager.default.fileExists(atPath: url.plainPath) else { return "" }
-    guard let data = try? Data(contentsOf: url) else {
+    guard let data = try? ProjectFile.bytes(at: url.plainPath, within: project) else {
       throw ReviewRefusal(
         Diagnostic(
           .error,
