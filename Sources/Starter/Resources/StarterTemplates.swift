@@ -246,6 +246,7 @@ enum StarterTemplates {
         }
         .panel label { white-space: nowrap; }
         .panel select { font: inherit; max-width: 7rem; }
+        td code { overflow-wrap: normal; }
         [data-search-results] ol { margin: 0; padding: 0; list-style: none; }
         [data-search-results] p { margin: .1rem 0 .6rem; color: var(--ink2); }
         [data-search-results] mark { background: var(--hl); color: inherit; }
@@ -1031,10 +1032,10 @@ enum StarterTemplates {
 
         [{{rows}}行](count:)：[CSV]({{csv}})，[JSON]({{json}})
 
-        | 字段 | 含义 | Meaning |
-        | --- | --- | --- |
+        | 字段 | 含义 |
+        | --- | --- |
         {{#columns}}
-        | {{name}} | {{meaning}} | {{english}} |
+        | `{{name}}` | {{meaning}} · {{english}} |
         {{/columns}}
 
         {{/tables}}
