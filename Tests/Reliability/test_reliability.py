@@ -84,7 +84,7 @@ class Workplace:
         return self.sites.index(found)
 
     def leftovers(self):
-        return [path.name for path in self.folder.iterdir() if "factbook" in path.name and path.name != "factbook.yml"]
+        return [path.name for path in self.folder.iterdir() if path.name.endswith(".factbook-new")]
 
 
 def check_kills(workplace):
@@ -134,7 +134,7 @@ def check_room(workplace):
 
     def limit():
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (2_000, 2_000))
 
     said = workplace.build(status=1, preexec_fn=limit)
     require("output-unwritable" in said, f"a full disk says {said}")
@@ -154,8 +154,8 @@ def small_disk(workplace):
         rounds = 0
         workplace.turn(0)
         workplace.build("--output", str(site))
-        for filler in range(0, 9 << 20, 1 << 18):
-            (disk / "filler").write_bytes(bytes(filler))
+        for room in [1 << 20, 1 << 19, 1 << 18, 1 << 17, 1 << 16, 1 << 15, 1 << 14, 1 << 13, 1 << 12, 0]:
+            (disk / "filler").write_bytes(bytes(max(shutil.disk_usage(disk).free - room, 0)))
             free = shutil.disk_usage(disk).free
             workplace.turn(1)
             run = workplace.start("--output", str(site))
