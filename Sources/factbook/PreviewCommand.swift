@@ -48,7 +48,8 @@ struct PreviewCommand: AsyncParsableCommand {
     if open { Self.open(address) }
     do {
       try await serving.value
-    } catch is CancellationError {
+    } catch  where serving.isCancelled {
+      // Whatever sockets and timers say of it.
       Console.say("ended")
     }
   }
