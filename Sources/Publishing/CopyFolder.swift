@@ -8,6 +8,7 @@ enum CopyFolder {
   /// A new folder, once those of runs that were killed are gone.
   static func make() throws -> URL {
     clean()
+    // `mkdtemp` puts letters of its choice in the place of the last six, which have to be `X`: mkdtemp(3).
     var template = Array(parent.appending(path: "\(start)\(getpid())-XXXXXX").plainPath.utf8CString)
     guard mkdtemp(&template) != nil else {
       throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
