@@ -66,7 +66,7 @@ let package = Package(
     stage("Site", ["Report", "Extraction", "Starter", "CLinux", "Jobs"]),
     stage("Preview", ["Site", sockets]),
     stage("Publishing", ["Site", subprocess, system]),
-    stage("Starter", ["Model"]),
+    stage("Starter", ["Report"]),
     .executableTarget(
       name: "factbook",
       dependencies: ["Preview", "Publishing", "Site", "Starter", "Jobs", arguments],

@@ -7,6 +7,8 @@ package struct Boxed<Value: Hashable & Sendable>: Sendable {
 
   package init(wrappedValue: Value) { box = Box(wrappedValue) }
 
+  package init(_ value: Value) { self.init(wrappedValue: value) }
+
   package var wrappedValue: Value {
     // Lends the value: who reads one of its parts copies no others.
     _read { yield box.value }

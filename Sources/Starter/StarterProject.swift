@@ -1,4 +1,5 @@
 import Model
+import Report
 
 /// What `factbook init` writes: templates for any subject and a small example to replace.
 package struct StarterProject: Hashable, Sendable {
@@ -11,12 +12,16 @@ package struct StarterProject: Hashable, Sendable {
 
   /// The templates for any subject, by path, for projects that have none of their own.
   package static let templates = Dictionary(
-    StarterTemplates.files.map { ($0.path, $0.text) }
+    templateFiles.map { ($0.path, $0.text) }
   ) { first, _ in first }
+
+  private static let templateFiles =
+    StarterTemplates.files
+    + [StarterFile(path: InterfaceCatalog.path, text: InterfaceCatalog.builtInText)]
 
   /// All files, sorted by path.
   package var files: [StarterFile] {
-    (StarterTemplates.files + StarterExample.files + [configuration]).sorted { $0.path < $1.path }
+    (Self.templateFiles + StarterExample.files + [configuration]).sorted { $0.path < $1.path }
   }
 
   private var configuration: StarterFile {

@@ -25,7 +25,7 @@ enum ImportTable {
     ),
     "Preview": Row(targets: ["Site"], packages: ["FlyingSocks"]),
     "Publishing": Row(targets: ["Site"], packages: ["Subprocess"]),
-    "Starter": Row(targets: ["Model"]),
+    "Starter": Row(targets: ["Model", "Report"]),
     "factbook": Row(
       targets: ["Preview", "Publishing", "Site", "Starter", "Jobs"],
       packages: ["ArgumentParser"]

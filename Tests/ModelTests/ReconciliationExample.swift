@@ -95,8 +95,8 @@ extension Claim {
     let location = SourceLocation(file: "seeds/\(source).yml")
     let offset = start + (period?.utf8.reduce(0) { ($0 * 7 + Int($1)) % 800 } ?? 0)
     self.init(
-      place: example.places[place] ?? Place(id: place, name: place, kind: .city),
-      metric: example.metrics[metric] ?? Metric(id: metric, name: metric, unit: nil),
+      place: Boxed(example.places[place] ?? Place(id: place, name: place, kind: .city)),
+      metric: Boxed(example.metrics[metric] ?? Metric(id: metric, name: metric, unit: nil)),
       metricWords: metric,
       period: period.flatMap { Period($0) },
       quantity: quantity,

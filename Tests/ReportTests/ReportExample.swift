@@ -65,8 +65,8 @@ struct ReportExample {
     let quote = source.quote(sentence.range)
     claims.append(
       Claim(
-        place: subject,
-        metric: measured,
+        place: Boxed(subject),
+        metric: Boxed(measured),
         metricWords: measured.name,
         period: period.flatMap { Period($0) },
         quantity: Quantity(

@@ -152,7 +152,7 @@ struct ClaimReader: Sendable {
       CompanyReader.isCompanyNews(sentence.clauses[index], in: sentence)
       || sentence.names.contains { $0.role == .host && $0.range.upperBound <= start }
     if isOfFirm, context?.kind.isTerritory == true, !item.topic.isReport { return nil }
-    return context.map { (Boxed(wrappedValue: $0), true) }
+    return context.map { (Boxed($0), true) }
   }
 
   /// What a government's report says of a port or a firm is of its own place, under the name of that:

@@ -23,7 +23,7 @@ final class MetricMemory: Sendable {
   {
     let key = Key(words: words, unit: unit, surroundings: surroundings)
     if let metric = known.withLock({ $0[key] }) { return metric }
-    let metric = Boxed(wrappedValue: mapper.metric(for: words, unit: unit, in: surroundings))
+    let metric = Boxed(mapper.metric(for: words, unit: unit, in: surroundings))
     known.withLock { known in
       if known.count >= Self.capacity { known.removeAll(keepingCapacity: true) }
       known[key] = metric

@@ -10,7 +10,7 @@ struct NameMention: Hashable, Sendable {
   var isInferred = false
 
   init(range: Range<Int>, place: Place, role: Role, isInferred: Bool = false) {
-    self.init(range: range, place: Boxed(wrappedValue: place), role: role, isInferred: isInferred)
+    self.init(range: range, place: Boxed(place), role: role, isInferred: isInferred)
   }
 
   /// Shares the place with whoever has it.

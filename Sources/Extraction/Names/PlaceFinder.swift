@@ -22,7 +22,7 @@ struct PlaceFinder: Sendable {
     self.catalog = catalog
     let names = Set(catalog.places.values.flatMap { [$0.name] + $0.aliases }.filter(Self.isUsable))
       .sorted()
-    let boxes = catalog.places.mapValues { Boxed(wrappedValue: $0) }
+    let boxes = catalog.places.mapValues { Boxed($0) }
     self.names = names.map { name in
       let places = catalog.places(named: name).compactMap { boxes[$0.id] }
       return Name(places: places, certain: Self.certain(of: places, name: name))

@@ -106,8 +106,8 @@ package struct RecordReading: Sendable {
     quantity.unit = entry.unit.map(Unit.init)
     let known = entry.metricID.flatMap { catalog.metrics[$0] }
     return Claim(
-      place: subject(entry),
-      metric: known ?? Metric.open(name: entry.metric, unit: quantity.unit),
+      place: Boxed(subject(entry)),
+      metric: Boxed(known ?? Metric.open(name: entry.metric, unit: quantity.unit)),
       metricWords: entry.metric,
       period: entry.period.flatMap { Period($0) },
       quantity: quantity,

@@ -83,8 +83,8 @@ struct ReviewApplication: Sendable {
       )
     }
     var claim = Claim(
-      place: subject,
-      metric: metric,
+      place: Boxed(subject),
+      metric: Boxed(metric),
       metricWords: metric.name,
       period: entry.changes.period,
       quantity: mention.quantity,

@@ -8,7 +8,9 @@ extension Catalog {
   package static var builtInDiagnostics: [Diagnostic] { readBuiltIn().diagnostics }
 
   private static func readBuiltIn() -> (catalog: Catalog, diagnostics: [Diagnostic]) {
-    let places = PlaceTable.text.withUTF8Buffer { PlaceTableReader($0).places() }
+    let places = PlaceTable.texts.reduce(into: [:]) { places, text in
+      text.withUTF8Buffer { PlaceTableReader($0).read(into: &places) }
+    }
     return reading(
       [
         (path: "built-in/topics.yml", text: MetricTable.topics),

@@ -8,16 +8,14 @@ struct PlaceTableReader {
     self.bytes = bytes
   }
 
-  /// By id; lines that begin with `#`, empty lines and lines without the first three fields are skipped.
-  func places() -> [String: Place] {
-    var places: [String: Place] = [:]
+  /// Adds the places by their ids; lines without the first three fields are skipped.
+  func read(into places: inout [String: Place]) {
     var start = bytes.startIndex
     while start < bytes.endIndex {
       let end = bytes[start...].firstIndex(of: Self.newline) ?? bytes.endIndex
       if let place = place(in: bytes[start..<end]) { places[place.id] = place }
       start = end + 1
     }
-    return places
   }
 
   private static let newline = UInt8(ascii: "\n")
@@ -25,7 +23,6 @@ struct PlaceTableReader {
   private static let space = UInt8(ascii: " ")
 
   private func place(in line: Slice<UnsafeBufferPointer<UInt8>>) -> Place? {
-    guard line.first != UInt8(ascii: "#") else { return nil }
     let fields = line.split(separator: Self.tab, omittingEmptySubsequences: false)
     guard fields.count >= 3, let kind = Place.Kind(rawValue: Self.text(fields[2])) else {
       return nil

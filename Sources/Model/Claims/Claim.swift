@@ -62,40 +62,6 @@ package struct Claim: Hashable, Sendable, Codable {
     self.review = review
   }
 
-  package init(
-    place: Place,
-    metric: Metric,
-    metricWords: String,
-    period: Period?,
-    quantity: Quantity,
-    basis: Basis = .reported,
-    origin: Origin? = nil,
-    quote: Quote,
-    sentence: Quote,
-    numeral: Range<Int>,
-    inferred: Set<Field> = [],
-    unclear: Set<Field> = [],
-    rule: String,
-    review: Review? = nil
-  ) {
-    self.init(
-      place: Boxed(wrappedValue: place),
-      metric: Boxed(wrappedValue: metric),
-      metricWords: metricWords,
-      period: period,
-      quantity: quantity,
-      basis: basis,
-      origin: origin,
-      quote: quote,
-      sentence: sentence,
-      numeral: numeral,
-      inferred: inferred,
-      unclear: unclear,
-      rule: rule,
-      review: review
-    )
-  }
-
   /// Whether the figure describes what is, what is aimed at, or what a policy grants.
   package enum Basis: String, Hashable, Sendable, Codable, CaseIterable {
     case reported, target, grant

@@ -15,12 +15,15 @@ package struct InterfaceCatalog: Hashable, Sendable, Codable {
   /// The words in the binary.
   package static let builtIn: InterfaceCatalog = {
     var problems: [Diagnostic] = []
-    let entries = Self.entries(InterfaceTable.yaml, file: path, reporting: &problems)
+    let entries = Self.entries(builtInText, file: path, reporting: &problems)
     precondition(problems.isEmpty, "the built-in catalog is what `make templates` wrote")
     return InterfaceCatalog(
       texts: Dictionary(entries.map { ($0.key, $0.text) }) { first, _ in first }
     )
   }()
+
+  /// The same as a file.
+  package static let builtInText = InterfaceTable.yaml
 
   /// Where a project's own words stand.
   package static let path = "Templates/text/zh-CN.yml"

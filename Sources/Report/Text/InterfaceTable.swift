@@ -266,5 +266,6 @@ enum InterfaceTable {
       year: 空心，横跨全年
       span: 浅色条，首尾为起止
       undated: 点线，来源允许的区间
+
     """##
 }

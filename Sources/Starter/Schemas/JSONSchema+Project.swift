@@ -1,4 +1,5 @@
 import Model
+import Report
 
 /// `factbook.yml`, front matter and sidecar files.
 extension JSONSchema {
@@ -34,22 +35,19 @@ extension JSONSchema {
       "description": .text("For search engines and link previews; may hold tags."),
       "for-each": .choice(
         "One page for each item.",
-        of: [
-          "places", "metrics", "policies", "sources", "topics", "compared-places",
-          "compared-metrics",
-        ]
+        of: FrontMatter.Collection.allCases.map(\.rawValue)
       ),
       "layout": .text("A file of Templates/layouts, without .html."),
       "section": .text("The page of the navigation that this one belongs to."),
       "draft": .flag("Whether the page is left out of the site until it is done."),
       "type": .choice(
         "What machines are told that the page is.",
-        of: ["article", "dataset", "website"]
+        of: FrontMatter.PageType.allCases.map(\.rawValue)
       ),
       "noindex": .flag("Whether search engines are asked to leave the page out."),
       "figures": .choice(
         "Whether figures in the page's prose have to have a source.",
-        of: ["sourced", "own"]
+        of: FrontMatter.Figures.allCases.map(\.rawValue)
       ),
       "aliases": .list(
         "Old addresses that lead here.",
