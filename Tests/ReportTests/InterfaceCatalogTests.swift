@@ -56,6 +56,10 @@ struct InterfaceCatalogTests {
     }
   }
 
+  @Test func givesChartsTheWordsThatTheyHaveByThemselves() {
+    #expect(ChartWords.interface == ChartWords())
+  }
+
   @Test func takesTheWordsOfAProject() {
     let (catalog, problems) = InterfaceCatalog.reading("badges:\n  same-origin: 同一出处{count}次\n")
     #expect(catalog.texts["badges.same-origin"] == "同一出处{count}次")

@@ -95,7 +95,7 @@ package struct ReportPages {
     let settings = Fingerprint(of: report.settings)
     let list = PageList(templates: templates, engine: engine, context: known.context.shared).value
     let shared = Set(known.context.shared.keys).union(["pages"])
-    let sections = Sections(of: templates)
+    let sections = PageSections(of: templates)
     let makers = templates.flatMap { template in
       let item = template.matter.collection?.item
       let current = sections.value(current: template.matter.section)
@@ -201,25 +201,5 @@ package struct ReportPages {
       check: check,
       reads: PageReads()
     )
-  }
-}
-
-/// Every single page by name, true for the one that the current page belongs to.
-private final class Sections {
-  private let names: [String]
-  private var values: [String?: TemplateValue] = [:]
-
-  init(of templates: [PageTemplate]) {
-    names = templates.filter { $0.matter.collection == nil }.map(\.name)
-  }
-
-  /// The same value for all pages that belong to one.
-  func value(current: String?) -> TemplateValue {
-    if let value = values[current] { return value }
-    let value = TemplateValue.object(
-      Dictionary(names.map { ($0, .bool($0 == current)) }) { first, _ in first }
-    )
-    values[current] = value
-    return value
   }
 }

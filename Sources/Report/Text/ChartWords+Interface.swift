@@ -1,8 +1,8 @@
-import Charts
+package import Charts
 
 extension ChartWords {
   /// What charts print by themselves, in the language of the report that is being made.
-  static var interface: ChartWords {
+  package static var interface: ChartWords {
     func text(_ key: String) -> String { InterfaceCatalog.current.text("charts." + key) }
     var words = ChartWords()
     words.missing = text("missing")
