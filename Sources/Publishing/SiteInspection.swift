@@ -39,7 +39,7 @@ package struct SiteInspection {
         files: try names.map { try copy($0, to: root) }
       )
       try FileManager.default.createDirectory(at: site.scratch, withIntermediateDirectories: false)
-      if let absent = built.keys.sorted().first(where: { !Set(names).contains($0) }) {
+      if let absent = Set(built.keys).subtracting(names).min() {
         throw PublishFailure(outdated(absent, "is missing"))
       }
       return site
