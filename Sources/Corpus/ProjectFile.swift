@@ -22,11 +22,11 @@ package enum ProjectFile {
 
   /// - Parameters:
   ///   - path: of this machine.
-  ///   - root: the folder that no link may leave; nil where the path was named by the user.
+  ///   - root: what no link may leave; nil where the path was named by the user.
   ///   - limit: the most bytes that there may be.
   /// - Returns: what the file holds at the moment.
   /// - Throws: why there is nothing to read.
-  package static func bytes(at path: String, within root: String?, limit: Int = textLimit)
+  package static func bytes(at path: String, within root: Root?, limit: Int = textLimit)
     throws(Problem) -> [UInt8]
   {
     // A pipe would keep `open` waiting for somebody who writes.
@@ -37,23 +37,36 @@ package enum ProjectFile {
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       throw .unreadable
     }
-    if let root, !isOpen(descriptor, within: root) { throw .outside }
+    if let root, !root.holds(descriptor) { throw .outside }
     guard status.st_size <= limit else { throw .tooLarge(limit: limit) }
     return try read(descriptor, expecting: Int(status.st_size), limit: limit)
   }
 
-  /// Asks the kernel what was opened (proc(5)): the names on the way may be others by now.
-  private static func isOpen(_ descriptor: Int32, within root: String) -> Bool {
-    guard let file = realPath("/proc/self/fd/\(descriptor)"), let folder = realPath(root) else {
-      return false
-    }
-    return file.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
-  }
+  /// A folder by the name that the kernel has for it.
+  package struct Root: Sendable {
+    /// Ends with `/`; nil where there is no such folder.
+    private let prefix: String?
 
-  private static func realPath(_ path: String) -> String? {
-    guard let real = realpath(path, nil) else { return nil }
-    defer { free(real) }
-    return String(cString: real)
+    package init(_ path: String) {
+      guard let real = realpath(path, nil) else {
+        prefix = nil
+        return
+      }
+      defer { free(real) }
+      let folder = String(cString: real)
+      prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    }
+
+    /// Asks the kernel what was opened (proc(5)): the names on the way may be others by now.
+    fileprivate func holds(_ descriptor: Int32) -> Bool {
+      guard let prefix else { return false }
+      let link = "/proc/self/fd/\(descriptor)"
+      return withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { path in
+        let count = path.baseAddress.map { readlink(link, $0, path.count) } ?? 0
+        return count > 0 && prefix.utf8.count <= count
+          && zip(prefix.utf8, path).allSatisfy { $0 == UInt8(bitPattern: $1) }
+      }
+    }
   }
 
   private static func read(_ descriptor: Int32, expecting count: Int, limit: Int)

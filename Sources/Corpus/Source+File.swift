@@ -13,7 +13,7 @@ extension Source {
       project: url.deletingLastPathComponent().path(percentEncoded: false),
       path: url.lastPathComponent,
       hasSidecar: FileManager.default.fileExists(atPath: sidecar.path(percentEncoded: false)),
-      followsLinks: true
+      root: nil
     )
     return file.read()
   }

@@ -9,8 +9,8 @@ struct SourceFile: Sendable {
   /// Relative to the project folder.
   let path: String
   let hasSidecar: Bool
-  /// Whether a link may lead out of the project: where the user has named the file.
-  var followsLinks = false
+  /// The folder that no link may leave; nil where the user has named the file.
+  let root: ProjectFile.Root?
 
   var sidecarPath: String { path.dropLast(".txt".count) + ".yml" }
 
@@ -62,7 +62,7 @@ struct SourceFile: Sendable {
 
   private func bytes(at path: String) throws(ProjectFile.Problem) -> [UInt8] {
     let file = URL(filePath: project).appending(path: path).path(percentEncoded: false)
-    return try ProjectFile.bytes(at: file, within: followsLinks ? nil : project)
+    return try ProjectFile.bytes(at: file, within: root)
   }
 
   /// Without a date, 今年 and 目前 cannot be resolved; without publisher and title, a citation names nobody.

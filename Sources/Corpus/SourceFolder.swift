@@ -33,11 +33,13 @@ package struct SourceFolder: Sendable {
     let names = all.filter { SourceName.problem(with: $0, at: "") == nil }
     diagnostics += unfit
     let sidecars = Set(names.filter { $0.hasSuffix(".yml") })
+    let root = ProjectFile.Root(project)
     let files = names.filter { $0.hasSuffix(".txt") }.map { name in
       SourceFile(
         project: project,
         path: Self.path(name),
-        hasSidecar: sidecars.contains(name.dropLast(".txt".count) + ".yml")
+        hasSidecar: sidecars.contains(name.dropLast(".txt".count) + ".yml"),
+        root: root
       )
     }
     let sources = read(files, reporting: &diagnostics)

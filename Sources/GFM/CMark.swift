@@ -1,4 +1,5 @@
 import CCMarkGFM
+import Glibc
 
 /// Owns one parsed document of the C library; freed when the value dies.
 ///
@@ -74,15 +75,24 @@ struct CMarkNode: Hashable {
 extension CMarkNode {
   var kind: CMarkKind {
     let type = cmark_node_get_type(pointer)
-    if let kind = CMarkKind.standard[type.rawValue] { return kind }
-    return CMarkKind(rawValue: text(cmark_node_get_type_string(pointer))) ?? .other
+    if let kind = CMarkKind(type) { return kind }
+    return cmark_node_get_type_string(pointer).map { CMarkKind(tablePart: $0) } ?? .other
   }
 
   var parent: CMarkNode? { cmark_node_parent(pointer).map { CMarkNode($0) } }
 
+  var firstChild: CMarkNode? { cmark_node_first_child(pointer).map { CMarkNode($0) } }
+
+  var lastChild: CMarkNode? { cmark_node_last_child(pointer).map { CMarkNode($0) } }
+
   var children: [CMarkNode] {
-    let siblings = sequence(first: cmark_node_first_child(pointer)) { $0.map(cmark_node_next) }
-    return siblings.prefix { $0 != nil }.compactMap { $0.map { CMarkNode($0) } }
+    var children: [CMarkNode] = []
+    var next = cmark_node_first_child(pointer)
+    while let child = next {
+      children.append(CMarkNode(child))
+      next = cmark_node_next(child)
+    }
+    return children
   }
 
   /// Line and column of the first byte, both from 1, the column in UTF-8 bytes; 0 where unknown.
@@ -144,12 +154,17 @@ extension CMarkNode {
     return steps
   }
 
-  /// This node and all below it, in reading order.
+  /// This node and all below it, in reading order, collected before anything is returned.
   var descendants: [CMarkNode] {
-    steps.compactMap { step in
-      guard case .enter(let node) = step else { return nil }
-      return node
+    guard let iterator = cmark_iter_new(pointer) else { return [] }
+    defer { cmark_iter_free(iterator) }
+    var nodes: [CMarkNode] = []
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
+      if event == CMARK_EVENT_ENTER { nodes.append(CMarkNode(node)) }
     }
+    return nodes
   }
 }
 
@@ -187,6 +202,8 @@ extension CMarkNode {
   ///
   /// The tags are inline in a block that writes nothing: around a block's own the library breaks lines.
   func replace(withTags open: String, _ close: String) -> CMarkNode {
+    // Texts lie in the block from which they were parsed and which is freed now; those that were asked for are copies.
+    for node in descendants { _ = cmark_node_get_literal(node.pointer) }
     let tags = CMarkNode(custom: CMARK_NODE_CUSTOM_INLINE, enter: open, exit: close)
     for child in children { cmark_node_append_child(tags.pointer, child.pointer) }
     let block = CMarkNode(custom: CMARK_NODE_CUSTOM_BLOCK, enter: "", exit: "")
@@ -201,30 +218,54 @@ extension CMarkNode {
   }
 }
 
-/// What a node is; tables are known to the C library by name alone.
-enum CMarkKind: String {
+/// What a node is.
+enum CMarkKind {
   case document, blockQuote, list, item, codeBlock, htmlBlock, customBlock, paragraph, heading
   case thematicBreak, footnoteDefinition
   case text, softBreak, lineBreak, code, htmlInline, customInline, emphasis, strong, link, image
   case footnoteReference
-  case table
-  case tableHeader = "table_header"
-  case tableRow = "table_row"
-  case tableCell = "table_cell"
+  case table, tableHeader, tableRow, tableCell
   case other
 
-  fileprivate static let standard: [UInt32: CMarkKind] = [
-    CMARK_NODE_DOCUMENT.rawValue: .document, CMARK_NODE_BLOCK_QUOTE.rawValue: .blockQuote,
-    CMARK_NODE_LIST.rawValue: .list, CMARK_NODE_ITEM.rawValue: .item,
-    CMARK_NODE_CODE_BLOCK.rawValue: .codeBlock, CMARK_NODE_HTML_BLOCK.rawValue: .htmlBlock,
-    CMARK_NODE_CUSTOM_BLOCK.rawValue: .customBlock, CMARK_NODE_PARAGRAPH.rawValue: .paragraph,
-    CMARK_NODE_HEADING.rawValue: .heading, CMARK_NODE_THEMATIC_BREAK.rawValue: .thematicBreak,
-    CMARK_NODE_FOOTNOTE_DEFINITION.rawValue: .footnoteDefinition,
-    CMARK_NODE_TEXT.rawValue: .text, CMARK_NODE_SOFTBREAK.rawValue: .softBreak,
-    CMARK_NODE_LINEBREAK.rawValue: .lineBreak, CMARK_NODE_CODE.rawValue: .code,
-    CMARK_NODE_HTML_INLINE.rawValue: .htmlInline, CMARK_NODE_CUSTOM_INLINE.rawValue: .customInline,
-    CMARK_NODE_EMPH.rawValue: .emphasis, CMARK_NODE_STRONG.rawValue: .strong,
-    CMARK_NODE_LINK.rawValue: .link, CMARK_NODE_IMAGE.rawValue: .image,
-    CMARK_NODE_FOOTNOTE_REFERENCE.rawValue: .footnoteReference,
-  ]
+  /// Nil for what is not part of CommonMark or a footnote.
+  fileprivate init?(_ type: cmark_node_type) {
+    switch type {
+    case CMARK_NODE_TEXT: self = .text
+    case CMARK_NODE_SOFTBREAK: self = .softBreak
+    case CMARK_NODE_LINEBREAK: self = .lineBreak
+    case CMARK_NODE_CODE: self = .code
+    case CMARK_NODE_HTML_INLINE: self = .htmlInline
+    case CMARK_NODE_CUSTOM_INLINE: self = .customInline
+    case CMARK_NODE_EMPH: self = .emphasis
+    case CMARK_NODE_STRONG: self = .strong
+    case CMARK_NODE_LINK: self = .link
+    case CMARK_NODE_IMAGE: self = .image
+    case CMARK_NODE_FOOTNOTE_REFERENCE: self = .footnoteReference
+    case CMARK_NODE_DOCUMENT: self = .document
+    case CMARK_NODE_BLOCK_QUOTE: self = .blockQuote
+    case CMARK_NODE_LIST: self = .list
+    case CMARK_NODE_ITEM: self = .item
+    case CMARK_NODE_CODE_BLOCK: self = .codeBlock
+    case CMARK_NODE_HTML_BLOCK: self = .htmlBlock
+    case CMARK_NODE_CUSTOM_BLOCK: self = .customBlock
+    case CMARK_NODE_PARAGRAPH: self = .paragraph
+    case CMARK_NODE_HEADING: self = .heading
+    case CMARK_NODE_THEMATIC_BREAK: self = .thematicBreak
+    case CMARK_NODE_FOOTNOTE_DEFINITION: self = .footnoteDefinition
+    default: return nil
+    }
+  }
+
+  /// Tables are known to the C library by name alone.
+  fileprivate init(tablePart name: UnsafePointer<CChar>) {
+    if strcmp(name, "table_cell") == 0 {
+      self = .tableCell
+    } else if strcmp(name, "table_row") == 0 {
+      self = .tableRow
+    } else if strcmp(name, "table_header") == 0 {
+      self = .tableHeader
+    } else {
+      self = strcmp(name, "table") == 0 ? .table : .other
+    }
+  }
 }

@@ -20,35 +20,50 @@ struct EmphasisRepair {
 
   /// - Returns: `nil` where the text uses up the private use area, and nothing can be repaired.
   init?(for text: String) {
-    let privateUse = Unicode.Scalar(0xE000 as UInt16).map { first in
-      Set(text.unicodeScalars.lazy.filter { $0 >= first && $0.value <= 0xF8FF })
+    // U+E000 to U+F8FF are EE 80 80 to EF A3 BF.
+    let mayUseArea = text.withBytes { bytes in
+      bytes.indices.contains { index in
+        bytes[index] == 0xEE || bytes[index] == 0xEF && bytes[index + 1] < 0xA4
+      }
     }
+    let used = mayUseArea ? Set(text.unicodeScalars.lazy.filter(Self.isPrivateUse)) : []
     let free = (UInt16(0xE000)...0xF8FF).lazy.compactMap { Unicode.Scalar($0) }
-      .filter { privateUse?.contains($0) == false }.prefix(2)
+      .filter { !used.contains($0) }.prefix(2)
     guard let letter = free.first, let star = free.dropFirst().first else { return nil }
     self.letter = letter
     self.star = star
   }
 
-  /// The text to parse.
-  func marked(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "*")) else { return text }
-    let scalars = Array(text.unicodeScalars)
-    var result = String.UnicodeScalarView()
-    var index = 0
-    while index < scalars.count {
-      let end = endOfPiece(in: scalars, at: index)
-      let isRun = scalars[index] == "*"
-      let piece = isRun ? markedRun(scalars, index..<end)[...] : scalars[index..<end]
-      for scalar in piece { result.append(scalar) }
-      index = end
+  private static func isPrivateUse(_ scalar: Unicode.Scalar) -> Bool {
+    (0xE000...0xF8FF).contains(scalar.value)
+  }
+
+  /// The text to parse; nil where it is the text as it is.
+  func marked(_ text: String) -> String? {
+    text.withBytes { bytes in
+      var result: [UInt8] = []
+      /// What is copied already.
+      var settled = 0
+      var index = 0
+      while index < bytes.count {
+        let end = Self.endOfPiece(in: bytes, at: index)
+        if bytes[index] == UInt8(ascii: "*"), let mark = mark(for: index..<end, in: bytes) {
+          result += bytes[settled..<index]
+          if mark.isInFront { result += Array(String(mark.scalar).utf8) }
+          if mark.scalar != star { result += bytes[index..<end] }
+          if !mark.isInFront { result += Array(String(mark.scalar).utf8) }
+          settled = end
+        }
+        index = end
+      }
+      guard settled > 0 else { return nil }
+      return String(decoding: result + bytes[settled...], as: UTF8.self)
     }
-    return String(result)
   }
 
   /// What a parsed string was before `marked(_:)`.
   func restored(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0 == letter || $0 == star }) else { return text }
+    guard isMarked(text) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where scalar != letter {
       result.append(scalar == star ? "*" : scalar)
@@ -56,32 +71,41 @@ struct EmphasisRepair {
     return String(result)
   }
 
-  /// The end of a run of `*`, an escaped character, the label of a footnote, or one scalar.
-  private func endOfPiece(in scalars: [Unicode.Scalar], at start: Int) -> Int {
-    let next = start + 1 < scalars.count ? scalars[start + 1] : nil
-    switch (scalars[start], next) {
-    case ("*", _):
-      return scalars[start...].firstIndex { $0 != "*" } ?? scalars.count
-    case ("\\", .some): return start + 2
-    case ("[", "^"):
-      let end = scalars[start...].firstIndex { $0 == "]" || $0 == "\n" }
-      return end ?? scalars.count
+  /// Whether any of the two is in a text. In UTF-8, both begin with the byte EE or EF.
+  func isMarked(_ text: String) -> Bool {
+    text.utf8.contains { $0 >= 0xEE }
+      && text.unicodeScalars.contains { $0 == letter || $0 == star }
+  }
+
+  /// The end of a run of `*`, an escaped character, the label of a footnote, or one byte.
+  private static func endOfPiece(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
+    switch bytes[start] {
+    case UInt8(ascii: "*"):
+      return bytes[start...].firstIndex { $0 != UInt8(ascii: "*") } ?? bytes.count
+    case UInt8(ascii: "\\"): return min(start + 2, bytes.count)
+    case UInt8(ascii: "[") where start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "^"):
+      let end = bytes[start...].firstIndex { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "\n") }
+      return end ?? bytes.count
     default: return start + 1
     }
   }
 
-  private func markedRun(_ scalars: [Unicode.Scalar], _ run: Range<Int>) -> [Unicode.Scalar] {
-    let stars = Array(scalars[run])
-    guard run.lowerBound > 0, run.upperBound < scalars.count else { return stars }
-    let before = scalars[run.lowerBound - 1]
-    let after = scalars[run.upperBound]
-    if run.count == 1, before.isASCIIAlphanumeric, after.isASCIIAlphanumeric { return [star] }
-    guard [before, after].contains(where: { $0.isChinese || $0.isSharedMark }) else { return stars }
-    if before.isMarkdownPunctuation, !before.isOpeningMark, isLetter(after) {
-      return [letter] + stars
+  /// What is put before or behind a run of `*`, or the star in place of a single one; nil where nothing is.
+  private func mark(for run: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>)
+    -> (scalar: Unicode.Scalar, isInFront: Bool)?
+  {
+    guard run.lowerBound > 0, run.upperBound < bytes.count,
+      let before = bytes.scalar(before: run.lowerBound),
+      let after = bytes.scalar(at: run.upperBound)
+    else { return nil }
+    if run.count == 1, before.isASCIIAlphanumeric, after.isASCIIAlphanumeric { return (star, true) }
+    guard before.isChinese || before.isSharedMark || after.isChinese || after.isSharedMark else {
+      return nil
     }
-    if after.isMarkdownPunctuation, isLetter(before) { return stars + [letter] }
-    return stars
+    if before.isMarkdownPunctuation, !before.isOpeningMark, isLetter(after) {
+      return (letter, true)
+    }
+    return after.isMarkdownPunctuation && isLetter(before) ? (letter, false) : nil
   }
 
   /// What CommonMark counts neither as white space nor as punctuation.

@@ -20,11 +20,14 @@ extension MarkdownTree {
   /// - Parameter body: the HTML for a fence, written as it is; `nil` leaves the fence as code, and an
   ///   empty text nothing.
   package mutating func replaceFences(_ body: (Fence) throws -> String?) rethrows {
-    for node in document.root.descendants where node.kind == .codeBlock {
+    var gone: Set<CMarkNode> = []
+    defer { found.forget(gone) }
+    for node in found.codeBlocks {
       guard let info = node.fenceInfo else { continue }
       let position = source.position(line: node.start.line, column: node.start.column)
       let fence = Fence(info: info, literal: node.literal, position: position)
       guard let html = try body(fence) else { continue }
+      gone.insert(node)
       if html.isEmpty { node.remove() } else { node.replace(withBlockHTML: html) }
     }
   }

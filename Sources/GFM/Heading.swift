@@ -45,6 +45,7 @@ extension MarkdownTree {
       }
       if heading.level > 1, let next = following, next <= heading.level {
         headingNodes.removeAll { $0.node == heading.node }
+        found.forget(Set(block.descendants))
         block.remove()
       } else {
         following = heading.level

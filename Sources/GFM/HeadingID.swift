@@ -11,8 +11,7 @@ enum HeadingID {
   /// Puts every heading's tags with its id in place, and takes `{#id}` out of the text.
   ///
   /// - Returns: the new nodes in reading order, and an issue for each id that an author gave twice.
-  static func assign(below root: CMarkNode) -> (headings: [HeadingNode], issues: [GFMIssue]) {
-    let nodes = root.descendants.filter { $0.kind == .heading }
+  static func assign(to nodes: [CMarkNode]) -> (headings: [HeadingNode], issues: [GFMIssue]) {
     let given = nodes.map(takeGivenID)
     var names = UniqueNames(reserving: given.compactMap { $0 })
     var issues: [GFMIssue] = []
@@ -39,23 +38,29 @@ enum HeadingID {
 
   /// Letters of any script and digits, ASCII in lower case; spaces and `-` as one `-`.
   static func slug(of text: String) -> String {
-    var words: [String.UnicodeScalarView] = [.init()]
+    var slug = String.UnicodeScalarView()
+    var isBetweenWords = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
-        || scalar == "_"
-      {
-        words[words.count - 1].append(contentsOf: lowercased(scalar))
-      } else if scalar.properties.isWhitespace || scalar == "-" {
-        words.append(.init())
+      if isLetter(scalar) {
+        if isBetweenWords, !slug.isEmpty { slug.append("-") }
+        slug.append(lowercased(scalar))
+        isBetweenWords = false
+      } else if scalar == "-" || scalar == " " || scalar.properties.isWhitespace {
+        isBetweenWords = true
       }
     }
-    let slug = words.filter { !$0.isEmpty }.map { String($0) }.joined(separator: "-")
-    return slug.isEmpty ? "section" : slug
+    return slug.isEmpty ? "section" : String(slug)
   }
 
-  private static func lowercased(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
-    scalar.isASCII
-      ? scalar.properties.lowercaseMapping.unicodeScalars : String(scalar).unicodeScalars
+  /// The two most frequent answers need no look into Unicode's tables.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.isASCIIAlphanumeric || scalar == "_" }
+    return scalar.isUnifiedIdeograph || scalar.properties.isAlphabetic
+      || scalar.properties.numericType == .decimal
+  }
+
+  private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value + 32)) : scalar
   }
 
   private static func plainText(of node: CMarkNode) -> String {
@@ -64,9 +69,11 @@ enum HeadingID {
 
   /// Reads and removes a `{#id}` at the end of a heading: letters, digits, `-`, `_` and `.`.
   private static func takeGivenID(_ heading: CMarkNode) -> String? {
-    guard let last = heading.children.last, last.kind == .text else { return nil }
+    guard let last = heading.lastChild, last.kind == .text else { return nil }
     let text = last.literal
-    guard text.hasSuffix("}"), let brace = text.lastIndex(of: "{") else { return nil }
+    guard text.utf8.last == UInt8(ascii: "}"), let brace = text.lastIndex(of: "{") else {
+      return nil
+    }
     let inner = text[text.index(after: brace)...].dropLast()
     let id = inner.dropFirst()
     guard inner.first == "#", !id.isEmpty, id.unicodeScalars.allSatisfy(isAllowed) else {

@@ -25,23 +25,29 @@ struct InlineLocator {
     self.source = source
   }
 
-  /// The place of every text, code, link, image and HTML node below `root`.
-  static func places(in root: CMarkNode, of source: MarkdownSource)
-    -> [CMarkNode: NodePlace]
+  /// Looks at all nodes of a document, in reading order.
+  ///
+  /// - Returns: those with which something is done, and the place of every text, code, link, image and HTML node.
+  static func places(of nodes: [CMarkNode], in source: MarkdownSource)
+    -> (found: FoundNodes, places: [CMarkNode: NodePlace])
   {
     var locator = InlineLocator(source)
+    var found = FoundNodes()
     var places: [CMarkNode: NodePlace] = [:]
-    for node in root.descendants {
-      switch node.kind {
+    places.reserveCapacity(nodes.count)
+    for node in nodes {
+      let kind = node.kind
+      found.add(node, kind)
+      switch kind {
       case .paragraph, .heading, .tableCell: locator.enter(node)
       case .softBreak: locator.passSoftBreak()
       case .lineBreak: locator.openBreaks += 1
       case .text, .code, .link, .image, .htmlInline:
-        places[node] = locator.place(of: node)
+        places[node] = locator.place(of: node, kind)
       default: break
       }
     }
-    return places
+    return (found, places)
   }
 
   private mutating func enter(_ node: CMarkNode) {
@@ -57,8 +63,8 @@ struct InlineLocator {
     passed = (0, 0)
   }
 
-  private mutating func place(of node: CMarkNode) -> NodePlace {
-    let start = start(of: node)
+  private mutating func place(of node: CMarkNode, _ kind: CMarkKind) -> NodePlace {
+    let start = start(of: node, kind)
     let line = start.line + settledBreaks
     guard line > block.line || openBreaks > 0 else { return place(line, start.column) }
     // Behind a hard break, the column counts on over the end of the line.
@@ -76,16 +82,16 @@ struct InlineLocator {
   private mutating func place(_ line: Int, _ column: Int) -> NodePlace {
     if last.line != line || last.column > column { last = (line, 1, 1) }
     let between = source.line(line).dropFirst(last.column - 1).prefix(max(column - last.column, 0))
-    let character = last.character + source.restored(String(Substring(between))).count
+    let character = last.character + source.characters(in: between)
     last = (line, max(column, 1), character)
     let position = MarkdownPosition(line: line, column: character)
     return NodePlace(position: position, byte: max(column, 1))
   }
 
   /// A link that was closed on a later line has that line: its text knows better.
-  private func start(of node: CMarkNode) -> (line: Int, column: Int) {
-    guard let first = node.children.first, first.kind == .text else { return node.start }
-    let opening = node.kind == .image ? 2 : 1
+  private func start(of node: CMarkNode, _ kind: CMarkKind) -> (line: Int, column: Int) {
+    guard let first = node.firstChild, first.kind == .text else { return node.start }
+    let opening = kind == .image ? 2 : 1
     return (first.start.line, first.start.column - opening)
   }
 

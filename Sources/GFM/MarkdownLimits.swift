@@ -20,7 +20,7 @@ enum MarkdownLimits {
   static let referenceBytes = 100_000_000
 
   /// - Throws: the first limit that the text exceeds.
-  static func check(_ text: String, lines: [Substring.UTF8View]) throws(GFMIssue) {
+  static func check(_ text: String, lines: TextLines) throws(GFMIssue) {
     guard text.utf8.count <= bytes else {
       throw issue(1, "the text has \(text.utf8.count) bytes, \(bytes) are allowed")
     }
@@ -35,7 +35,7 @@ enum MarkdownLimits {
     if counts.definitions > 0 { try checkReferences(lines) }
   }
 
-  private static func checkLines(_ lines: [Substring.UTF8View]) throws(GFMIssue) {
+  private static func checkLines(_ lines: TextLines) throws(GFMIssue) {
     for (index, line) in lines.enumerated() {
       let bars = line.count { $0 == UInt8(ascii: "|") }
       guard bars <= columns + 1 else {
@@ -66,7 +66,7 @@ enum MarkdownLimits {
 
   private static func check(
     _ opening: String,
-    in lines: [Substring.UTF8View]
+    in lines: TextLines
   ) throws(GFMIssue) {
     let pattern = Array(opening.utf8)
     var found = 0
@@ -78,7 +78,7 @@ enum MarkdownLimits {
     }
   }
 
-  private static func checkReferences(_ lines: [Substring.UTF8View]) throws(GFMIssue) {
+  private static func checkReferences(_ lines: TextLines) throws(GFMIssue) {
     let brackets = lines.reduce(0) { $0 + $1.count { $0 == UInt8(ascii: "[") } }
     let isBlank = { (line: Substring.UTF8View) in line.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
     var number = 1
@@ -108,8 +108,7 @@ private struct MarkCounts {
   private(set) var definitions = 0
 
   init(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes in
+    text.withBytes { bytes in
       var last: UInt8 = 0
       for byte in bytes {
         switch (last, byte) {

@@ -40,15 +40,15 @@ package struct InlineHTML: Hashable, Sendable {
 extension MarkdownTree {
   /// All links and images, in reading order.
   package var links: [MarkdownLink] {
-    document.root.descendants.compactMap { link($0) }
+    found.links.map { link($0) }
   }
 
   /// Gives links and images other addresses, such as a relative one seen from the page's folder.
   ///
   /// - Parameter body: the new address; `nil` keeps the old one.
   package mutating func rewriteLinks(_ body: (MarkdownLink) throws -> String?) rethrows {
-    for node in document.root.descendants {
-      if let link = link(node), let url = try body(link) { node.setURL(url) }
+    for node in found.links {
+      if let url = try body(link(node)) { node.setURL(url) }
     }
   }
 
@@ -61,35 +61,35 @@ extension MarkdownTree {
     scheme: String,
     _ body: (MarkdownLink) throws -> InlineHTML?
   ) rethrows {
-    try replace(.link) { link in link.url.hasPrefix(scheme + ":") ? try body(link) : nil }
+    let prefix = scheme + ":"
+    try replace({ $0.kind == .link && $0.url.hasPrefix(prefix) }, body)
   }
 
   /// Puts ready HTML in the place of images, in reading order.
   ///
   /// - Parameter body: the HTML for an image; `nil` leaves the image as it is.
   package mutating func replaceImages(_ body: (MarkdownLink) throws -> InlineHTML?) rethrows {
-    try replace(.image, body)
+    try replace({ $0.kind == .image }, body)
   }
 
   private mutating func replace(
-    _ kind: CMarkKind,
+    _ isMeant: (CMarkNode) -> Bool,
     _ body: (MarkdownLink) throws -> InlineHTML?
   ) rethrows {
     // What stands within a replaced node is freed with it, an image in the text of an image too.
     var freed: Set<CMarkNode> = []
-    for node in document.root.descendants.filter({ $0.kind == kind }) where !freed.contains(node) {
-      guard let link = link(node), let inline = try body(link) else { continue }
+    defer { found.forget(freed) }
+    for node in found.links where !freed.contains(node) && isMeant(node) {
+      guard let inline = try body(link(node)) else { continue }
       freed.formUnion(node.descendants)
       for node in node.descendants { places[node] = nil }
       insertions.replace(node, with: inline)
     }
   }
 
-  private func link(_ node: CMarkNode) -> MarkdownLink? {
-    let kind = node.kind
-    guard kind == .link || kind == .image else { return nil }
-    return MarkdownLink(
-      isImage: kind == .image,
+  private func link(_ node: CMarkNode) -> MarkdownLink {
+    MarkdownLink(
+      isImage: node.kind == .image,
       url: node.url,
       title: node.title,
       text: visibleText(of: node),

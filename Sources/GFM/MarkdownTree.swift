@@ -8,6 +8,7 @@ package struct MarkdownTree: ~Copyable {
   let source: MarkdownSource
   /// Where links, images and runs of text stand.
   var places: [CMarkNode: NodePlace]
+  var found: FoundNodes
   /// What took the place of links.
   var insertions = InlineInsertions()
   var headingNodes: [HeadingNode]
@@ -22,13 +23,13 @@ package struct MarkdownTree: ~Copyable {
   package init(parsing text: String) throws(GFMIssue) {
     source = try MarkdownSource(text)
     document = CMarkDocument(parsing: source.text)
-    let root = document.root
-    source.restoreStrings(below: root)
-    places = InlineLocator.places(in: root, of: source)
-    let omissions = RawHTML.remove(below: root, places: places)
-    let rows = TableRows.issues(below: root, of: source)
-    SoftBreaks.join(below: root)
-    let (headings, repeats) = HeadingID.assign(below: root)
+    let nodes = document.root.descendants
+    source.restoreStrings(of: nodes)
+    (found, places) = InlineLocator.places(of: nodes, in: source)
+    let omissions = RawHTML.remove(found.html, places: places)
+    let rows = TableRows.issues(in: found.tableRows, of: source)
+    if !found.softBreaks.isEmpty { SoftBreaks.join(below: document.root) }
+    let (headings, repeats) = HeadingID.assign(to: found.headings)
     headingNodes = headings
     issues = (omissions + rows + repeats).sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
@@ -44,11 +45,13 @@ package struct MarkdownTree: ~Copyable {
 
 extension MarkdownSource {
   /// Takes the marks of the repair out of every string of a parsed document.
-  fileprivate func restoreStrings(below root: CMarkNode) {
+  fileprivate func restoreStrings(of nodes: [CMarkNode]) {
     guard !isUnmarked else { return }
-    for node in root.descendants {
+    for node in nodes {
       switch node.kind {
-      case .text, .code, .htmlInline, .htmlBlock: node.setLiteral(restored(node.literal))
+      case .text, .code, .htmlInline, .htmlBlock:
+        let literal = node.literal
+        if isMarked(literal) { node.setLiteral(restored(literal)) }
       case .codeBlock:
         node.setLiteral(restored(node.literal))
         if let info = node.fenceInfo { node.setFenceInfo(restored(info)) }

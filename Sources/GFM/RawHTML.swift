@@ -1,13 +1,11 @@
 /// HTML that an author wrote: never rendered, and said so unless it is a comment.
 enum RawHTML {
   static func remove(
-    below root: CMarkNode,
+    _ nodes: [CMarkNode],
     places: [CMarkNode: NodePlace]
   ) -> [GFMIssue] {
     var issues: [GFMIssue] = []
-    for node in root.descendants {
-      let kind = node.kind
-      guard kind == .htmlBlock || kind == .htmlInline else { continue }
+    for node in nodes {
       let html = node.literal
       if !html.hasPrefix("<!--") {
         let position =

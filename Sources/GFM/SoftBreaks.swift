@@ -36,7 +36,7 @@ enum SoftBreaks {
     case .text, .code:
       let scalars = node.literal.unicodeScalars
       return scalars.isEmpty ? nil : (Side(scalars.first), Side(scalars.last))
-    case .link: return node.children.isEmpty ? (.open, .open) : nil
+    case .link: return node.firstChild == nil ? (.open, .open) : nil
     case .emphasis, .strong: return nil
     default: return (.other, .other)
     }

@@ -1,11 +1,17 @@
 /// Rows with more cells than their table has columns; what is too much would be dropped in silence.
 enum TableRows {
-  static func issues(below root: CMarkNode, of source: MarkdownSource) -> [GFMIssue] {
+  /// - Parameters:
+  ///   - nodes: tables, each before its rows.
+  ///   - source: the document's text.
+  /// - Returns: an issue for each row with too many cells.
+  static func issues(in nodes: [CMarkNode], of source: MarkdownSource) -> [GFMIssue] {
     var columns = 0
     var issues: [GFMIssue] = []
-    for node in root.descendants {
-      if node.kind == .table { columns = node.tableColumns }
-      guard node.kind == .tableRow else { continue }
+    for node in nodes {
+      guard node.kind == .tableRow else {
+        columns = node.tableColumns
+        continue
+      }
       let start = node.start
       let bars = separators(in: source.line(start.line).dropFirst(start.column - 1))
       guard bars.count >= columns else { continue }

@@ -12,6 +12,18 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether this is of the block CJK Unified Ideographs: a letter, and a character by itself.
+  var isUnifiedIdeograph: Bool { (0x4E00...0x9FFF).contains(value) }
+
+  /// Whether this is one character beside any other of which the same is true, so that nobody has to ask Unicode
+  /// where characters begin: printable ASCII, unified ideographs, and the marks of Chinese text.
+  var standsAlone: Bool {
+    switch value {
+    case 0x20...0x7E, 0x3001...0x3029, 0x4E00...0x9FFF, 0xFF01...0xFF5E: true
+    default: isSharedMark
+    }
+  }
+
   /// Whether this is a mark that Chinese shares with Latin text: · — ‘ ’ “ ” …
   /// (GB/T 15834—2011, marks that are not encoded in an East Asian block).
   var isSharedMark: Bool {
@@ -24,6 +36,7 @@ extension Unicode.Scalar {
   /// Whether CommonMark counts this as punctuation: ASCII marks and symbols, and Unicode's P classes.
   var isMarkdownPunctuation: Bool {
     if isASCII { return (0x21...0x7E).contains(value) && !isASCIIAlphanumeric }
+    if isUnifiedIdeograph { return false }
     switch properties.generalCategory {
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
       .initialPunctuation, .finalPunctuation, .otherPunctuation:
@@ -34,6 +47,7 @@ extension Unicode.Scalar {
 
   /// Whether this opens a pair: brackets and “ ‘.
   var isOpeningMark: Bool {
+    if isUnifiedIdeograph { return false }
     let category = properties.generalCategory
     return category == .openPunctuation || category == .initialPunctuation
   }

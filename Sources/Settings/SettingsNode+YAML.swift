@@ -21,7 +21,7 @@ extension SettingsNode {
   ) -> SettingsNode? {
     let place = YAMLPlace(file: file, firstLine: firstLine)
     do {
-      let parser = try Parser(yaml: yaml, resolver: .basic)
+      let parser = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8)
       // Nodes hold their anchors weakly: the parser must outlive the walk.
       return try withExtendedLifetime(parser) {
         guard let root = try parser.singleRoot() else {

@@ -139,15 +139,14 @@ package struct BuildMemory: Sendable {
     let keys = jobs.map(sources) {
       Fingerprint(of: ExtractKey(catalog: print, source: SourceKey($0)))
     }
-    let stored = jobs.map(keys) { disk.value(SourceExtract.self, of: .extracts, for: $0) }
+    let pack = CachePack(.extracts, of: disk)
+    let stored = jobs.map(keys) { pack.value(SourceExtract.self, for: $0) }
     let others = zip(sources, stored).filter { $1 == nil }.map(\.0)
     let read = Self.read(others, catalog: catalog, by: &tools, jobs: jobs)
     _ = jobs.map(sources.count) { index in
-      if let extract = read[sources[index].id] {
-        disk.keep(extract, of: .extracts, for: keys[index])
-      }
+      if let extract = read[sources[index].id] { pack.keep(extract, for: keys[index]) }
     }
-    disk.prune(.extracts, keeping: Set(keys))
+    pack.finish(Set(keys))
     let known = zip(sources, stored).compactMap { source, extract in extract.map { (source.id, $0) }
     }
     return read.merging(known) { first, _ in first }

@@ -44,6 +44,10 @@ struct LinkMemory: Sendable {
     }
 
     private static func resolved(_ link: String, from page: PagePath) -> PagePath {
+      let isPlain =
+        !link.hasPrefix(".") && !link.hasPrefix("/") && !link.hasSuffix("/") && !link.contains("/.")
+        && !link.contains("//")
+      if isPlain, !page.path.utf8.contains(UInt8(ascii: "/")) { return PagePath(link) }
       var folders = page.path.split(separator: "/").dropLast()
       for part in link.split(separator: "/") where part != "." {
         if part == ".." { folders = folders.dropLast() } else { folders.append(part) }

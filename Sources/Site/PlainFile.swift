@@ -15,13 +15,19 @@ struct PlainFile {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw Self.error }
     defer { close(file) }
+    guard Self.write(bytes, to: file) else { throw Self.error }
+  }
+
+  /// Writes all bytes to an open file; false where the system would not, and says why in `errno`.
+  static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Bool {
     var written = 0
     while written < bytes.count {
       let count = Glibc.write(file, bytes.baseAddress.map { $0 + written }, bytes.count - written)
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw Self.error }
+      guard count > 0 else { return false }
       written += count
     }
+    return true
   }
 
   /// Whether this is a file of its own (no link of either kind) that everyone may read as usual and that holds

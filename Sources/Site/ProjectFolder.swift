@@ -7,8 +7,14 @@ import Report
 struct ProjectFolder {
   /// A path of this machine; it shows in no result.
   let path: String
+  private let root: ProjectFile.Root
   /// Texts by their path that stand in for files which the project does not have.
   var standIns: [String: String] = [:]
+
+  init(path: String) {
+    self.path = path
+    root = ProjectFile.Root(path)
+  }
 
   /// A text file of the project.
   struct TextFile: Hashable, Encodable {
@@ -42,7 +48,7 @@ struct ProjectFolder {
     do throws(ProjectFile.Problem) {
       return try ProjectFile.bytes(
         at: url(path).plainPath,
-        within: self.path,
+        within: root,
         limit: isText ? ProjectFile.textLimit : ProjectFile.dataLimit
       )
     } catch {
@@ -69,20 +75,12 @@ struct ProjectFolder {
 
   /// Paths of the files below a folder, without hidden ones and without links, sorted.
   func paths(in folder: String, ending: String) -> [String] {
-    let root = url(folder)
-    let walk = FileManager.default.enumerator(atPath: root.plainPath)
-    let names = (walk?.compactMap { $0 as? String }) ?? []
-    let own = names.filter { name in
-      name.hasSuffix(ending) && !name.split(separator: "/").contains { $0.hasPrefix(".") }
-        && isPlainFile(root.appending(path: name))
-    }.map { folder + "/" + $0 }
+    let own = FolderListing.entries(below: url(folder).plainPath).filter { entry in
+      entry.state.isPlainFile && entry.path.hasSuffix(ending) && !entry.path.hasPrefix(".")
+        && !entry.path.contains("/.")
+    }.map { folder + "/" + $0.path }
     let others = standIns.keys.filter { $0.hasPrefix(folder + "/") && $0.hasSuffix(ending) }
     return Set(own + others).sorted()
-  }
-
-  private func isPlainFile(_ url: URL) -> Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: url.plainPath)
-    return attributes?[.type] as? FileAttributeType == .typeRegular
   }
 
   func exists(_ path: String) -> Bool {

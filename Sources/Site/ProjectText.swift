@@ -26,7 +26,9 @@ package struct ProjectText: Sendable {
   package func text(of path: String) -> String? {
     if let page = pages[path] { return page }
     let file = URL(filePath: project).appending(path: path).plainPath
-    guard let bytes = try? ProjectFile.bytes(at: file, within: project) else { return nil }
+    guard let bytes = try? ProjectFile.bytes(at: file, within: ProjectFile.Root(project)) else {
+      return nil
+    }
     // Sources come in many encodings; their lines and columns count in the decoded text.
     if path.hasPrefix(SourceFolder.name + "/"), path.hasSuffix(".txt") {
       return Source.read(at: file).source?.text

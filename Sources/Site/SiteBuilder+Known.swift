@@ -1,6 +1,6 @@
 package import Diagnostics
 import Model
-import Report
+package import Report
 
 extension SiteBuilder {
   /// What a build came to that need not be done again.
@@ -12,7 +12,7 @@ extension SiteBuilder {
   /// A question whether a site is there that was built from the project as it is.
   package struct Inquiry: Sendable {
     let key: Fingerprint
-    fileprivate let project: Fingerprint
+    fileprivate let project: ProjectPrint
     /// Set where the whole site is as it should be.
     package let known: Known?
   }
@@ -25,20 +25,24 @@ extension SiteBuilder {
   ///   - output: the site's folder, relative to the project or absolute.
   /// - Returns: what was found, and what to remember a build by.
   package func inquire(in cache: DiskCache, isStrict: Bool, output: String) -> Inquiry {
-    let print = projectPrint
+    let seen = cache.value(SeenFiles<Fingerprint>.self, of: .files, for: Self.filesKey)
+    let print = ProjectPrint(project: project, seen: seen ?? SeenFiles(), jobs: jobs)
+    if print.seen != seen { cache.keep(print.seen, of: .files, for: Self.filesKey) }
     let key = Fingerprint(
       of: InquiryKey(
-        project: print,
+        project: print.fingerprint,
         isStrict: isStrict,
         includesDrafts: includesDrafts,
         address: address
       )
     )
     var known: Known?
+    let seenSite = self.seen(of: output, in: cache)
     if let record = cache.value(SiteRecord.self, of: .sites, for: key),
-      writer(to: output).holds(record.files)
+      let now = writer(to: output).look(for: record.files, seen: seenSite)
     {
       known = Known(summary: record.summary, diagnostics: record.diagnostics)
+      if now != seenSite { cache.keep(now, of: .files, for: Self.siteKey(output)) }
     }
     return Inquiry(key: key, project: print, known: known)
   }
@@ -50,15 +54,40 @@ extension SiteBuilder {
     var address: SiteAddress?
   }
 
-  private var projectPrint: Fingerprint {
-    ProjectPrint(project: project, jobs: jobs).fingerprint
+  private static let filesKey = Fingerprint(of: "the project's files")
+
+  private static func siteKey(_ output: String) -> Fingerprint {
+    Fingerprint(of: "the site in " + output)
   }
 
+  /// What an earlier look at a site has left.
+  private func seen(of output: String, in cache: DiskCache) -> SeenFiles<Checksum> {
+    cache.value(SeenFiles<Checksum>.self, of: .files, for: Self.siteKey(output)) ?? SeenFiles()
+  }
+
+  /// Puts a built site in the place of the old one, in one step.
+  ///
+  /// - Parameters:
+  ///   - files: of a result without errors.
+  ///   - output: the folder, relative to the project or absolute.
+  ///   - cache: knows what the folder held after the last build; nil to read all of it.
+  /// - Returns: why it could not be written; nil where it was.
+  package func write(_ files: [SiteFile], to output: String, cache: DiskCache? = nil) -> Diagnostic?
+  {
+    let seen = cache.map { self.seen(of: output, in: $0) } ?? SeenFiles()
+    do {
+      let now = try writer(to: output).write(files, seen: seen)
+      if let cache, now != seen { cache.keep(now, of: .files, for: Self.siteKey(output)) }
+      return nil
+    } catch {
+      return error.diagnostic
+    }
+  }
   /// Leaves what a build came to, for the next inquiry; nothing where a file has changed meanwhile.
   package func remember(_ result: Result, for inquiry: Inquiry, in cache: DiskCache) {
-    guard let record = SiteRecord(result, jobs: jobs), projectPrint == inquiry.project else {
-      return
-    }
+    guard let record = SiteRecord(result, jobs: jobs) else { return }
+    let now = ProjectPrint(project: project, seen: inquiry.project.seen, jobs: jobs)
+    guard now.fingerprint == inquiry.project.fingerprint else { return }
     cache.keep(record, of: .sites, for: inquiry.key)
     cache.prune(.sites, keeping: [inquiry.key])
   }

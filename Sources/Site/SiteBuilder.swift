@@ -187,21 +187,6 @@ package struct SiteBuilder: Sendable {
     return Catalog.reading(lists.map { ($0.path, $0.text) }).catalog
   }
 
-  /// Puts a built site in the place of the old one, in one step.
-  ///
-  /// - Parameters:
-  ///   - files: of a result without errors.
-  ///   - output: the folder, relative to the project or absolute.
-  /// - Returns: why it could not be written; nil where it was.
-  package func write(_ files: [SiteFile], to output: String) -> Diagnostic? {
-    do {
-      try writer(to: output).write(files)
-      return nil
-    } catch {
-      return error.diagnostic
-    }
-  }
-
   /// Deletes a built site; whether there was one, or why it was left.
   package func remove(_ output: String) -> Swift.Result<Bool, WriteFailure> {
     do {
@@ -264,6 +249,7 @@ package struct SiteBuilder: Sendable {
     let templates = Templates(
       folder,
       includesDrafts: includesDrafts,
+      jobs: jobs,
       reporting: &diagnostics
     )
     // Drawings are assets and images at once.
@@ -276,7 +262,7 @@ package struct SiteBuilder: Sendable {
       engine: templates.engine,
       assets: assets.names,
       images: images.images,
-      store: memory.disk.map { DiskCache.Pages(cache: $0) },
+      store: memory.disk.map { CachePack(.pages, of: $0) },
       checking: UnsourcedFigures().diagnostics,
       jobs: jobs
     )

@@ -11,27 +11,96 @@ struct SiteFolder {
   let jobs: Jobs
 
   /// For each file whether it is there as it should be; a picture never is, since only its drawing is known.
-  func holds(_ files: [SiteFile]) -> [Bool] {
-    jobs.map(files) { file in
-      file.drawing == nil && file.path.isWithinSite
-        && file.withBytes { PlainFile(path: path(of: file)).holds($0) }
+  ///
+  /// - Parameters:
+  ///   - files: as they should be.
+  ///   - entries: what is in the folder.
+  ///   - seen: what an earlier look has left.
+  /// - Returns: one answer for each file.
+  func holds(
+    _ files: [SiteFile],
+    among entries: [FolderListing.Entry],
+    seen: SeenFiles<Checksum>
+  ) -> [Bool] {
+    let states = Dictionary(entries.map { ($0.path, $0.state) }) { first, _ in first }
+    let known = seen.known()
+    return jobs.map(files) { file in
+      guard file.drawing == nil, file.path.isWithinSite, let state = states[file.path.path] else {
+        return false
+      }
+      return file.withBytes { bytes in
+        if let known = known[file.path.path], known.state == state {
+          return known.print == Checksum(of: bytes[...])
+        }
+        return PlainFile(path: path(of: file)).holds(bytes)
+      }
     }
   }
 
-  /// Whether all files are there as their checksums say.
-  func holds(_ files: [SiteRecord.File]) -> Bool {
-    !jobs.map(files) { file in
-      file.path.isWithinSite && PlainFile(path: path + "/" + file.path.path).holds(file.sum)
-    }.contains(false)
+  /// What is known of files that have just been written.
+  func seen(_ files: [SiteFile]) -> SeenFiles<Checksum> {
+    let moment = FileState.now
+    let entries = FolderListing.entries(below: path)
+    let states = Dictionary(entries.map { ($0.path, $0.state) }) { first, _ in first }
+    let known = jobs.map(files.filter { $0.drawing == nil }) { file in
+      states[file.path.path].map { state in
+        (file.path.path, state, file.withBytes { Checksum(of: $0[...]) })
+      }
+    }
+    return SeenFiles(known.compactMap { $0 }, at: moment)
+  }
+
+  /// Whether a file is there already, with other contents maybe.
+  func isPlain(_ file: SiteFile, among entries: [FolderListing.Entry]) -> Bool {
+    file.drawing == nil && file.path.isWithinSite
+      && entries.contains { $0.path == file.path.path && $0.state.isPlainFile }
+  }
+
+  /// Puts one file in the place of the one that is there, in one step.
+  ///
+  /// - Parameters:
+  ///   - file: it is there already, as a plain file.
+  ///   - draft: a name outside of the site, on the same disk.
+  /// - Throws: the error of the file system.
+  func replace(_ file: SiteFile, by draft: String) throws {
+    try file.withBytes { try PlainFile(path: draft).write($0) }
+    guard rename(draft, path(of: file)) == 0 else { throw PlainFile.error }
+  }
+
+  /// Looks whether files with these checksums are there, and nothing else.
+  ///
+  /// - Parameters:
+  ///   - files: all that there should be.
+  ///   - seen: what an earlier look has left.
+  /// - Returns: what spares the next look the reading; nil where anything is not as it should be.
+  func look(for files: [SiteRecord.File], seen: SeenFiles<Checksum>) -> SeenFiles<Checksum>? {
+    let moment = FileState.now
+    let entries = FolderListing.entries(below: path)
+    let plain = entries.filter(\.state.isPlainFile)
+    let sums = Dictionary(files.map { ($0.path.path, $0.sum) }) { first, _ in first }
+    guard plain.count == sums.count,
+      Set(entries.filter { !$0.state.isPlainFile }.map(\.path))
+        .isSubset(of: sums.keys.flatMap(Self.folders))
+    else { return nil }
+    let known = seen.known()
+    let isThere = jobs.map(plain) { entry in
+      guard let sum = sums[entry.path] else { return false }
+      if let known = known[entry.path], known.state == entry.state { return known.print == sum }
+      return PlainFile(path: path + "/" + entry.path).holds(sum)
+    }
+    guard !isThere.contains(false) else { return nil }
+    return SeenFiles(
+      plain.compactMap { entry in sums[entry.path].map { (entry.path, entry.state, $0) } },
+      at: moment
+    )
   }
 
   /// Whether nothing else is there.
-  func hasOnly(_ files: [PagePath]) -> Bool {
+  func hasOnly(_ files: [PagePath], among entries: [FolderListing.Entry]) -> Bool {
     let own = Set(files.map(\.path))
     let folders = Set(own.flatMap(Self.folders))
-    guard let names = FileManager.default.enumerator(atPath: path) else { return false }
-    return names.allSatisfy { name in
-      (name as? String).map { own.contains($0) || folders.contains($0) } ?? false
+    return entries.allSatisfy { entry in
+      own.contains(entry.path) || folders.contains(entry.path)
     }
   }
 

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Glibc
 import Jobs
+import Model
 import Report
 
 /// Puts a whole site in the place of the old one, in one step: whatever stops it, one complete
@@ -18,10 +19,17 @@ struct SiteWriter {
   static let marker = ".factbook-site"
 
   /// Writes the files beside the old site and swaps the folders; those that are there already become part of
-  /// the new one as they are, and where that is true of all, nothing is written.
+  /// the new one as they are. Where all are there, nothing is written, and where all but one are, that one takes
+  /// the place of its former self: a single step as well.
   ///
+  /// - Parameters:
+  ///   - files: the whole site.
+  ///   - seen: what an earlier look at the site has left.
+  /// - Returns: what spares the next look the reading.
   /// - Throws: a diagnostic for the user where the folder is not ours or cannot be written.
-  func write(_ files: [SiteFile]) throws(WriteFailure) {
+  func write(_ files: [SiteFile], seen: SeenFiles<Checksum>) throws(WriteFailure)
+    -> SeenFiles<Checksum>
+  {
     let help = "the old site is untouched; make room or change the permissions and build again"
     let lock: FolderLock
     do {
@@ -37,25 +45,32 @@ struct SiteWriter {
     do {
       try removeLeftovers()
       let written = files + [Self.markerFile]
-      let isThere = folder.holds(written)
-      if !isThere.contains(false), folder.hasOnly(written.map(\.path)) { return }
-      try FileManager.default.createDirectory(at: fresh, withIntermediateDirectories: false)
-      let new = SiteFolder(path: fresh.plainPath, jobs: jobs)
-      try new.write(written, taking: isThere, from: folder)
-      try PictureMaker.draw(files, in: fresh)
-      try swap(fresh)
+      let entries = FolderListing.entries(below: folder.path)
+      let isThere = folder.holds(written, among: entries, seen: seen)
+      let missing = isThere.indices.filter { !isThere[$0] }
+      let hasOnlyOwn = folder.hasOnly(written.map(\.path), among: entries)
+      if hasOnlyOwn, missing.count == 1, folder.isPlain(written[missing[0]], among: entries) {
+        try folder.replace(written[missing[0]], by: fresh.plainPath)
+      } else if !hasOnlyOwn || !missing.isEmpty {
+        try FileManager.default.createDirectory(at: fresh, withIntermediateDirectories: false)
+        let new = SiteFolder(path: fresh.plainPath, jobs: jobs)
+        try new.write(written, taking: isThere, from: folder)
+        try PictureMaker.draw(files, in: fresh)
+        try swap(fresh)
+      }
+      let now = folder.seen(written)
+      _ = consume lock
+      return now
     } catch {
       try? FileManager.default.removeItem(at: fresh)
       throw WriteFailure(unwritable(error, "written", help: help))
     }
-    _ = consume lock
   }
 
-  /// Whether the site consists of files with these checksums, and of nothing else.
-  func holds(_ files: [SiteRecord.File]) -> Bool {
-    let folder = SiteFolder(path: output.plainPath, jobs: jobs)
-    return folder.hasOnly(files.map(\.path) + [Self.markerFile.path]) && folder.holds(files)
-      && folder.holds([Self.markerFile]) == [true]
+  /// Looks whether the site consists of files with these checksums, and of nothing else; see ``SiteFolder``.
+  func look(for files: [SiteRecord.File], seen: SeenFiles<Checksum>) -> SeenFiles<Checksum>? {
+    let marker = SiteRecord.File(Self.markerFile)
+    return SiteFolder(path: output.plainPath, jobs: jobs).look(for: files + [marker], seen: seen)
   }
 
   private static let markerFile = SiteFile(
@@ -81,12 +96,12 @@ struct SiteWriter {
     }
   }
 
-  /// Where a site is written before it takes the place of the old one.
+  /// Where a site, or its only new file, is written before it takes the place of the old one.
   private var fresh: URL {
     output.deletingLastPathComponent()
       .appending(
         path: "." + output.lastPathComponent + ".factbook-new",
-        directoryHint: .isDirectory
+        directoryHint: .notDirectory
       )
   }
 

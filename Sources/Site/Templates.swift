@@ -1,4 +1,5 @@
 import Diagnostics
+import Jobs
 import Report
 
 /// The page templates, layouts and partials of a project.
@@ -11,7 +12,12 @@ struct Templates {
   private static let partialsFolder = "Templates/partials"
 
   /// Takes pages that are not done only where drafts are asked for.
-  init(_ project: ProjectFolder, includesDrafts: Bool, reporting diagnostics: inout [Diagnostic]) {
+  init(
+    _ project: ProjectFolder,
+    includesDrafts: Bool,
+    jobs: Jobs,
+    reporting diagnostics: inout [Diagnostic]
+  ) {
     register(
       project.files(in: Self.layoutsFolder, ending: ".html", reporting: &diagnostics),
       below: Self.layoutsFolder,
@@ -26,13 +32,12 @@ struct Templates {
       language: .markdown,
       reporting: &diagnostics
     )
-    for file in project.files(in: Self.pagesFolder, ending: ".md", reporting: &diagnostics) {
-      let name = Self.name(of: file.path, below: Self.pagesFolder, ending: ".md")
-      let (page, problems) = PageTemplate.read(file.text, file: file.path, name: name)
+    let paths = project.paths(in: Self.pagesFolder, ending: ".md")
+    for (page, problems) in jobs.map(paths, { Self.page(at: $0, in: project) }) {
       diagnostics += problems
       if let page, includesDrafts || !page.matter.isDraft { pages.append(page) }
     }
-    if project.paths(in: Self.pagesFolder, ending: ".md").isEmpty {
+    if paths.isEmpty {
       diagnostics.append(
         Diagnostic(
           .error,
@@ -43,6 +48,16 @@ struct Templates {
         )
       )
     }
+  }
+
+  private static func page(at path: String, in project: ProjectFolder)
+    -> (PageTemplate?, [Diagnostic])
+  {
+    var diagnostics: [Diagnostic] = []
+    guard let file = project.file(path, reporting: &diagnostics) else { return (nil, diagnostics) }
+    let name = Self.name(of: path, below: Self.pagesFolder, ending: ".md")
+    let (page, problems) = PageTemplate.read(file.text, file: path, name: name)
+    return (page, diagnostics + problems)
   }
 
   private mutating func register(

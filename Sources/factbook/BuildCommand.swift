@@ -83,7 +83,7 @@ struct BuildCommand: AsyncParsableCommand {
       throw ExitCode.failure
     }
     progress.show(.writing(files: result.files.count))
-    let failure = builder.write(result.files, to: output)
+    let failure = builder.write(result.files, to: output, cache: cache)
     progress.end()
     if let failure {
       Console.report([failure])

@@ -31,7 +31,7 @@ struct IncrementalTests {
         let stored = await builder.build(cache: cache)
         expectSame(stored, cold, "from disk, after \(deed)")
         guard !stored.hasErrors else { continue }
-        #expect(builder.write(stored.files, to: "site") == nil)
+        #expect(builder.write(stored.files, to: "site", cache: cache) == nil)
         builder.remember(stored, for: inquiry, in: cache)
       }
       #expect(try author.site() == Self.contents(of: cold.files), "after \(deed)")
@@ -49,7 +49,7 @@ struct IncrementalTests {
     #expect(known() == nil)
     let inquiry = builder.inquire(in: cache, isStrict: false, output: "site")
     let result = await builder.build(cache: cache)
-    #expect(builder.write(result.files, to: "site") == nil)
+    #expect(builder.write(result.files, to: "site", cache: cache) == nil)
     builder.remember(result, for: inquiry, in: cache)
     #expect(known()?.summary == result.summary)
     #expect(builder.inquire(in: cache, isStrict: true, output: "site").known == nil)
@@ -61,14 +61,14 @@ struct IncrementalTests {
     let page = try #require(author.project.text("site/index.html"))
     try author.project.write("site/index.html", page + " ")
     #expect(known() == nil)
-    #expect(builder.write(result.files, to: "site") == nil)
+    #expect(builder.write(result.files, to: "site", cache: cache) == nil)
     #expect(known() != nil)
     try author.project.write("site/extra.html", "")
     #expect(known() == nil)
 
     // A file changes while the site is built from what it was.
     let late = builder.inquire(in: cache, isStrict: false, output: "site")
-    #expect(builder.write(result.files, to: "site") == nil)
+    #expect(builder.write(result.files, to: "site", cache: cache) == nil)
     try author.project.write("seeds/a.txt", "上海人工智能产业规模2022年达3900亿元。\n")
     builder.remember(result, for: late, in: cache)
     #expect(known() == nil)

@@ -15,6 +15,12 @@ package struct Fingerprint: Hashable, Sendable, Codable {
     (high, low) = SHA256.digest(of: UnsafeRawBufferPointer(rebasing: bytes)).first128Bits
   }
 
+  /// Of several values in their order, each by its own fingerprint.
+  package init(of prints: [Fingerprint]) {
+    let words = prints.flatMap { [$0.high, $0.low] }
+    self = words.withUnsafeBytes { Fingerprint(of: $0[...]) }
+  }
+
   /// Of a value, by its stored form.
   package init(of value: some Encodable) {
     do {

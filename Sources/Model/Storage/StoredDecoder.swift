@@ -26,7 +26,10 @@ final class StoredDecoder: Decoder {
   }
 
   func read<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    if let unordered = type as? any StoredUnordered.Type {
+    // To ask for a conformance takes long; sets and dictionaries are one reference each.
+    if MemoryLayout<Value>.size == MemoryLayout<AnyObject>.size,
+      let unordered = type as? any StoredUnordered.Type
+    {
       guard let value = try unordered.read(from: self) as? Value else { throw damaged }
       return value
     }
@@ -151,6 +154,10 @@ private struct StoredKeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtoc
   func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try decoder.readBool() }
   func decode(_ type: String.Type, forKey key: Key) throws -> String { try decoder.readString() }
   func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try decoder.readInteger(type) }
+  func decode(_ type: Int64.Type, forKey key: Key) throws -> Int64 { try decoder.readInteger(type) }
+  func decode(_ type: UInt64.Type, forKey key: Key) throws -> UInt64 {
+    try decoder.readInteger(type)
+  }
   func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
     try decoder.read(type)
   }

@@ -17,17 +17,33 @@ final class StoredEncoder: Encoder {
   }
 
   func write(value: some Encodable) throws {
-    if let unordered = value as? any UnorderedCollection {
-      try write(ordered: unordered.storedElements())
+    // To ask for a conformance takes long; sets and dictionaries are one reference each.
+    if MemoryLayout.size(ofValue: value) == MemoryLayout<AnyObject>.size,
+      let unordered = value as? any UnorderedCollection
+    {
+      try write(unordered: unordered)
     } else {
       try value.encode(to: self)
     }
   }
 
-  /// Sets and dictionaries have another order in every process.
-  private func write(ordered elements: [[UInt8]]) throws {
-    write(number: elements.count)
-    for element in elements.sorted(by: { $0.lexicographicallyPrecedes($1) }) { bytes += element }
+  /// Sets and dictionaries have another order in every process: elements are put in that of their bytes.
+  private func write(unordered: any UnorderedCollection) throws {
+    write(number: unordered.count)
+    let others = shared
+    var starts: [Int] = []
+    try unordered.writeElements(to: self) { starts.append(bytes.count) }
+    shared = others
+    guard let start = starts.first, starts.count > 1 else { return }
+    let elements = zip(starts, starts.dropFirst() + [bytes.count]).map { bytes[$0..<$1] }
+    let ordered = elements.sorted { $0.lexicographicallyPrecedes($1) }
+    bytes.replaceSubrange(start..., with: Array(ordered.joined()))
+  }
+
+  /// Writes a value as if nothing stood before it.
+  fileprivate func write(apart value: some Encodable) throws {
+    shared = [:]
+    try write(value: value)
   }
 
   /// Writes a value that many have in common: in full the first time, then by its number.
@@ -80,18 +96,28 @@ final class StoredEncoder: Encoder {
 
 /// A collection whose elements have no order of their own.
 private protocol UnorderedCollection {
-  func storedElements() throws -> [[UInt8]]
+  var count: Int { get }
+
+  /// Tells before each element that it begins.
+  func writeElements(to encoder: StoredEncoder, beginning: () -> Void) throws
 }
 
 extension Set: UnorderedCollection where Element: Encodable {
-  fileprivate func storedElements() throws -> [[UInt8]] {
-    try map { try StoredForm.bytes(of: $0) }
+  fileprivate func writeElements(to encoder: StoredEncoder, beginning: () -> Void) throws {
+    for element in self {
+      beginning()
+      try encoder.write(apart: element)
+    }
   }
 }
 
 extension Dictionary: UnorderedCollection where Key: Encodable, Value: Encodable {
-  fileprivate func storedElements() throws -> [[UInt8]] {
-    try map { try StoredForm.bytes(of: $0.key) + StoredForm.bytes(of: $0.value) }
+  fileprivate func writeElements(to encoder: StoredEncoder, beginning: () -> Void) throws {
+    for (key, value) in self {
+      beginning()
+      try encoder.write(apart: key)
+      try encoder.write(apart: value)
+    }
   }
 }
 
@@ -103,6 +129,8 @@ private struct StoredKeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtoc
   func encode(_ value: Bool, forKey key: Key) { encoder.write(value) }
   func encode(_ value: String, forKey key: Key) { encoder.write(value) }
   func encode(_ value: Int, forKey key: Key) { encoder.write(number: value) }
+  func encode(_ value: Int64, forKey key: Key) { encoder.write(number: value) }
+  func encode(_ value: UInt64, forKey key: Key) { encoder.write(number: value) }
   func encode(_ value: some Encodable, forKey key: Key) throws { try encoder.write(value: value) }
 
   func encodeIfPresent(_ value: Bool?, forKey key: Key) throws { try encode(optional: value) }

@@ -23,7 +23,7 @@ struct PageMaker {
     self.sharedNames = sharedNames
     base = Fingerprint(
       of: [
-        settings, renderer.template.fingerprint, Fingerprint(of: renderer.environment.page),
+        settings, renderer.template.fingerprint, Fingerprint(of: renderer.environment.page.path),
         Fingerprint(of: renderer.environment.subject),
       ]
     )
@@ -108,7 +108,7 @@ struct PageMaker {
   private func fingerprint(of read: PageRead) -> Fingerprint {
     switch read {
     case .template(let name):
-      Fingerprint(of: renderer.engine.fingerprint(of: name).map { [$0] } ?? [])
+      renderer.engine.fingerprint(of: name) ?? Self.nothing
     case .image(let name): Fingerprint(of: renderer.images[name].map { [$0] } ?? [])
     case .name(let name):
       sharedNames.contains(Self.first(of: name))
@@ -122,10 +122,13 @@ struct PageMaker {
     let parts = name.split(separator: ".").map(String.init)
     let value = parts.first.flatMap { renderer.context[$0] }
     guard parts.count > 1, case .object(let members) = value else {
-      return Fingerprint(of: value.map { [$0.fingerprint] } ?? [])
+      return value?.fingerprint ?? Self.nothing
     }
-    return Fingerprint(of: members[parts[1]].map { [$0.fingerprint] } ?? [])
+    return members[parts[1]]?.fingerprint ?? Self.nothing
   }
+
+  /// Of an answer that there is not.
+  private static let nothing = Fingerprint(of: "nothing")
 
   private static func first(of name: String) -> String {
     String(name.prefix { $0 != "." })

@@ -288,12 +288,14 @@ struct PageRenderer {
       "og-type": .string(matter.type == .website ? "website" : "article"),
       "facets": .list(matter.isUnindexed ? [] : facets),
     ]
-    let structured = StructuredData(
-      environment: environment,
-      type: matter.type,
-      title: title,
-      description: description
-    )
+    let structured =
+      engine.mentions("structured-data")
+      ? StructuredData(
+        environment: environment,
+        type: matter.type,
+        title: title,
+        description: description
+      ).markup : Markup()
     let root = String(
       repeating: "../",
       count: environment.page.path.split(separator: "/").count - 1
@@ -302,7 +304,7 @@ struct PageRenderer {
       "page": .object(page), "root": .string(root), "contents": .list(contents),
       "content": .html(article.html), "notes": .html(state.citations.notes),
       "references": .list(state.citations.references.map { .string($0) }),
-      "structured-data": .html(structured.markup),
+      "structured-data": .html(structured),
     ]
     return context.merging(own) { _, new in new }
   }

@@ -31,21 +31,26 @@ package struct PageTemplate: Hashable, Sendable {
   package static func read(_ text: String, file: String, name: String)
     -> (PageTemplate?, [Diagnostic])
   {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    guard lines.first?.trimmed == fence else { return (nil, [missingFrontMatter(file)]) }
-    guard let end = lines.dropFirst().firstIndex(where: { $0.trimmed == fence }) else {
-      return (nil, [openFrontMatter(file)])
-    }
-    let yaml = lines[1..<end].joined(separator: "\n")
+    var rest = text.withPlainLineEnds[...]
+    guard takeLine(from: &rest).trimmed == fence else { return (nil, [missingFrontMatter(file)]) }
+    let start = rest.startIndex
+    var end = start
+    var bodyLine = 2
+    repeat {
+      guard !rest.isEmpty else { return (nil, [openFrontMatter(file)]) }
+      end = rest.startIndex
+      bodyLine += 1
+    } while takeLine(from: &rest).trimmed != fence
+    let yaml = rest.base[start..<end]
     var problems: [Diagnostic] = []
-    guard let node = SettingsNode.parse(yaml, file: file, firstLine: 2, reporting: &problems) else {
-      return (nil, problems)
-    }
+    guard
+      let node = SettingsNode.parse(String(yaml), file: file, firstLine: 2, reporting: &problems)
+    else { return (nil, problems) }
     let (matter, diagnostics) = FrontMatter.read(node)
-    let body = lines[(end + 1)...].joined(separator: "\n")
+    let body = String(rest)
     let (bodyTemplate, bodyDiagnostics) = Template.read(
       body,
-      from: SourceLocation(file: file, line: end + 2),
+      from: SourceLocation(file: file, line: bodyLine),
       language: .markdown
     )
     let template = PageTemplate(
@@ -53,12 +58,21 @@ package struct PageTemplate: Hashable, Sendable {
       name: name,
       matter: matter,
       body: body,
-      bodyLine: end + 2,
+      bodyLine: bodyLine,
       bodyTemplate: bodyTemplate,
       bodyDiagnostics: bodyDiagnostics,
-      fingerprint: Fingerprint(of: [file, name, text])
+      fingerprint: Fingerprint(of: [
+        Fingerprint(of: file), Fingerprint(of: name), Fingerprint(of: text),
+      ])
     )
     return (template, problems + diagnostics)
+  }
+
+  /// Takes off the first line; what is returned has no line end.
+  private static func takeLine(from text: inout Substring) -> Substring {
+    let end = text.utf8.firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
+    defer { text = text[end...].dropFirst() }
+    return text[..<end]
   }
 
   /// Where the page, or the page for one item, lies in the site.
@@ -88,6 +102,17 @@ package struct PageTemplate: Hashable, Sendable {
       "the template does not begin with front matter",
       help: "begin the file with a line `---`, `title: …` and another line `---`"
     )
+  }
+}
+
+extension String {
+  /// The text with `\n` for all that begins a new line.
+  fileprivate var withPlainLineEnds: String {
+    // The others are VT, FF, CR, and what begins with these bytes in UTF-8: U+0085, U+2028 and U+2029.
+    let mayHaveOthers = utf8.contains { (0x0B...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
+    guard mayHaveOthers, contains(where: { $0.isNewline && $0 != "\n" }) else { return self }
+    return split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .joined(separator: "\n")
   }
 }
 

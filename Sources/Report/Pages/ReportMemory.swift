@@ -19,7 +19,7 @@ package struct ReportMemory: Sendable {
     var template: String
     var page: PagePath
 
-    var fingerprint: Fingerprint { Fingerprint(of: self) }
+    var fingerprint: Fingerprint { Fingerprint(of: template + "\n" + page.path) }
   }
 
   /// What follows from a report alone.

@@ -22,9 +22,10 @@ package struct Rendering: Hashable, Sendable {
   package func location(line: Int, column: Int) -> SourceLocation? {
     let next = pieces.partitioningIndex { ($0.line, $0.column) > (line, column) }
     guard let piece = next > 0 ? pieces[next - 1] : pieces.first else { return nil }
-    guard piece.isLiteral, line == piece.line else { return piece.origin }
+    guard piece.isLiteral, line >= piece.line else { return piece.origin }
     var location = piece.origin
-    location.column += max(column - piece.column, 0)
+    location.line += line - piece.line
+    location.column = line == piece.line ? location.column + max(column - piece.column, 0) : column
     return location
   }
 
@@ -39,20 +40,34 @@ package struct Rendering: Hashable, Sendable {
     guard !part.isEmpty else { return }
     pieces.append(Piece(line: line, column: column, origin: origin, isLiteral: isLiteral))
     text += part
-    var rest = part[...]
-    while let end = rest.utf8.firstIndex(where: {
-      $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
-    }) {
-      line += 1
-      column = 1
-      // `\r\n` is one character, and one line break.
-      rest = rest[rest.index(after: end)...]
-    }
-    column += rest.utf8.allSatisfy { $0 < 0x80 } ? rest.utf8.count : rest.count
+    let (breaks, end) = part.lineBreaks
+    if breaks > 0 { (line, column) = (line + breaks, 1) }
+    let rest = part.utf8[end...]
+    column += rest.allSatisfy { $0 < 0x80 } ? rest.count : Substring(rest).count
   }
 
   /// Adds text whose origin nobody will ask for: what a layout becomes is never read again.
   mutating func append(_ part: String) { text += part }
+}
+
+extension String {
+  /// How many line breaks there are, and what is behind the last one. `\r\n` is one of them.
+  fileprivate var lineBreaks: (count: Int, end: Index) {
+    var text = self
+    let (count, end) = text.withUTF8 { bytes in
+      var (count, end) = (0, 0)
+      for (offset, byte) in bytes.enumerated()
+      where byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+        let isSecondHalf =
+          byte == UInt8(ascii: "\n") && end == offset && offset > 0
+          && bytes[offset - 1] == UInt8(ascii: "\r")
+        if !isSecondHalf { count += 1 }
+        end = offset + 1
+      }
+      return (count, end)
+    }
+    return (count, utf8.index(startIndex, offsetBy: end))
+  }
 }
 
 extension Array {

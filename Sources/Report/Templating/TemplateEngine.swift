@@ -9,8 +9,13 @@ import Model
 package struct TemplateEngine: Sendable {
   private var templates: [String: Template] = [:]
   private var prints: [String: Fingerprint] = [:]
+  /// All that the templates ask for.
+  private var names: Set<String> = []
 
   package init() {}
+
+  /// Whether any layout or partial asks for a name: what nobody asks for need not be made.
+  func mentions(_ name: String) -> Bool { names.contains(name) }
 
   /// Of the text of a layout or partial; nil where there is none.
   func fingerprint(of name: String) -> Fingerprint? { prints[name] }
@@ -32,6 +37,7 @@ package struct TemplateEngine: Sendable {
     let start = SourceLocation(file: file)
     let (template, diagnostics) = Template.read(text, from: start, language: language)
     templates[name] = template
+    names.formUnion(template.nodes.flatMap(\.names))
     prints[name] = Fingerprint(of: [file, text, language.rawValue])
     return diagnostics
   }

@@ -3,7 +3,7 @@ import Diagnostics
 /// Cuts a template's text into lines and tags.
 struct TemplateLexer {
   enum Part: Hashable {
-    /// At most one line, with its end.
+    /// At most one line, with its end; a text without tags is one part.
     case text(String, SourceLocation)
     case tag(TemplateTag)
   }
@@ -21,24 +21,12 @@ struct TemplateLexer {
     places = TemplatePlaceTracker(language)
     guard text.utf8.contains(UInt8(ascii: "{")) else {
       characters = []
-      readLines(of: text)
+      if !text.isEmpty { parts = [.text(text, start)] }
       return
     }
     characters = Array(text)
     while index < characters.count {
       if starts("{{") { readTag() } else { readText() }
-    }
-  }
-
-  /// A text without any tag.
-  private mutating func readLines(of text: String) {
-    var line = location
-    var rest = text[...]
-    while !rest.isEmpty {
-      let end = rest.firstIndex(where: \.isNewline).map { rest.index(after: $0) } ?? rest.endIndex
-      parts.append(.text(String(rest[..<end]), line))
-      rest = rest[end...]
-      line = SourceLocation(file: line.file, line: line.line + 1)
     }
   }
 

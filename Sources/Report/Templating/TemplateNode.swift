@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What a template's text is read as.
 enum TemplateNode: Hashable, Sendable {
-  /// At most one line, written as it is.
+  /// Written as it is: whole lines, or a part of one.
   case text(String, SourceLocation)
   /// `{{name}}`
   case value(TemplateTag)
@@ -12,6 +12,15 @@ enum TemplateNode: Hashable, Sendable {
   case section(TemplateTag, isInverted: Bool, [TemplateNode])
   /// `{{> name}}`
   case partial(TemplateTag)
+
+  /// What it and the nodes within ask for.
+  var names: [String] {
+    switch self {
+    case .text, .partial: []
+    case .value(let tag), .raw(let tag): [tag.name]
+    case .section(let tag, _, let nodes): [tag.name] + nodes.flatMap(\.names)
+    }
+  }
 }
 
 /// One tag of a template.

@@ -38,6 +38,8 @@ package struct DiskCache: Sendable {
   /// What entries are of, each in a folder of its own.
   enum Kind: String, CaseIterable {
     case extracts, pages, sites
+    /// What the project's files held when they were last read.
+    case files
   }
 
   /// The value that was kept for a key; nil where there is none.
@@ -57,8 +59,7 @@ package struct DiskCache: Sendable {
   func keep(_ value: some Encodable, of kind: Kind, for key: Fingerprint) {
     guard let payload = try? StoredForm.bytes(of: value) else { return }
     let bytes = payload.withUnsafeBytes { head(key, $0[...]) } + payload
-    mkdir(folder, 0o777)
-    mkdir(folder + "/" + kind.rawValue, 0o777)
+    makeFolder(of: kind)
     let path = path(of: kind, key)
     // Two builds may keep the same at the same time; whoever is last gives it its name.
     let draft = PlainFile(path: path + ".\(getpid())")
@@ -93,7 +94,12 @@ package struct DiskCache: Sendable {
     CacheHead(program: program, key: key, checksum: Checksum(of: payload)).bytes
   }
 
-  private func path(of kind: Kind) -> String { folder + "/" + kind.rawValue }
+  func makeFolder(of kind: Kind) {
+    mkdir(folder, 0o777)
+    mkdir(path(of: kind), 0o777)
+  }
+
+  func path(of kind: Kind) -> String { folder + "/" + kind.rawValue }
 
   private func path(of kind: Kind, _ key: Fingerprint) -> String {
     path(of: kind) + "/" + key.hexadecimal

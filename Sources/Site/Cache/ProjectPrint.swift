@@ -1,41 +1,50 @@
 import Corpus
 import Foundation
-import Glibc
 import Jobs
 import Model
 
 /// A fingerprint of everything that a build of a project reads.
-struct ProjectPrint {
-  let project: String
-  let jobs: Jobs
+struct ProjectPrint: Sendable {
+  /// Equal where names, kinds and contents of all files are.
+  let fingerprint: Fingerprint
+  /// What spares the next look the reading.
+  let seen: SeenFiles<Fingerprint>
 
   private static let parts = ["factbook.yml", "history", "seeds", "Templates"]
 
-  /// Equal where names, kinds and contents of all files are.
-  var fingerprint: Fingerprint {
+  /// - Parameters:
+  ///   - project: the project folder.
+  ///   - seen: what an earlier look has left.
+  ///   - jobs: how many files are read at once.
+  init(project: String, seen: SeenFiles<Fingerprint>, jobs: Jobs) {
+    let moment = FileState.now
     let root = URL(filePath: project, directoryHint: .isDirectory).plainPath
-    let names = Self.parts.flatMap { part -> [String] in
-      let below = FileManager.default.enumerator(atPath: root + part)?.compactMap { $0 as? String }
-      return [part] + (below ?? []).sorted().map { part + "/" + $0 }
+    let files = Self.parts.flatMap { part -> [(path: String, state: FileState)] in
+      let below = FolderListing.entries(below: root + part).map { (part + "/" + $0.path, $0.state) }
+      return (FileState(of: root + part).map { [(part, $0)] } ?? []) + below
     }
-    let prints = jobs.map(names) { Self.fingerprint(of: root + $0, in: root) }
-    return Fingerprint(of: zip(names, prints).map { Entry(name: $0, print: $1) })
+    let known = seen.known()
+    let folder = ProjectFile.Root(root)
+    let prints = jobs.map(files) { file in
+      if let known = known[file.path], known.state == file.state { return known.print }
+      return Self.fingerprint(of: root + file.path, file.state, in: folder)
+    }
+    let all = zip(files, prints).map { (path: $0.path, state: $0.state, print: $1) }
+    fingerprint = Fingerprint(
+      of: all.flatMap { Array("\($0.state.kind) \($0.path)\0".utf8) + $0.print.bytes }
+    )
+    self.seen = SeenFiles(all, at: moment)
   }
 
-  private struct Entry: Encodable {
-    var name: String
-    var print: Fingerprint
-  }
-
-  /// Of the kind of a file and of what a build would read through its name.
-  private static func fingerprint(of path: String, in root: String) -> Fingerprint {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return Fingerprint(of: "nothing") }
-    let kind = String(status.st_mode & S_IFMT)
-    let limit = ProjectFile.dataLimit
-    guard status.st_mode & S_IFMT != S_IFDIR,
-      let bytes = try? ProjectFile.bytes(at: path, within: root, limit: limit)
-    else { return Fingerprint(of: [kind]) }
-    return Fingerprint(of: [Fingerprint(of: kind), Fingerprint(of: bytes)])
+  /// Of what a build would read through the name of a file.
+  private static func fingerprint(
+    of path: String,
+    _ state: FileState,
+    in root: ProjectFile.Root
+  ) -> Fingerprint {
+    guard !state.isFolder,
+      let bytes = try? ProjectFile.bytes(at: path, within: root, limit: ProjectFile.dataLimit)
+    else { return Fingerprint(of: "nothing") }
+    return Fingerprint(of: bytes)
   }
 }

@@ -12,6 +12,11 @@ struct SiteRecord: Hashable, Sendable, Codable {
   struct File: Hashable, Sendable, Codable {
     var path: PagePath
     var sum: Checksum
+
+    init(_ file: SiteFile) {
+      path = file.path
+      sum = file.withBytes { Checksum(of: $0[...]) }
+    }
   }
 
   /// Nil for a site that may have pictures: their bytes are only known when they are drawn, by a program that is
@@ -20,8 +25,6 @@ struct SiteRecord: Hashable, Sendable, Codable {
     guard !result.hasErrors, !result.report.settings.hasPictures else { return nil }
     summary = result.summary
     diagnostics = result.diagnostics
-    files = jobs.map(result.files) { file in
-      File(path: file.path, sum: file.withBytes { Checksum(of: $0[...]) })
-    }
+    files = jobs.map(result.files) { File($0) }
   }
 }

@@ -19,7 +19,8 @@ struct TextFile {
   /// The text, a byte order mark included; empty where there is no file.
   func read() throws(ReviewRefusal) -> String {
     guard FileManager.default.fileExists(atPath: url.plainPath) else { return "" }
-    guard let data = try? ProjectFile.bytes(at: url.plainPath, within: project) else {
+    guard let data = try? ProjectFile.bytes(at: url.plainPath, within: ProjectFile.Root(project))
+    else {
       throw ReviewRefusal(
         Diagnostic(
           .error,
