@@ -140,6 +140,28 @@ struct ReportExample {
       problems: (problems + output.diagnostics).map(\.description)
     )
   }
+
+  /// All text files that some templates make, by path; the templates by name, `sources/source` once for each
+  /// source.
+  func site(_ templates: [String: String]) -> [String: String] {
+    var engine = TemplateEngine()
+    _ = engine.register(
+      "page",
+      text: "{{{content}}}{{{notes}}}",
+      file: "page.html",
+      language: .html
+    )
+    let read = templates.sorted { $0.key < $1.key }.compactMap { name, body in
+      let each = name == "sources/source" ? "for-each: sources\n" : ""
+      return PageTemplate.read(
+        "---\ntitle: \(name)\n\(each)---\n" + body,
+        file: "Templates/pages/\(name).md",
+        name: name
+      ).0
+    }
+    let output = ReportPages(report: input, templates: read, engine: engine, assets: [:]).render()
+    return Dictionary(output.files.map { ($0.path.path, $0.content) }) { first, _ in first }
+  }
 }
 
 extension ReportExample.Page {

@@ -5,12 +5,15 @@ import Testing
 /// What a page may weigh (`docs/design-language.md` §6).
 @Suite struct BudgetTests {
   private static let mostHTML = 120_000
+  private static let mostElements = 1_500
   private static let mostStyle = 20_000
 
   @Test func everyPageIsLightEnoughForASlowLine() async {
     for page in await RealProject.site.pages.values {
       let size = page.html.utf8.count
       #expect(size <= Self.mostHTML, "\(page.path): \(size) bytes")
+      let elements = page.html.matches(of: #/<[a-z]/#).count
+      #expect(elements <= Self.mostElements, "\(page.path): \(elements) elements")
     }
   }
 

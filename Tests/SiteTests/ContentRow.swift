@@ -55,9 +55,12 @@ extension ContentRow: CustomTestStringConvertible {
 extension ContentRow {
   /// What is wrong with the figure on a page; empty where it stands as the table has it.
   func problems(on path: String, of site: BuiltSite) -> [String] {
-    guard let page = site.pages[path] else { return ["there is no page \(path)"] }
-    let blocks = site.blocks[path, default: []].filter { block in
-      block.figures.contains { isMeant($0, on: page, in: block, of: site) }
+    let pages = site.pages(of: path)
+    guard !pages.isEmpty else { return ["there is no page \(path)"] }
+    let blocks = pages.flatMap { page in
+      site.blocks[page.path, default: []].filter { block in
+        block.figures.contains { isMeant($0, on: page, of: path, in: block, of: site) }
+      }
     }
     guard !blocks.isEmpty else { return ["‘\(figure)’ does not stand on \(path)"] }
     let lists = blocks.map { problems(of: $0, of: site).map { "\(path): \($0)" } }
@@ -67,13 +70,14 @@ extension ContentRow {
   private func isMeant(
     _ shown: FigureBlock.Figure,
     on page: HTMLPage,
+    of path: String,
     in block: FigureBlock,
     of site: BuiltSite
   ) -> Bool {
     guard shown.hedge == hedge, states(shown.text) else { return false }
     return site.claims(at: shown.claim).contains { claim in
       place.split(separator: "|").contains { $0 == claim.place.id } && claim.metric.id == metric
-        && (page.path == "places/\(claim.place.id).html" || block.text.contains(claim.place.name)
+        && (path == "places/\(claim.place.id).html" || block.text.contains(claim.place.name)
           || page.root.all("h1").first?.text == claim.metric.name)
     }
   }

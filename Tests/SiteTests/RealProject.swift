@@ -42,6 +42,13 @@ struct BuiltSite: Sendable {
     }
   }
 
+  /// A page with those on which it goes on, by its path.
+  func pages(of path: String) -> [HTMLPage] {
+    let stem = path.dropLast("html".count)
+    let others = pages.keys.filter { $0.hasPrefix(stem) && $0 != path }.sorted()
+    return ([path] + others).compactMap { pages[$0] }
+  }
+
   /// The claims that a `data-claim` names; several where one number speaks of several places.
   func claims(at address: String) -> [Claim] {
     result.model.claims.filter { $0.address == address }

@@ -162,9 +162,9 @@ import Testing
   @Test func everyClaimHasAPermanentPlace() async {
     let site = await RealProject.site
     for claim in site.result.model.claims {
-      let parts = claim.permalink.split(separator: "#").map(String.init)
+      let parts = site.result.report.permalink(of: claim).split(separator: "#").map(String.init)
       let page = site.pages[parts[0]]
-      #expect(page?.root.first(id: parts[1]) != nil, "\(claim.permalink)")
+      #expect(page?.root.first(id: parts[1]) != nil, "\(site.result.report.permalink(of: claim))")
     }
   }
 

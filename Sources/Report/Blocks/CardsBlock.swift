@@ -77,7 +77,8 @@ struct CardsBlock: DataBlock {
       text: point.metric.name
     )
     let body =
-      point.shownClaims.map(figures.keyFigure).joined(separator: "／")
+      point.told.claims.map(figures.keyFigure).joined(separator: "／")
+      + figures.wordings(point.told.total)
       + Markup.element("span", [:], when) + figures.badge(point)
       + figures.marks(point)
     return .element("div", [:], Markup.element("dt", [:], link) + .element("dd", [:], body))

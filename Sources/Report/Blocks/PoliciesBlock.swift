@@ -44,5 +44,5 @@ struct PoliciesBlock: DataBlock {
 
 extension Policy {
   /// Sorts the newest last; equal dates by id.
-  fileprivate var recency: String { (steps.last?.date?.lastDay.iso ?? "") + id }
+  var recency: String { (steps.last?.date?.lastDay.iso ?? "") + id }
 }

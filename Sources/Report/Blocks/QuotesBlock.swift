@@ -17,7 +17,13 @@ struct QuotesBlock: DataBlock {
 
   func markup(in environment: PageEnvironment, state: inout PageState) -> Markup {
     guard let id = source?.id, let source = environment.source(id) else { return Markup() }
-    return QuotedPassages(source: source, environment: environment).markup
+    let (first, rest) = QuotedPassages(source: source, environment: environment).parts
+    guard !rest.isEmpty else { return first }
+    let isOwn = environment.page == .source(id.name)
+    let name = QuotedPassages.listName + (isOwn ? "" : "-" + PagePath.sourceID(id.name))
+    let more = PageRest(name: name, parts: rest)
+    state.rests[name] = more
+    return first + more.mark
   }
 }
 
@@ -26,16 +32,23 @@ struct QuotedPassages {
   let source: Source
   let environment: PageEnvironment
 
-  /// Passages that touch are one; gaps are marked […].
-  var markup: Markup {
-    let passages = passages.map { Markup.element("p", [:], passage($0)) }
-    let gap = Markup.element("p", ["class": "gap"], text: "[…]")
-    var result = Markup()
-    for (index, passage) in passages.enumerated() {
-      if index > 0 { result += gap }
-      result += passage
+  /// The name of the list in addresses.
+  static let listName = "quotes"
+
+  /// What stands on the first page and on those that follow. Passages that touch are one; gaps are marked […].
+  var parts: (first: Markup, rest: [Markup]) {
+    let passages = passages
+    let parts = Dictionary(grouping: passages, by: \.part)
+    let markups = parts.keys.sorted().map { number in
+      let gap = Markup.element("p", ["class": "gap"], text: "[…]")
+      var result = Markup()
+      for (index, passage) in (parts[number] ?? []).enumerated() {
+        if index > 0 { result += gap }
+        result += Markup.element("p", [:], markup(of: passage.range))
+      }
+      return Markup.element("div", ["class": "quotes"], result)
     }
-    return result.isEmpty ? result : .element("div", ["class": "quotes"], result)
+    return (markups.first ?? Markup(), Array(markups.dropFirst()))
   }
 
   /// Every sentence that a claim or policy was read from, in the order of the text.
@@ -57,28 +70,38 @@ struct QuotedPassages {
     return sentences.uniqued().sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private var passages: [Range<Int>] {
+  /// A run of the text around quoted sentences, and the page on which it stands.
+  private struct Passage {
+    var range: Range<Int>
+    var part: Int
+  }
+
+  /// Where a page ends within a passage, the next begins with its first sentence.
+  private var passages: [Passage] {
     let context = environment.report.settings.quoteContext
-    let ranges = quoted.map { quote in
-      guard let sentence = source.sentence(containing: quote.range.lowerBound) else {
-        return quote.range
+    return quoted.reduce(into: []) { passages, quote in
+      let part = environment.report.part(of: quote)
+      var range = quote.range
+      if let sentence = source.sentence(containing: quote.range.lowerBound) {
+        let around = source.contextRange(around: sentence, sentences: context)
+        range = min(around.lowerBound, range.lowerBound)..<max(around.upperBound, range.upperBound)
       }
-      let around = source.contextRange(around: sentence, sentences: context)
-      return min(
-        around.lowerBound,
-        quote.range.lowerBound
-      )..<max(around.upperBound, quote.range.upperBound)
-    }
-    return ranges.reduce(into: []) { merged, range in
-      if let last = merged.last, range.lowerBound <= last.upperBound {
-        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      guard let last = passages.last, range.lowerBound <= last.range.upperBound else {
+        passages.append(Passage(range: range, part: part))
+        return
+      }
+      let end = max(last.range.upperBound, range.upperBound)
+      if last.part == part {
+        passages[passages.count - 1].range = last.range.lowerBound..<end
       } else {
-        merged.append(range)
+        let border = max(quote.range.lowerBound, last.range.lowerBound)
+        passages[passages.count - 1].range = last.range.lowerBound..<border
+        passages.append(Passage(range: border..<end, part: part))
       }
     }
   }
 
-  private func passage(_ range: Range<Int>) -> Markup {
+  private func markup(of range: Range<Int>) -> Markup {
     var result = Markup()
     var position = range.lowerBound
     for sentence in quoted where range.contains(sentence.range.lowerBound) {

@@ -121,7 +121,10 @@ struct RankRows {
   }
 
   private func figure(_ point: DataPoint, citing citations: inout Citations) -> Markup {
-    let figures = point.shownClaims.map { environment.figures.figure($0) }.joined(separator: "／")
+    let (claims, total) = point.told
+    let figures =
+      claims.map { environment.figures.figure($0) }.joined(separator: "／")
+      + environment.figures.wordings(total)
     return .element("span", ["class": "nb"], figures + citations.markers(for: point.claims))
       + (point.verdict.isDisputed ? environment.figures.badge(point) : Markup())
   }

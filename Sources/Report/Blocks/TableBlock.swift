@@ -180,9 +180,10 @@ struct FigureRows {
       ["scope": "row"],
       name(of: point) + sparkline + .element("small", text: detail(of: point))
     )
-    let value = point.claims.uniqued { $0.quantity.verbatim }.map { claim in
-      figures.figure(claim, verbatim: true)
-    }.joined(separator: "／")
+    let (claims, total) = point.worded
+    let value =
+      claims.map { figures.figure($0, verbatim: true) }.joined(separator: "／")
+      + figures.wordings(total)
     let says =
       Markup(text: environment.publishers(of: point.claims)) + citations.markers(for: point.claims)
     let marks = figures.marks(point)

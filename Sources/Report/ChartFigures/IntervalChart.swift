@@ -18,7 +18,8 @@ struct IntervalChart {
     guard !points.isEmpty else { return nil }
     let data = PointData(points, in: environment)
     let isOnePlace = Set(points.map(\.place.id)).count == 1
-    let rows = points.map { point in
+    let (drawn, notes) = ChartFigure.drawn(points) { $0.place.id == highlight?.id }
+    let rows = drawn.map { point in
       data.datum(
         point,
         row: isOnePlace ? point.metric.name : data.name(of: point.place)
@@ -44,7 +45,7 @@ struct IntervalChart {
       ),
       title: title,
       subtitle: InterfaceText.intervals + (unit.map { InterfaceText.aside($0.symbol) } ?? ""),
-      notes: [],
+      notes: notes,
       points: points
     )
   }

@@ -23,7 +23,10 @@ struct MultiplesChart {
       rows.compactMap { place in group.points.first { $0.place.id == place.id } }
     }
     let data = PointData(points, in: environment)
-    let facets = drawn.map { facet($0, rows, data) }
+    let (shown, notes) = ChartFigure.drawn(rows, atMost: ChartFigure.mostRows / 2) {
+      $0.id == highlight?.id
+    }
+    let facets = drawn.map { facet($0, shown, data) }
     let title = title(drawn, rows)
     let leftOut = drawn.flatMap(\.points).filter { point in
       !rows.contains { $0.id == point.place.id }
@@ -39,7 +42,8 @@ struct MultiplesChart {
       ),
       title: title,
       subtitle: InterfaceText.panelsDiffer,
-      notes: points.contains(where: \.isPeriodInferred) ? [InterfaceText.periodInferred] : [],
+      notes: (points.contains(where: \.isPeriodInferred) ? [InterfaceText.periodInferred] : [])
+        + notes,
       points: points,
       leftOut: leftOut
     )
@@ -53,7 +57,7 @@ struct MultiplesChart {
     {
       return FindingText.leadsAll(groups.map(\.metric.shortName), place)
     }
-    return rows.map(\.name).joined(separator: InterfaceText.and) + InterfaceText.of
+    return InterfaceText.list(rows.map(\.name)) + InterfaceText.of
       + groups.map(\.metric.shortName).joined(separator: InterfaceText.and)
   }
 

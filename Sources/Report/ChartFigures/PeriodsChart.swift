@@ -12,6 +12,12 @@ struct PeriodsChart {
   /// More bars in a group than three are small multiples (`docs/design-language.md` §4).
   private static let mostPeriods = 3
 
+  /// Two bars and a gap take the height of two rows and more.
+  private static let mostGroups = ChartFigure.mostRows / 2
+
+  /// More lines have no room for their labels at both ends.
+  private static let mostLines = 12
+
   /// Bars in groups; nil for fewer than two periods.
   func bars(in environment: PageEnvironment) -> ChartFigure? {
     let chosen = periods.isEmpty ? figures.periods(atMost: 2) : periods
@@ -19,10 +25,13 @@ struct PeriodsChart {
     let places = figures.places.filter { place in
       chosen.contains { figures.point(place, $0) != nil }
     }
+    let (drawn, notes) = ChartFigure.drawn(places, atMost: Self.mostGroups) {
+      $0.id == highlight?.id
+    }
     let points = places.flatMap { place in chosen.compactMap { figures.point(place, $0) } }
     guard Set(points.compactMap(\.period)).count > 1 else { return nil }
     let data = PointData(points, in: environment)
-    let bars = places.flatMap { place in
+    let bars = drawn.flatMap { place in
       chosen.map { period in
         figures.point(place, period)
           .map { data.datum($0, row: data.name(of: place), series: period.worded) }
@@ -35,6 +44,7 @@ struct PeriodsChart {
       .bar,
       bars,
       points,
+      notes: notes,
       highlight: highlight.map(data.name)
     )
   }
@@ -68,7 +78,10 @@ struct PeriodsChart {
     }
     let points = both.flatMap { [$0.from, $0.until].compactMap(\.self) }
     let data = PointData(points, in: environment)
-    let moments = points.map { point in
+    let (drawn, notes) = ChartFigure.drawn(both, atMost: Self.mostLines) {
+      $0.place.id == highlight?.id
+    }
+    let moments = drawn.flatMap { [$0.from, $0.until].compactMap(\.self) }.map { point in
       var datum = data.datum(point, row: data.name(of: point.place), series: point.period?.worded)
       datum.statements = [data.statement(point)]
       return datum
@@ -79,6 +92,7 @@ struct PeriodsChart {
       .slope,
       moments,
       points,
+      notes: notes,
       highlight: highlight.map(data.name)
     )
   }
@@ -98,6 +112,7 @@ struct PeriodsChart {
     _ mark: Mark,
     _ data: [Datum],
     _ points: [DataPoint],
+    notes: [String],
     highlight subject: String?
   ) -> ChartFigure {
     let unit = points.lazy.compactMap(\.shown.quantity.unit).first
@@ -123,7 +138,8 @@ struct PeriodsChart {
       ),
       title: title,
       subtitle: subtitle,
-      notes: points.contains(where: \.isPeriodInferred) ? [InterfaceText.periodInferred] : [],
+      notes: (points.contains(where: \.isPeriodInferred) ? [InterfaceText.periodInferred] : [])
+        + notes,
       points: points,
       leftOut: figures.leftOut(points)
     )

@@ -55,7 +55,7 @@ struct PlaceChart {
     in series: MetricSeries,
     environment: PageEnvironment
   ) -> [Datum] {
-    let shown = point.shownClaims
+    let shown = point.told.claims
     return shown.map { claim in
       let alike = point.claims.filter {
         shown.count == 1 || $0.quantity.verbatim == claim.quantity.verbatim
@@ -84,7 +84,8 @@ struct PlaceChart {
     in series: MetricSeries,
     model: FactModel
   ) -> Statement {
-    let names = claims.map { model.source($0.source)?.publisher ?? "" }.uniqued()
+    let publishers = claims.map { model.source($0.source)?.publisher ?? "" }.uniqued()
+    let names = InterfaceText.label(of: publishers)
     let isOther = claim.metric.id != series.metric.id
     let label =
       names.joined(separator: InterfaceText.and) + (isOther ? "·" + claim.metric.shortName : "")

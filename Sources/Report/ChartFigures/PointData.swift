@@ -15,7 +15,7 @@ struct PointData {
     self.environment = environment
     let names = points.map(\.place).uniqued(by: \.id).map(\.name)
     sharedNames = Set(names.filter { name in names.count { $0 == name } > 1 })
-    isLinked = Set(points.flatMap(\.shownClaims).map(\.sentence)).count > 1
+    isLinked = Set(points.flatMap(\.told.claims).map(\.sentence)).count > 1
   }
 
   /// As a row is called: 鼓楼（南京） where another 鼓楼 stands beside it.
@@ -44,7 +44,7 @@ struct PointData {
 
   /// The figure shown; each with its source where sources differ.
   func statements(_ point: DataPoint) -> [Statement] {
-    let claims = point.shownClaims
+    let claims = point.told.claims
     guard claims.count > 1 else { return [statement(point)] }
     return claims.map { claim in
       Statement(
@@ -57,7 +57,8 @@ struct PointData {
 
   /// Each once.
   private func publishers(of claims: [Claim]) -> [String] {
-    claims.map { environment.model.source($0.source)?.publisher ?? $0.source.name }.uniqued()
+    let names = claims.map { environment.model.source($0.source)?.publisher ?? $0.source.name }
+    return InterfaceText.label(of: names.uniqued())
   }
 
   func statement(_ point: DataPoint) -> Statement {

@@ -9,19 +9,28 @@ struct PolicyChart {
   /// Nil where there is a lane for each place.
   let place: Place?
 
+  /// The newest; nil where all are drawn.
+  private var newest: Set<String>? {
+    guard policies.count > ChartFigure.mostRows else { return nil }
+    return Set(policies.sorted { $0.recency > $1.recency }.prefix(ChartFigure.mostRows).map(\.id))
+  }
+
   func markup(title: String?, in environment: PageEnvironment, state: inout PageState) -> Markup {
     let frame = ChartFrame(
       specification: ChartSpecification(
         id: (place?.id ?? "all") + "-policies",
         accessibleTitle: title ?? finding,
         mark: .policy,
-        facets: lanes(in: environment)
+        facets: lanes(
+          of: newest.map { ids in policies.filter { ids.contains($0.id) } } ?? policies,
+          in: environment
+        )
       ),
       title: title ?? finding,
       subtitle: subtitle,
       notes: notes,
       sources: sourceLine(in: environment, citing: &state.citations),
-      sourceText: publishers(in: environment.model).joined(separator: InterfaceText.and),
+      sourceText: sourceText(in: environment.model),
       table: PolicyRows(environment: environment, namesPlace: place == nil)
         .table(of: policies, label: title ?? finding, citing: &state.citations),
       data: .policies(policies)
@@ -41,14 +50,17 @@ struct PolicyChart {
   private var subtitle: String { FindingText.policiesSubtitle }
 
   private var notes: [String] {
-    let inferred = policies.filter { !$0.inferred.isEmpty }
+    let rest = policies.count - (newest?.count ?? policies.count)
+    let restNote = rest > 0 ? [FindingText.earlierPolicies(rest)] : []
+    let inferred = policies.filter { !$0.inferred.isEmpty && newest?.contains($0.id) ?? true }
     return inferred.isEmpty
-      ? []
+      ? restNote
       : [FindingText.inferredPolicies(inferred.map { InterfaceText.titled($0.shortTitle) })]
+        + restNote
   }
 
   /// A lane for each place; one without a name where the page has one place.
-  private func lanes(in environment: PageEnvironment) -> [Facet] {
+  private func lanes(of policies: [Policy], in environment: PageEnvironment) -> [Facet] {
     let catalog = environment.model.catalog
     let places = policies.map(\.place).uniqued { $0?.id ?? "" }.sorted { one, other in
       Self.laneOrder(one, catalog) < Self.laneOrder(other, catalog)
@@ -88,23 +100,38 @@ struct PolicyChart {
     )
   }
 
-  private func publishers(in model: FactModel) -> [String] {
-    policies.flatMap(\.mentions).map(\.sentence.source).uniqued()
-      .map { model.source($0)?.publisher ?? $0.name }
+  /// Each publisher with its sentences on the policies.
+  private func credits(in model: FactModel) -> [(name: String, sentences: [Quote])] {
+    let mentions = policies.flatMap(\.mentions)
+    let bySource = Dictionary(grouping: mentions, by: \.sentence.source)
+    return mentions.map(\.sentence.source).uniqued().map { source in
+      (
+        model.source(source)?.publisher ?? source.name,
+        (bySource[source] ?? []).map(\.sentence)
+      )
+    }
+  }
+
+  private func sourceText(in model: FactModel) -> String {
+    let names = credits(in: model).map(\.name)
+    let others = names.count - ChartFigure.mostCredits
+    return names.prefix(ChartFigure.mostCredits).joined(separator: InterfaceText.and)
+      + (others > 0 ? InterfaceText.andSources(others) : "")
   }
 
   private func sourceLine(in environment: PageEnvironment, citing citations: inout Citations)
     -> Markup
   {
     var line = Markup()
-    let mentions = policies.flatMap(\.mentions)
-    for (index, source) in mentions.map(\.sentence.source).uniqued().enumerated() {
-      let own = mentions.filter { $0.sentence.source == source }.map(\.sentence)
-      let name = environment.model.source(source)?.publisher ?? source.name
+    let credits = credits(in: environment.model)
+    for (index, credit) in credits.prefix(ChartFigure.mostCredits).enumerated() {
       line += Markup(text: index > 0 ? InterfaceText.clause : "")
-      line += .element("span", ["class": "nb"], Markup(text: name) + citations.markers(for: own))
+      let words = Markup(text: credit.name) + citations.markers(for: credit.sentences)
+      line += .element("span", ["class": "nb"], words)
     }
-    return line
+    let others = credits.count - ChartFigure.mostCredits
+    guard others > 0 else { return line }
+    return line + .element("span", ["data-count": ""], text: InterfaceText.andSources(others))
   }
 }
 

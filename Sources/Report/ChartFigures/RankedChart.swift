@@ -19,6 +19,7 @@ struct RankedChart {
     let finding = Finding(group: group, highlight: highlight)
     let excluded = environment.model.leftOut(of: group)
     let rows = PointData(group.points, in: environment)
+    let (drawn, restNote) = ChartFigure.drawn(group.points) { $0.place.id == highlight?.id }
     let data = drawn.map { point in
       rows.datum(point, row: rows.name(of: point.place))
     }
@@ -47,22 +48,13 @@ struct RankedChart {
     return parts.compactMap { $0 }.joined(separator: "-").replacing("..", with: "-")
   }
 
-  /// The first of the ranking and the highlighted place; the rest stands in the table.
-  private var drawn: [DataPoint] {
-    let first = group.points.prefix(Self.mostRows)
-    let own = group.points.dropFirst(Self.mostRows).filter { $0.place.id == highlight?.id }
-    return Array(first) + own
-  }
-
-  /// More rows than a screen holds are a table.
-  private static let mostRows = 40
-
   /// 人工智能企业数量（家），2020年12月31日；深圳市人工智能行业协会《2021人工智能白皮书》.
   private func subtitle(in environment: PageEnvironment) -> String {
     let unit = group.points.lazy.compactMap(\.shown.quantity.unit).first
     let name = group.metric.name + (unit.map { InterfaceText.aside($0.symbol) } ?? "")
     let credits = SourceCredit.all(in: group.points.flatMap(\.claims), model: environment.model)
-    let origins = credits.compactMap { $0.title.map { InterfaceText.titled($0) } ?? $0.origin }
+    let all = credits.compactMap { $0.title.map { InterfaceText.titled($0) } ?? $0.origin }
+    let origins = all.count > Self.mostOrigins ? [] : all
     let when = FigureMarkup.period(
       group.period,
       isInferred: group.points.allSatisfy(\.isPeriodInferred)
@@ -70,14 +62,12 @@ struct RankedChart {
     return ([name, when] + origins).joined(separator: InterfaceText.comma)
   }
 
+  /// More origins than these are not what the figures have in common.
+  private static let mostOrigins = 4
+
   private var dateNote: [String] {
     group.points.contains(where: \.isPeriodInferred)
       ? [InterfaceText.periodInferred] : []
-  }
-
-  private var restNote: [String] {
-    let rest = group.points.count - drawn.count
-    return rest > 0 ? [InterfaceText.onlyInTable(rest)] : []
   }
 
   private func leftOut(_ item: ComparableGroup.LeftOut) -> LeftOut {

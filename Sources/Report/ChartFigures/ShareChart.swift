@@ -15,7 +15,11 @@ struct ShareChart {
     let points = points(in: environment.model)
     guard !points.isEmpty else { return nil }
     let data = PointData(points, in: environment)
-    let rows = points.map { point in
+    let (drawn, notes) = ChartFigure.drawn(
+      points,
+      atMost: isWaffle ? Self.mostWaffles : ChartFigure.mostRows
+    )
+    let rows = drawn.map { point in
       var statement = data.statement(point)
       statement.valueText = point.shown.quantity.wording
       return Datum(
@@ -37,10 +41,13 @@ struct ShareChart {
       ),
       title: (place?.name ?? "") + title,
       subtitle: (place.map { $0.name + InterfaceText.clause } ?? "") + InterfaceText.wholesDiffer,
-      notes: points.contains(where: \.isPeriodInferred) ? [FindingText.shareUndated] : [],
+      notes: (points.contains(where: \.isPeriodInferred) ? [FindingText.shareUndated] : []) + notes,
       points: points
     )
   }
+
+  /// Three rows of three; each is a hundred squares.
+  private static let mostWaffles = 9
 
   private func id(_ points: [DataPoint]) -> String {
     let parts = [place?.id, isWaffle ? "waffles" : "shares", points.first?.metric.id]

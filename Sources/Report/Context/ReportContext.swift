@@ -26,7 +26,7 @@ struct ReportContext {
       PlaceContext(place: $0, report: report, policies: policies).value
     }
     metrics = model.metrics.map { ($0, MetricContext($0, report).value) }
-    let disputes = Dispute.all(in: model).count
+    let disputes = Dispute.all(among: model.disputedPoints, in: model).count
     let topics = Dictionary(
       model.topics.map { topic in
         (topic.id, TopicContext(topic: topic, report: report, values: policies).value)

@@ -64,7 +64,7 @@ package struct DataFiles: Sendable {
         name: "claims",
         title: "说法",
         english: "Claims: what one source says, with its words",
-        table: .claims(model.claims),
+        table: .claims(model.claims, in: report),
         key: ["claim", "place", "metric"],
         references: figure + [("source", "sources")]
       ),

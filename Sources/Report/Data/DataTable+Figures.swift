@@ -54,11 +54,12 @@ extension DataTable {
   }
 
   /// One row for each claim, with the sentence it was read from.
-  static func claims(_ claims: [Claim]) -> DataTable {
+  static func claims(_ claims: [Claim], in report: ReportInput) -> DataTable {
     let rows = claims.map { claim -> [String] in
       let quantity = claim.quantity
       return [
-        claim.address, claim.permalink, claim.source.name, claim.place.id, claim.place.name,
+        claim.address, report.permalink(of: claim), claim.source.name, claim.place.id,
+        claim.place.name,
         claim.metric.id, claim.metricWords, claim.period?.iso ?? "", claim.basis.rawValue,
         quantity.value.plain, quantity.upper?.plain ?? "", quantity.unit?.symbol ?? "",
         quantity.hedge.rawValue, quantity.verbatim, claim.origin?.name ?? "",

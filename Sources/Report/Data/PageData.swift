@@ -30,7 +30,7 @@ struct PageData {
     data.add("dictionary", .text(page.link(to: DataPackage.path.path)))
     addItem(to: &data)
     data.add("data-points", .objects(DataTable.dataPoints(points).objects))
-    data.add("claims", .objects(DataTable.claims(claims(of: points)).objects))
+    data.add("claims", .objects(DataTable.claims(claims(of: points), in: report).objects))
     switch subject {
     case .place(let place):
       let policies = model.policies(of: place)

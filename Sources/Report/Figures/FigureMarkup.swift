@@ -31,6 +31,12 @@ struct FigureMarkup {
     )
   }
 
+  /// （9种说法）; nothing where all are told.
+  func wordings(_ total: Int?) -> Markup {
+    total.map { .element("small", ["data-count": ""], text: InterfaceText.wordings($0)) }
+      ?? Markup()
+  }
+
   /// 2022年, 2024年6月（推断）, 日期未载.
   func period(of point: DataPoint) -> String {
     Self.period(point.period, isInferred: point.isPeriodInferred)
@@ -91,7 +97,4 @@ extension Claim {
 
   /// Where its number stands on the page of its source: `c-916`.
   package var anchor: String { "c-" + String(numeral.lowerBound) }
-
-  /// Its permanent place in the site: `sources/SOURCE.html#c-916`.
-  package var permalink: String { PagePath.source(source.name).path + "#" + anchor }
 }

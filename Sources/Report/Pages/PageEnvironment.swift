@@ -15,11 +15,18 @@ struct PageEnvironment {
 
   func source(_ id: SourceID) -> Source? { report.source(id) }
 
-  /// 青年报、21世纪经济报道.
+  /// 青年报、21世纪经济报道; of many the first, and how many there are.
   func publishers(of claims: [Claim]) -> String {
-    claims.map { model.source($0.source)?.credit ?? $0.source.name }
-      .uniqued().joined(separator: InterfaceText.and)
+    let names = claims.map { model.source($0.source)?.credit ?? $0.source.name }.uniqued()
+    guard names.count > Self.mostPublishers else {
+      return names.joined(separator: InterfaceText.and)
+    }
+    return InterfaceText.publishers(Array(names.prefix(Self.fewPublishers)), of: names.count)
   }
+
+  /// More names than these make a row of a table a list.
+  private static let mostPublishers = 8
+  private static let fewPublishers = 3
 }
 
 /// What accumulates while a page is rendered.
@@ -28,6 +35,8 @@ struct PageState {
   var diagnostics: [Diagnostic] = []
   /// Charts and tables that the page offers for download.
   var files: [SiteFile] = []
+  /// What blocks have left for further pages, by name.
+  var rests: [String: PageRest] = [:]
   /// What charts and tables of definitions have shown so far, each with its evidence.
   var shown: Set<DataPoint.Key> = []
   /// Where the author wrote the links that the page has, by their address as the page has it.

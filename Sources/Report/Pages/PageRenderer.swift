@@ -22,20 +22,23 @@ struct PageRenderer {
   /// A page with what it offers for download and what is wrong with it.
   struct Output: Hashable, Sendable, Codable {
     var page: SiteFile
+    /// The pages on which it goes on.
+    var others: [SiteFile] = []
     var files: [SiteFile]
     /// Its own address, then the old ones.
     var addresses: [PageAddress]
     /// Where the author wrote the page's links, by their address as the page has it.
     var links: [String: SourceLocation]
     var diagnostics: [Diagnostic]
+
+    /// All that the article takes, its own first.
+    var pages: [SiteFile] { [page] + others }
   }
 
   /// What stands within the layout: the page's Markdown as HTML, with what came up on the way.
   struct Article: Hashable, Sendable, Codable {
-    fileprivate var html = Markup()
-    fileprivate var headings: [Heading] = []
-    /// The sentences that it cites, in the order of their numbers.
-    fileprivate var sentences: [Quote] = []
+    /// One for each page that it takes, never none.
+    fileprivate var parts: [ArticlePart]
     fileprivate var files: [SiteFile] = []
     fileprivate var links: [String: SourceLocation] = [:]
     fileprivate var diagnostics: [Diagnostic] = []
@@ -59,32 +62,34 @@ struct PageRenderer {
   /// Puts the layout around an article of this page.
   func page(of article: Article) -> Output {
     var state = PageState(
-      citations: Citations(
-        report: environment.report,
-        page: environment.page,
-        sentences: article.sentences
-      )
+      citations: Citations(report: environment.report, page: environment.page)
     )
     state.files = article.files
     state.links = article.links
     state.diagnostics = article.diagnostics
     let title = filled(template.matter.title, from: template.matter.locations.title, &state)
-    let layout = engine.render(
-      template.matter.layout,
-      requestedAt: template.matter.locations.layout,
-      with: .object(layoutContext(article, title: title, state: &state)),
-      noting: reads
-    )
-    state.diagnostics += layout.diagnostics
+    let description = template.matter.description.map {
+      filled($0, from: template.matter.locations.description, &state)
+    }
+    let pages = article.parts.enumerated().map { index, part in
+      let frame = PageFrame(part: part, title: title, description: description)
+      let layout = engine.render(
+        template.matter.layout,
+        requestedAt: template.matter.locations.layout,
+        with: .object(layoutContext(frame, files: state.files)),
+        noting: reads
+      )
+      // What is wrong with a layout is wrong on all pages of the article.
+      if index == 0 { state.diagnostics += layout.diagnostics }
+      return SiteFile(path: part.path, content: layout.text)
+    }
     let aliases = aliases(state: &state)
-    let own = PageAddress(
-      path: environment.page,
-      location: SourceLocation(file: template.file)
-    )
+    let location = SourceLocation(file: template.file)
     return Output(
-      page: SiteFile(path: environment.page, content: layout.text),
+      page: pages[0],
+      others: Array(pages.dropFirst()),
       files: state.files + aliases.map { $0.redirect(to: environment.page, titled: title) },
-      addresses: [own] + aliases,
+      addresses: pages.map { PageAddress(path: $0.path, location: location) } + aliases,
       links: state.links,
       diagnostics: state.diagnostics
     )
@@ -92,7 +97,7 @@ struct PageRenderer {
 
   private func article(from body: Rendering, state: PageState) -> Article {
     var state = state
-    var article = Article()
+    var article = Article(parts: [ArticlePart(path: environment.page)])
     let origin = BodyOrigin(rendering: body, file: template.file)
     do {
       var tree = try MarkdownTree(parsing: body.text)
@@ -102,15 +107,20 @@ struct PageRenderer {
       fillImages(in: &tree, from: origin, state: &state)
       tree.removeEmptySections()
       let html = Markup(trusted: tree.html().keepingMarksAtTheirFigures)
-      article.html = state.citations.numbered(html)
-      article.headings = tree.headings
+      article.parts =
+        ArticlePager(
+          page: environment.page,
+          html: html,
+          headings: tree.headings,
+          rests: state.rests,
+          citations: state.citations
+        ).parts
       if template.matter.figures == .sourced {
         state.diagnostics += tree.prose.flatMap { check(AuthoredProse($0, from: body)) }
       }
     } catch {
       state.diagnostics.append(origin.diagnostic(error))
     }
-    article.sentences = state.citations.sentences
     article.files = state.files
     article.links = state.links
     article.diagnostics = state.diagnostics
@@ -265,48 +275,53 @@ struct PageRenderer {
     "page", "root", "contents", "content", "notes", "references", "structured-data",
   ]
 
-  private func layoutContext(_ article: Article, title: String, state: inout PageState)
-    -> [String: TemplateValue]
-  {
+  private func layoutContext(_ frame: PageFrame, files: [SiteFile]) -> [String: TemplateValue] {
     let matter = template.matter
-    let contents = article.headings.filter { $0.level == 2 }.map { heading in
+    let path = frame.part.path
+    let contents = frame.part.headings.filter { $0.level == 2 }.map { heading in
       TemplateValue.object([
         "text": .string(heading.text), "href": .string("#" + heading.id),
       ])
     }
-    let description = matter.description.map {
-      filled($0, from: matter.locations.description, &state)
-    }
+    let place = frame.part.place
     let page: [String: TemplateValue] = [
-      "title": .string(title),
-      "description": description.map { .string($0) } ?? .none,
-      "path": .string(environment.page.path),
+      "title": .string(frame.title),
+      "description": frame.description.map { .string($0) } ?? .none,
+      "path": .string(path.path),
       "noindex": .bool(matter.isUnindexed),
       "data": data.path.map { .string($0.path) } ?? .none,
-      "address": address(of: environment.page.path),
-      "image": state.files.first { $0.drawing != nil }.map { address(of: $0.path.path) } ?? .none,
+      "address": address(of: path.path),
+      "image": files.first { $0.drawing != nil }.map { address(of: $0.path.path) } ?? .none,
       "og-type": .string(matter.type == .website ? "website" : "article"),
       "facets": .list(matter.isUnindexed ? [] : facets),
+      "previous": place.map { .string($0.previous.path) } ?? .none,
+      "next": place?.next.map { .string($0.path) } ?? .none,
     ]
+    let own = PageEnvironment(
+      report: environment.report,
+      page: path,
+      subject: environment.subject
+    )
     let structured =
       engine.mentions("structured-data")
       ? StructuredData(
-        environment: environment,
-        type: matter.type,
-        title: title,
-        description: description
+        environment: own,
+        type: place == nil ? matter.type : .article,
+        frame: frame
       ).markup : Markup()
-    let root = String(
-      repeating: "../",
-      count: environment.page.path.split(separator: "/").count - 1
+    let citations = Citations(
+      report: environment.report,
+      page: path,
+      sentences: frame.part.sentences
     )
-    let own: [String: TemplateValue] = [
+    let root = String(repeating: "../", count: path.path.split(separator: "/").count - 1)
+    let names: [String: TemplateValue] = [
       "page": .object(page), "root": .string(root), "contents": .list(contents),
-      "content": .html(article.html), "notes": .html(state.citations.notes),
-      "references": .list(state.citations.references.map { .string($0) }),
+      "content": .html(frame.content), "notes": .html(citations.notes),
+      "references": .list(citations.references.map { .string($0) }),
       "structured-data": .html(structured),
     ]
-    return context.merging(own) { _, new in new }
+    return context.merging(names) { _, new in new }
   }
 
   /// Without the site's address nothing has one.

@@ -70,7 +70,21 @@ package struct ReportInput: Sendable {
 
   /// The address of the sentence from the site's root.
   package func address(of sentence: Quote) -> String {
-    PagePath.source(sentence.source.name).path + "#" + anchor(of: sentence)
+    page(of: sentence).path + "#" + anchor(of: sentence)
+  }
+
+  /// On which of the pages of its source's quotes a sentence stands, from 1.
+  func part(of sentence: Quote) -> Int {
+    facts(for: .anchors(sentence.source, sentence.range.lowerBound)).anchors.part(of: sentence)
+  }
+
+  private func page(of sentence: Quote) -> PagePath {
+    QuoteParts.page(part(of: sentence), of: sentence.source)
+  }
+
+  /// The permanent place of a claim's number from the site's root: `sources/SOURCE.html#c-916`.
+  package func permalink(of claim: Claim) -> String {
+    page(of: claim.sentence).path + "#" + claim.anchor
   }
 
   /// `000_e366a8c5645a44c0/q-3f9a1c20`: what a `cite:` link takes.

@@ -58,14 +58,16 @@ package struct ReportPages {
     let known = memory.knowing(report)
     guard let pages = pages(knowing: known, from: &memory, early: early) else { return Output() }
     let outputs = pages.map(\.output)
-    let listed = pages.filter { !$0.isUnindexed }.map(\.output.page.path)
-    var files = report.data.files + outputs.flatMap { [$0.page] + $0.files }
+    let listed = pages.filter { !$0.isUnindexed }.flatMap { $0.output.pages.map(\.path) }
+    var files = report.data.files + outputs.flatMap { $0.pages + $0.files }
     if let feed = Feed(report: report).file { files.append(feed) }
     files += WebFiles(settings: report.settings, pages: listed.sorted()).files
     return Output(
       isComplete: true,
       files: files.sorted { $0.path < $1.path }.uniqued(by: \.path),
-      links: Dictionary(outputs.map { ($0.page.path, $0.links) }) { _, last in last },
+      links: Dictionary(
+        outputs.flatMap { output in output.pages.map { ($0.path, output.links) } }
+      ) { _, last in last },
       diagnostics: outputs.flatMap(\.diagnostics)
         + PageAddress.collisions(
           among: outputs.flatMap { $0.addresses.prefix(1) }
@@ -122,7 +124,7 @@ package struct ReportPages {
       return nil
     }
     let records = made.map(\.record)
-    let remade = made.filter(\.isNew).map(\.record.output.page.path)
+    let remade = made.filter(\.isNew).flatMap { $0.record.output.pages.map(\.path) }
     memory.remade = (remade + first).sorted()
     store?.finish(Set(makers.map(\.page.key.fingerprint)))
     let kept = zip(makers, records).filter { $1.isWorthKeeping }.map { ($0.page.key, $1) }
@@ -143,8 +145,8 @@ package struct ReportPages {
     }
     for (maker, page) in made { memory.pages[maker.key] = page.record }
     let outputs = made.map(\.1.record.output)
-    if !outputs.isEmpty { early.show(outputs.flatMap { [$0.page] + $0.files }) }
-    return outputs.map(\.page.path)
+    if !outputs.isEmpty { early.show(outputs.flatMap { $0.pages + $0.files }) }
+    return outputs.flatMap { $0.pages.map(\.path) }
   }
 
   /// The results in their order, whichever is done first; pages know nothing of each other. Those that are begun when

@@ -71,6 +71,10 @@ enum FindingText {
       : text("findings.years", ["first": String(first), "last": String(last)])
   }
 
+  static func earlierPolicies(_ count: Int) -> String {
+    text("findings.policies-earlier", ["count": String(count)])
+  }
+
   static func inferredPolicies(_ titles: [String]) -> String {
     text("findings.policies-inferred", ["titles": titles.joined(separator: InterfaceText.and)])
   }

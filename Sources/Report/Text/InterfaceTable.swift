@@ -6,6 +6,14 @@ enum InterfaceTable {
 
     pages:
       moved: 这一页在这里：
+      title: "{title}（第{number}页，共{count}页）"
+      back: "‹ {title}"
+      rows: "第{first}—{last}项，共{count}项"
+      previous: 上一页
+      next: 下一页
+      label: 分页
+      label-of: "{title}：分页"
+      rest: 本页的其余部分
 
     # How names and parts of a sentence are joined.
     lists:
@@ -49,6 +57,9 @@ enum InterfaceTable {
       date-inferred: "{date}（日期据正文推断）"
       day-of-access: 引用日期
       cite: 引用
+      more-sources: 等，另有{count}份来源，逐条列在数据表里
+      wordings: （{count}种说法）
+      more-publishers: "{names}等{count}家"
       previous-quote: 上一处引文
       next-quote: 下一处引文
       policy: 政策
@@ -101,6 +112,9 @@ enum InterfaceTable {
       policies-label: 政策文件
       policies-dated: 写明日期的政策文件
       policies-undated: 日期未载的政策文件
+
+    disputes:
+      others: 另有{count}处，列在各指标的页上。
 
     comparisons:
       leads: 居首
@@ -172,6 +186,7 @@ enum InterfaceTable {
       years: "{first}—{last}年"
       policies: "{place}：{count}份政策文件"
       policies-dated: "{place}：{count}份政策文件，{years}"
+      policies-earlier: 另有{count}份较早或日期未载的文件，只列在数据表里。
       policies-inferred: ※ 地区、日期或名称据上下文推断：{titles}。
       policies-subtitle: 只列来源写明的文件，按首个日期排列
       nationwide: 国家与各地
@@ -184,6 +199,7 @@ enum InterfaceTable {
       wholes-differ: 各条的整体不同，不作排序
       panels-differ: 各图的指标、单位和时点不同，各有各的坐标；地区的次序相同
       intervals: 来源所写的下端与上端
+      only-extremes: 一个数有四种以上说法的，只画最低、最高和采用的，其余见数据表。
       only-in-table: 其余{count}个地区只列在数据表里。
       marks-title: 图中每一种标记的读法
 

@@ -58,6 +58,31 @@ package enum InterfaceText {
 // MARK: - Evidence
 
 extension InterfaceText {
+  static func otherDisputes(_ count: Int) -> String {
+    text("disputes.others", ["count": String(count)])
+  }
+
+  static func andSources(_ count: Int) -> String {
+    text("evidence.more-sources", ["count": String(count)])
+  }
+
+  /// The publishers at a mark of a chart; of many the first.
+  static func label(of publishers: [String]) -> [String] {
+    publishers.count > 3 ? [self.publishers([publishers[0]], of: publishers.count)] : publishers
+  }
+
+  static func wordings(_ count: Int) -> String {
+    text("evidence.wordings", ["count": String(count)])
+  }
+
+  static var onlyExtremes: String { text("findings.only-extremes") }
+
+  /// 青年报、央视网等12家.
+  static func publishers(_ names: [String], of count: Int) -> String {
+    let names = names.joined(separator: and)
+    return text("evidence.more-publishers", ["names": names, "count": String(count)])
+  }
+
   static func sourceLabel(_ number: Int, _ publisher: String) -> String {
     text("evidence.source-label", ["number": String(number), "publisher": publisher])
   }

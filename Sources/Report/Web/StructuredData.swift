@@ -5,9 +5,10 @@ import Quantities
 struct StructuredData {
   let environment: PageEnvironment
   let type: FrontMatter.PageType
-  let title: String
-  let description: String?
+  let frame: PageFrame
 
+  private var title: String { frame.title }
+  private var description: String? { frame.description }
   private var model: FactModel { environment.model }
   private var settings: ReportSettings { environment.report.settings }
 
@@ -45,11 +46,14 @@ struct StructuredData {
     return site
   }
 
-  /// The article that a source page is about, and every claim that it makes.
+  /// The article that a source page is about, and every claim that has its place on this page.
   private var about: [JSONLine] {
     guard case .source(let source) = environment.subject else { return [] }
-    return [self.source(source)]
-      + model.claims(of: source.id).map { claim($0, in: source) }
+    let number = frame.part.place?.number(of: QuotedPassages.listName) ?? 1
+    let claims = model.claims(of: source.id).filter {
+      environment.report.part(of: $0.sentence) == number
+    }
+    return [self.source(source)] + claims.map { claim($0, in: source) }
   }
 
   private func source(_ source: SourceProfile) -> JSONLine {

@@ -56,6 +56,12 @@ extension StarterTemplates {
         <meta property="og:url" content="{{page.address}}">
         <link rel="canonical" href="{{page.address}}">
         {{/page.address}}
+        {{#page.previous}}
+        <link rel="prev" href="{{root}}{{page.previous}}">
+        {{/page.previous}}
+        {{#page.next}}
+        <link rel="next" href="{{root}}{{page.next}}">
+        {{/page.next}}
         {{#page.image}}
         <meta property="og:image" content="{{page.image}}">
         {{/page.image}}

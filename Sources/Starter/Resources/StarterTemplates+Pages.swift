@@ -158,6 +158,7 @@ extension StarterTemplates {
         [{{disputes}}处](count:)说法不一：同一个数被放在不同的年份，或同一年有两个数。
 
         ```disputes
+        limit: 12
         ```
 
         {{/has-disputes}}

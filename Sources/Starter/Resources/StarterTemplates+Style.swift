@@ -411,6 +411,13 @@ extension StarterTemplates {
         table.policies td:nth-child(2) { min-width: 8.5em; }
         caption { text-align: left; font-size: .86rem; color: var(--ink2); padding-bottom: .3rem; }
 
+        /* Pages of long lists. */
+        .pages, .rest { font-size: .86rem; border-top: 1px solid var(--rule); margin: .6rem 0 1.4rem; }
+        .pages p { margin: .35rem 0; color: var(--ink2); }
+        .pages a, .pages b { display: inline-block; padding: .2rem .4rem; }
+        .pages b { color: var(--ink); }
+        .rest { padding-top: .6rem; }
+
         /* Narrow screens, motion, print. */
         @media (max-width:639px) {
           html { font-size: 16.5px; }
