@@ -72,7 +72,7 @@ test-spark: build ## run Examples/spark, and compare its claims with the filter'
 	"$$(scripts/python Examples/spark/requirements.txt)" Examples/spark/test_extract.py $(FACTBOOK) seeds
 
 .PHONY: test-hostile
-test-hostile: build setup-browser ## build projects with sources that mean harm, and look at their pages in Chromium
+test-hostile: build setup-browser bench-markdown ## build projects with sources that mean harm, and look at their pages in Chromium
 	"$$(scripts/python Tests/Browser/requirements.txt)" Tests/Reliability/test_hostile.py $(FACTBOOK)
 
 test: setup ## run all tests
@@ -122,6 +122,11 @@ bench-reading: setup ## measure how fast texts are read: make bench-reading CORP
 bench-extract: setup ## measure how fast claims are read: make bench-extract INPUT=path/to/texts.ndjson
 	swift build -c release --product ExtractionBenchmark
 	.build/release/ExtractionBenchmark "$(INPUT)"
+
+.PHONY: bench-markdown
+bench-markdown: setup ## give the texts that keep cmark-gfm busy, and fail where they take 2 s together
+	swift build -c release --product MarkdownBenchmark
+	.build/release/MarkdownBenchmark
 
 bench-charts: setup ## measure how fast a chart is drawn, and vl-convert beside it
 	scripts/bench-charts

@@ -86,6 +86,13 @@ let package = Package(
       path: "Benchmarks/Extraction",
       swiftSettings: settings
     ),
+    // What `make bench-markdown` runs.
+    .executableTarget(
+      name: "MarkdownBenchmark",
+      dependencies: ["GFM"],
+      path: "Benchmarks/Markdown",
+      swiftSettings: settings
+    ),
     // What `make bench-charts` runs.
     .executableTarget(
       name: "ChartsBenchmark",

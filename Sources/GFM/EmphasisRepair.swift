@@ -2,7 +2,7 @@
 ///
 /// CommonMark reads `**` by its neighbours and takes a mark for the edge of a word, so
 /// `**产业规模（亿元）**超3800亿元` stays literal: Chinese has no space behind `）`. Two scalars
-/// of the private use area that the text does not contain are put in before parsing and taken out of
+/// of the private use area that the text neither contains nor names are put in before parsing and taken out of
 /// every parsed string afterwards:
 ///
 /// - `letter` between a mark and a run of `*` whose other neighbour is neither mark nor space, where
@@ -27,8 +27,9 @@ struct EmphasisRepair {
       }
     }
     let used = mayUseArea ? Set(text.unicodeScalars.lazy.filter(Self.isPrivateUse)) : []
+    let named = NumericReferences.scalars(in: text)
     let free = (UInt16(0xE000)...0xF8FF).lazy.compactMap { Unicode.Scalar($0) }
-      .filter { !used.contains($0) }.prefix(2)
+      .filter { !used.contains($0) && !named.contains($0) }.prefix(2)
     guard let letter = free.first, let star = free.dropFirst().first else { return nil }
     self.letter = letter
     self.star = star

@@ -28,7 +28,7 @@ extension MarkdownTree {
       let fence = Fence(info: info, literal: node.literal, position: position)
       guard let html = try body(fence) else { continue }
       gone.insert(node)
-      if html.isEmpty { node.remove() } else { node.replace(withBlockHTML: html) }
+      if html.isEmpty { node.remove() } else { insertions.replace(node, withBlock: html) }
     }
   }
 }

@@ -2,8 +2,8 @@
 ///
 /// Version 0.29.0.gfm.6 takes quadratic time for the inputs of CVE-2023-22483, CVE-2023-22484,
 /// CVE-2023-24824, GHSA-r572-jvj2-3m8p and GHSA-w4qg-3vf7-m9x5, and multiplies long references. Each
-/// limit is far above what people write and was measured on two cores: at the limit a text of its
-/// kind is rendered within a second.
+/// limit is far above what people write; `make bench-markdown` shows that texts at all of them are
+/// rendered within two seconds together.
 enum MarkdownLimits {
   /// Size of the whole text, in UTF-8 bytes.
   static let bytes = 1_000_000
@@ -11,13 +11,15 @@ enum MarkdownLimits {
   static let lines = 20_000
   /// Columns of a table: a row of one cell is filled up to the header's count, at 20 bytes a cell.
   static let columns = 64
+  /// Cells of all tables, with those that are filled up: 1.2 million took 3.4 s.
+  static let cells = 100_000
   /// Lists and quotes inside each other on one line; a blank line visits all of them.
   static let nesting = 100
   /// Each of `![[`, `<!` and `<?`, at which the library looks ahead to the end of the text.
   static let openings = 500
   /// Bytes of the longest paragraph with a reference definition times number of `[`: the most that
   /// references can become.
-  static let referenceBytes = 100_000_000
+  static let referenceBytes = 20_000_000
 
   /// - Throws: the first limit that the text exceeds.
   static func check(_ text: String, lines: TextLines) throws(GFMIssue) {
@@ -29,6 +31,7 @@ enum MarkdownLimits {
     }
     let counts = MarkCounts(text)
     if counts.bars > columns || counts.markers > nesting { try checkLines(lines) }
+    if (counts.bars + 1) * lines.count > cells { try checkCells(lines) }
     for opening in ["![[", "<!", "<?"] where counts.openings > openings {
       try check(opening, in: lines)
     }
@@ -78,9 +81,27 @@ enum MarkdownLimits {
     }
   }
 
+  /// A table has no blank line within it, and at most one cell more than the bars of its widest line
+  /// on each line.
+  private static func checkCells(_ lines: TextLines) throws(GFMIssue) {
+    var cells = 0
+    var number = 1
+    for block in lines.split(omittingEmptySubsequences: false, whereSeparator: isBlank) {
+      let bars = block.reduce(0) { max($0, $1.count { $0 == UInt8(ascii: "|") }) }
+      if bars > 0 { cells += (bars + 1) * block.count }
+      guard cells <= self.cells else {
+        throw issue(number, "the tables up to here have \(cells) cells, \(self.cells) are allowed")
+      }
+      number += block.count + 1
+    }
+  }
+
+  private static func isBlank(_ line: Substring.UTF8View) -> Bool {
+    line.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+
   private static func checkReferences(_ lines: TextLines) throws(GFMIssue) {
     let brackets = lines.reduce(0) { $0 + $1.count { $0 == UInt8(ascii: "[") } }
-    let isBlank = { (line: Substring.UTF8View) in line.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
     var number = 1
     for paragraph in lines.split(omittingEmptySubsequences: false, whereSeparator: isBlank) {
       let defines = paragraph.contains { String(Substring($0)).contains("]:") }

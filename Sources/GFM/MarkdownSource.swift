@@ -6,12 +6,15 @@ struct MarkdownSource {
   let lines: TextLines
   /// Nil where there was nothing to repair.
   private let repair: EmphasisRepair?
+  /// Whether the text names what it may not contain: `&#x10FFFC;`.
+  private let namesReserved: Bool
 
   /// - Throws: the first of `MarkdownLimits` that the text exceeds.
   init(_ original: String) throws(GFMIssue) {
     let plain = Self.normalized(original)
     let lines = TextLines(of: plain)
     try MarkdownLimits.check(plain, lines: lines)
+    namesReserved = NumericReferences.scalars(in: plain).contains(where: Self.isReserved)
     guard let repair = EmphasisRepair(for: plain), let marked = repair.marked(plain) else {
       (text, self.lines, self.repair) = (plain, lines, nil)
       return
@@ -19,15 +22,19 @@ struct MarkdownSource {
     (text, self.lines, self.repair) = (marked, TextLines(of: marked), repair)
   }
 
-  /// Whether the text is the author's, letter for letter.
-  var isUnmarked: Bool { repair == nil }
+  /// Whether parsed strings are the author's, letter for letter.
+  var isUnmarked: Bool { repair == nil && !namesReserved }
 
   /// Whether a parsed string is not as the author wrote it.
-  func isMarked(_ text: String) -> Bool { repair?.isMarked(text) ?? false }
+  func isMarked(_ text: String) -> Bool {
+    namesReserved || repair?.isMarked(text) ?? false
+  }
 
   /// A parsed string as the author wrote it.
   func restored(_ text: String) -> String {
-    repair?.restored(text) ?? text
+    let text = repair?.restored(text) ?? text
+    guard namesReserved else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map(Self.withoutReserved)))
   }
 
   /// Line `number` from 1, empty beyond the end.
@@ -62,20 +69,21 @@ struct MarkdownSource {
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in body.unicodeScalars {
-      if scalar != "\n" || previous != "\r" { result.append(replacement(for: scalar)) }
+      if scalar != "\n" || previous != "\r" {
+        result.append(scalar == "\r" ? "\n" : withoutReserved(scalar))
+      }
       previous = scalar
     }
     return String(result)
   }
 
-  private static func replacement(for scalar: Unicode.Scalar) -> Unicode.Scalar {
-    if isReserved(scalar) { return "\u{FFFD}" }
-    return scalar == "\r" ? "\n" : scalar
+  private static func withoutReserved(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    isReserved(scalar) ? "\u{FFFD}" : scalar
   }
 
   /// What keeps the places of ready HTML while the library works.
   private static func isReserved(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == InlineInsertions.opening || scalar == InlineInsertions.closing
+    scalar == Insertions.opening || scalar == Insertions.closing
   }
 }
 

@@ -10,7 +10,7 @@ package struct MarkdownTree: ~Copyable {
   var places: [CMarkNode: NodePlace]
   var found: FoundNodes
   /// What took the place of links.
-  var insertions = InlineInsertions()
+  var insertions = Insertions()
   var headingNodes: [HeadingNode]
 
   /// What the author has to know about the text, in the order of lines.

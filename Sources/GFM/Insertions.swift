@@ -1,9 +1,9 @@
-/// Ready HTML that takes the place of links, held back until the page is rendered.
+/// Ready HTML that takes the place of links and fences, held back until the page is rendered.
 ///
 /// The library's table cells take no custom nodes and would drop them, so a text node keeps the
 /// place: a number between two private-use characters, which no author's text contains since
-/// ``MarkdownSource`` takes them out.
-struct InlineInsertions {
+/// ``MarkdownSource`` takes them out. Ready HTML may contain them, and is not looked at.
+struct Insertions {
   private var inserted: [InlineHTML] = []
   private var numbers: [CMarkNode: Int] = [:]
 
@@ -15,11 +15,20 @@ struct InlineInsertions {
     numbers[node].map { inserted[$0].text }
   }
 
-  /// Puts ready HTML in a node's place.
+  /// Puts ready HTML in the place of an inline node.
   mutating func replace(_ node: CMarkNode, with inline: InlineHTML) {
-    let mark = String(Self.opening) + String(inserted.count) + String(Self.closing)
-    numbers[node.replace(withText: mark)] = inserted.count
+    numbers[node.replace(withText: nextMark)] = inserted.count
     inserted.append(inline)
+  }
+
+  /// Puts ready HTML in the place of a block.
+  mutating func replace(_ node: CMarkNode, withBlock html: String) {
+    node.replace(withBlockHTML: nextMark)
+    inserted.append(InlineHTML(html: html, text: ""))
+  }
+
+  private var nextMark: String {
+    String(Self.opening) + String(inserted.count) + String(Self.closing)
   }
 
   /// The rendered page with the HTML where it belongs.
