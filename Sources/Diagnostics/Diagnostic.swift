@@ -11,6 +11,7 @@ package struct Diagnostic: Hashable, Sendable, Codable {
   /// What to do about it.
   package var help: String?
 
+  /// Line breaks in message and help, as quotes of a text have them, become a space each.
   package init(
     _ severity: Severity,
     _ id: String,
@@ -21,8 +22,8 @@ package struct Diagnostic: Hashable, Sendable, Codable {
     self.severity = severity
     self.id = id
     self.location = location
-    self.message = message
-    self.help = help
+    self.message = message.onOneLine
+    self.help = help?.onOneLine
   }
 }
 
@@ -41,5 +42,16 @@ extension Diagnostic: CustomStringConvertible {
     let head = "\(location): \(severity.rawValue): \(message) [\(id)]"
     guard let help else { return head }
     return head + "\n  help: " + help
+  }
+}
+
+extension String {
+  fileprivate var onOneLine: String {
+    // Every line break is below U+0020 or begins with one of these bytes (U+0085, U+2028, U+2029).
+    let mayBreak = utf8.contains { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }
+    guard mayBreak, contains(where: \.isNewline) else { return self }
+    return split(omittingEmptySubsequences: true, whereSeparator: \.isNewline).joined(
+      separator: " "
+    )
   }
 }

@@ -68,9 +68,7 @@ struct ExtractCommand: ParsableCommand {
   }
 
   private func report(_ diagnostics: [Diagnostic]) {
-    for diagnostic in diagnostics.sorted() {
-      FileHandle.standardError.write(Data("\(diagnostic)\n".utf8))
-    }
+    for diagnostic in diagnostics.sorted() { Console.say(DiagnosticText().text(of: diagnostic)) }
   }
 
   /// The catalog of the project that a source belongs to: what `catalog/` beside it lists over what is

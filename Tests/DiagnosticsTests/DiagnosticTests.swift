@@ -17,6 +17,13 @@ struct DiagnosticTests {
     )
   }
 
+  @Test func aQuoteOfSeveralLinesLeavesAMessageOnOne() {
+    let quote = "甲。\r\n\n乙\u{2028}丙"
+    let diagnostic = Diagnostic(.error, "a", at: location(1, 1), "‘\(quote)’ is gone", help: quote)
+    #expect(diagnostic.message == "‘甲。 乙 丙’ is gone")
+    #expect(diagnostic.help == "甲。 乙 丙")
+  }
+
   @Test func sortsByPlaceAndThenTheWorstFirst() {
     let late = Diagnostic(.error, "a", at: location(2, 1), "late")
     let note = Diagnostic(.note, "b", at: location(1, 5), "note")
