@@ -4,7 +4,9 @@ CONFIGURATION := release
 CORPUS := seeds
 SECONDS := 60
 KILLS := 200
+REQUESTS := 10000
 PREFIX := /usr/local
+BINARY = factbook-$(shell git describe --tags --always)-linux-$(shell uname -m)
 FACTBOOK := .build/$(CONFIGURATION)/factbook
 SWIFT_FILES := Sources Tests Benchmarks Fuzzing Package.swift
 
@@ -21,7 +23,7 @@ CLAIM_MINIMUMS := $(addprefix --min ,seeds.found_recall=.95 seeds.number_precisi
 	contact-sheet fuzz asan clean
 
 help: ## list what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-17s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: ## install what a build needs and this machine lacks
 	@scripts/setup
@@ -66,6 +68,10 @@ test-publish: build ## publish to Git, rsync, S3 and nginx on this machine, with
 .PHONY: test-reliability
 test-reliability: build ## kill a build at KILLS random instants, without room, without permission, twice at once
 	python3 Tests/Reliability/test_reliability.py $(FACTBOOK) . $(KILLS)
+
+.PHONY: test-preview-load
+test-preview-load: build ## ask a preview for REQUESTS pages at once while its files are saved all the time
+	python3 Tests/Reliability/test_preview_load.py $(FACTBOOK) . $(REQUESTS)
 
 test-spark: build ## run Examples/spark, and compare its claims with the filter's own
 	@scripts/setup spark
@@ -134,7 +140,7 @@ bench-charts: setup ## measure how fast a chart is drawn, and vl-convert beside 
 contact-sheet: ## write a page with every reviewed chart to .build/contact-sheet.html
 	scripts/contact-sheet .build/contact-sheet.html
 
-fuzz: ## read made-up texts in search of a trap: make fuzz SECONDS=60
+fuzz: setup ## give made-up input to each fuzz target for SECONDS: make fuzz SECONDS=60
 	scripts/fuzz $(SECONDS)
 
 asan: setup ## run all tests with the address sanitizer
@@ -154,5 +160,14 @@ sbom: setup ## write a CycloneDX bill of materials to .build/factbook.cdx.json, 
 tarball: ## write the sources of the last commit to .build/factbook-VERSION.tar.gz, the same bytes each time
 	@scripts/tarball .build
 
+.PHONY: binary
+binary: setup ## build a program that runs on a Debian 12 without Swift
+	@scripts/binary .build/$(BINARY)
+
+.PHONY: test-binary
+test-binary: build binary ## try that program in a new Debian 12 (as root)
+	@scripts/setup binary
+	Tests/Release/test_binary .build/$(BINARY) $(FACTBOOK)
+
 clean: ## delete what was built, except the site
-	rm -rf .build .build-asan .build-tsan .build-fuzz .factbook
+	rm -rf .build .build-asan .build-tsan .build-fuzz .build-static .factbook

@@ -121,3 +121,16 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// What `make fuzz` builds: libFuzzer brings the `main` that it has none of.
+if Context.environment["FACTBOOK_FUZZ_BUILD"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzer",
+      dependencies: ["Extraction", "Preview", "Report", "Jobs"],
+      path: "Fuzzing",
+      exclude: ["Samples", "Words"],
+      swiftSettings: settings
+    )
+  )
+}

@@ -1,15 +1,16 @@
-import Diagnostics
+package import Diagnostics
 import Quantities
-import Settings
+package import Settings
 
 /// What a person wrote beside a document: `seeds/<same name>.yml`.
-struct Sidecar {
-  private(set) var metadata = Metadata()
+package struct Sidecar {
+  /// What it says about the document.
+  package private(set) var metadata = Metadata()
   /// The whole file, for the stage that reads `reviews`.
-  let node: SettingsNode
+  package let node: SettingsNode
 
   /// Reads the metadata; `reviews` and `note` may be there and are not looked at.
-  init(_ node: SettingsNode, reporting diagnostics: inout [Diagnostic]) {
+  package init(_ node: SettingsNode, reporting diagnostics: inout [Diagnostic]) {
     self.node = node
     var reader = SettingsReader(node)
     metadata.title = reader.string("title")

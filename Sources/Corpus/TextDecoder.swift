@@ -2,9 +2,9 @@ import Foundation
 
 /// Turns the bytes of a document into text: UTF-8 and UTF-16 by their marks or their form, GB18030 and Big5 by the
 /// characters that come out.
-enum TextDecoder {
+package enum TextDecoder {
   /// Why bytes are not a text.
-  enum Problem: Error {
+  package enum Problem: Error {
     case empty, binary
     /// No encoding fits, or the bytes break the rules of the one that fits best; on which line they stop being
     /// UTF-8.
@@ -14,9 +14,12 @@ enum TextDecoder {
   }
 
   /// Each line may be a paragraph with an address of its own; a long novel has 20,000.
-  static let mostLines = 50_000
+  package static let mostLines = 50_000
 
-  static func text(of bytes: [UInt8]) throws(Problem) -> String {
+  /// The text of a document.
+  ///
+  /// - Throws: why it is none.
+  package static func text(of bytes: [UInt8]) throws(Problem) -> String {
     guard let text = try decode(bytes) else {
       throw .unknownEncoding(line: lineOfFirstError(bytes))
     }

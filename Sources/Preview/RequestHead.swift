@@ -1,8 +1,8 @@
 /// The first line and the header fields of an HTTP/1.1 request (RFC 9112).
-struct RequestHead: Hashable, Sendable {
-  var method: String
+package struct RequestHead: Hashable, Sendable {
+  package var method: String
   /// As sent: still percent-encoded.
-  var target: String
+  package var target: String
   /// Names in small letters; a field sent twice is here twice.
   private var fields: [Field]
 
@@ -12,10 +12,10 @@ struct RequestHead: Hashable, Sendable {
   }
 
   /// Far more than a browser sends, and what Apache and nginx allow for a field: 8 KiB.
-  static let mostBytes = 8192
+  package static let mostBytes = 8192
 
   /// Reads everything in front of the empty line; nil where that is no request.
-  init?(_ bytes: some Collection<UInt8>) {
+  package init?(_ bytes: some Collection<UInt8>) {
     guard let text = String(validating: bytes, as: UTF8.self), !text.utf8.contains(0) else {
       return nil
     }
@@ -35,7 +35,7 @@ struct RequestHead: Hashable, Sendable {
   }
 
   /// All values of a field, in the order in which they were sent.
-  func values(_ name: String) -> [String] {
+  package func values(_ name: String) -> [String] {
     fields.filter { $0.name == name }.map(\.value)
   }
 }

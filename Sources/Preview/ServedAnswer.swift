@@ -1,19 +1,19 @@
-import Foundation
+package import Foundation
 
 /// What the server answers: status, header fields and body.
-struct ServedAnswer: Hashable, Sendable {
-  var status: Status
-  var fields: [Field] = []
-  var body = Data()
+package struct ServedAnswer: Hashable, Sendable {
+  package var status: Status
+  package var fields: [Field] = []
+  package var body = Data()
 
   /// A header field.
-  struct Field: Hashable, Sendable {
-    var name: String
-    var value: String
+  package struct Field: Hashable, Sendable {
+    package var name: String
+    package var value: String
   }
 
   /// The statuses in use (RFC 9110 §15).
-  enum Status: Int, Hashable, Sendable {
+  package enum Status: Int, Hashable, Sendable {
     case ok = 200
     case partialContent = 206
     case movedPermanently = 301
@@ -58,7 +58,7 @@ struct ServedAnswer: Hashable, Sendable {
 
   /// Status line, fields and the empty line, with what every answer says: it is for this site alone,
   /// not to be kept without asking again, and the last of its connection.
-  var head: Data {
+  package var head: Data {
     var lines = ["HTTP/1.1 \(status.rawValue) \(status.phrase)"]
     lines += fields.map { "\($0.name): \($0.value)" }
     if status != .notModified { lines.append("Content-Length: \(body.count)") }

@@ -2,15 +2,27 @@ import Foundation
 import Site
 
 /// A site in memory as browsers see it: nothing outside of it can be asked for.
-struct ServedSite: Hashable, Sendable {
+package struct ServedSite: Hashable, Sendable {
   /// Contents by path.
-  var files: [String: ServedContent]
+  package var files: [String: ServedContent]
   /// The drawing of each picture, by path.
-  var pictures: [String: String] = [:]
+  package var pictures: [String: String] = [:]
   /// What the site is called by now; pages carry it, so that their script knows when it is another.
-  var build: String
+  package var build: String
   /// The folder below which it is served; begins and ends with `/`.
-  var base = "/"
+  package var base: String
+
+  package init(
+    files: [String: ServedContent],
+    pictures: [String: String] = [:],
+    build: String,
+    base: String = "/"
+  ) {
+    self.files = files
+    self.pictures = pictures
+    self.build = build
+    self.base = base
+  }
 
   /// The script's and the events' folder, which no page can have: names of pages never begin with `-`.
   static let ownFolder = "-/"
@@ -18,10 +30,10 @@ struct ServedSite: Hashable, Sendable {
   static let script = ownFolder + "preview.js"
 
   /// Answers a request that the gate has let in.
-  func answer(to head: RequestHead) -> ServedAnswer {
+  package func answer(to head: RequestHead) -> ServedAnswer {
     switch SitePath(head.target, below: base) {
     case .invalid: .refused(.badRequest)
-    case .outside: head.target == "/" ? .moved(to: base) : .refused(.notFound)
+    case .outside: head.target == "/" ? .moved(to: encoded(base)) : .refused(.notFound)
     case .inside(let path): answer(to: head, at: path)
     }
   }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The place of the site that the target of a request means.
-enum SitePath: Hashable, Sendable {
+package enum SitePath: Hashable, Sendable {
   /// From the site's root, without `/` in front: `places/shanghai.html`, `places/`, or nothing.
   case inside(String)
   /// Outside the folder below which the site is served.
@@ -12,7 +12,7 @@ enum SitePath: Hashable, Sendable {
   /// - Parameters:
   ///   - target: as in the request's first line: percent-encoded, perhaps with a query.
   ///   - base: begins and ends with `/`.
-  init(_ target: String, below base: String) {
+  package init(_ target: String, below base: String) {
     let encoded = target.prefix { $0 != "?" && $0 != "#" }
     let lowered = encoded.lowercased()
     guard !["%2f", "%5c", "%00"].contains(where: lowered.contains),

@@ -133,6 +133,14 @@ struct ServedFilesTests {
     }
   }
 
+  @Test func theWayToAFolderWithAChineseNameIsEncoded() async throws {
+    let moved = try await serving(files, base: "/报告/") { port, _ in
+      try await Client.get("/", from: port)
+    }
+    #expect(moved.status == 301)
+    #expect(moved.fields["location"] == "/%E6%8A%A5%E5%91%8A/")
+  }
+
   @Test func aSiteCanLieBelowAFolder() async throws {
     try await serving(files, base: "/ai/") { port, _ in
       let answer2 = try await Client.get("/", from: port)
