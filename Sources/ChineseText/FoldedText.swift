@@ -9,16 +9,18 @@ struct FoldedText: Sendable {
   /// - Complexity: O(*n*) in the length of the text; one allocation of two bytes a scalar.
   init(_ text: ArraySlice<Unicode.Scalar>) {
     let table = Folding.table
-    var hasHan = false
-    var hasLetters = false
-    glyphs = text.map { scalar in
-      let glyph = scalar.value < 0x10000 ? table[Int(scalar.value)] : .other
-      if !hasHan, glyph.isHan { hasHan = true }
-      if !hasLetters, glyph.isLetter { hasLetters = true }
-      return glyph
+    let glyphs = [Glyph](unsafeUninitializedCapacity: text.count) { buffer, count in
+      text.withUnsafeBufferPointer { scalars in
+        for (index, scalar) in scalars.enumerated() {
+          let glyph = scalar.value < 0x10000 ? table[Int(scalar.value)] : .other
+          buffer.initializeElement(at: index, to: glyph)
+        }
+        count = scalars.count
+      }
     }
-    self.hasHan = hasHan
-    self.hasLetters = hasLetters
+    self.glyphs = glyphs
+    hasHan = glyphs.contains { $0.isHan }
+    hasLetters = glyphs.contains { $0.isLetter }
   }
 
   init(_ text: String) {

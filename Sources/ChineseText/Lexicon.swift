@@ -1,7 +1,7 @@
 /// Phrases and what they mean, found by their first (or last) glyph, the longest one first.
 struct Lexicon<Meaning: Sendable>: Sendable {
   /// For every glyph the number of its group; 0 for glyphs at which no phrase is anchored.
-  private let groupOf: [UInt16]
+  private let groupOf: PagedTable<UInt16>
   /// Where each group begins among the phrases, and the end of the last.
   private var groups = [0]
   /// Where each phrase begins among the glyphs, and the end of the last; the longest of a group first.
@@ -16,16 +16,16 @@ struct Lexicon<Meaning: Sendable>: Sendable {
   enum Anchor: Sendable { case first, last }
 
   init(_ phrases: [(String, Meaning)], anchor: Anchor = .first) {
-    var groupOf = [UInt16](repeating: 0, count: 0x10000)
+    var groupOf = PagedTable<UInt16>()
     var entries: [[(phrase: [Glyph], meaning: Meaning)]] = [[]]
     for (text, meaning) in phrases {
       let phrase = FoldedText(text).glyphs
       guard let key = anchor == .first ? phrase.first : phrase.last else { continue }
-      if groupOf[Int(key.code)] == 0 {
-        groupOf[Int(key.code)] = UInt16(entries.count)
+      if groupOf[key.code] == 0 {
+        groupOf[key.code] = UInt16(entries.count)
         entries.append([])
       }
-      entries[Int(groupOf[Int(key.code)])].append((phrase, meaning))
+      entries[Int(groupOf[key.code])].append((phrase, meaning))
     }
     self.groupOf = groupOf
     self.anchor = anchor
@@ -42,7 +42,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
   }
 
   /// Whether a phrase is anchored at this glyph.
-  func isAnchored(at glyph: Glyph) -> Bool { groupOf[Int(glyph.code)] != 0 }
+  func isAnchored(at glyph: Glyph) -> Bool { groupOf[glyph.code] != 0 }
 
   /// The longest phrase that begins at an offset and is accepted there, and the offset behind it.
   func match(
@@ -50,7 +50,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
     at offset: Int,
     where accepts: (Meaning, Int) -> Bool = { _, _ in true }
   ) -> (meaning: Meaning, end: Int)? {
-    let group = Int(groupOf[Int(text[offset].code)])
+    let group = Int(groupOf[text[offset].code])
     guard group != 0, anchor == .first else { return nil }
     for index in groups[group]..<groups[group + 1] where isFound(index, in: text, at: offset) {
       let end = offset + length(of: index)
@@ -61,7 +61,7 @@ struct Lexicon<Meaning: Sendable>: Sendable {
 
   /// The longest phrase that ends before an offset, and where it begins.
   func match(in text: FoldedText, endingAt offset: Int) -> (meaning: Meaning, start: Int)? {
-    let group = Int(groupOf[Int(text[offset - 1].code)])
+    let group = Int(groupOf[text[offset - 1].code])
     guard group != 0, anchor == .last else { return nil }
     for index in groups[group]..<groups[group + 1] {
       let start = offset - length(of: index)

@@ -9,8 +9,10 @@ extension Scanner {
     shareArticles()
     var index = candidates.count - 2
     while index >= 0 {
-      let next = candidates[index + 1]
-      if isListItem(candidates[index], before: next) {
+      if areNeighbours(index, index + 1),
+        isListItem(candidates[index], before: candidates[index + 1])
+      {
+        let next = candidates[index + 1]
         candidates[index].unit = next.unit
         candidates[index].unitKind = next.unitKind
         candidates[index].kind = next.kind
@@ -35,6 +37,10 @@ extension Scanner {
       var last = first
       while last + 1 < candidates.count, areListItems(last, last + 1) { last += 1 }
       let others = first + 1..<last + 1
+      guard !others.isEmpty else {
+        first += 1
+        continue
+      }
       if isDistributed(candidates[first], until: candidates[last]),
         others.allSatisfy({ candidates[$0].hedge == nil })
       {
@@ -54,8 +60,15 @@ extension Scanner {
   }
 
   private func areListItems(_ left: Int, _ right: Int) -> Bool {
-    candidates[left].unit == candidates[right].unit
-      && isListGap(candidates[left].range.upperBound..<candidates[right].range.lowerBound)
+    areNeighbours(left, right) && candidates[left].unit == candidates[right].unit
+  }
+
+  /// Whether nothing but 、 or 和 stands between two candidates, with a space at most.
+  private func areNeighbours(_ left: Int, _ right: Int) -> Bool {
+    let (end, start) = (candidates[left].range.upperBound, candidates[right].range.lowerBound)
+    guard end < start, start - end <= 3 else { return false }
+    return (end..<start).allSatisfy { Self.separators.isAnchored(at: text[$0]) || text[$0].isSpace }
+      && (end..<start).contains { !text[$0].isSpace }
   }
 
   /// Words that hand a hedge on to every item of a list.
@@ -69,8 +82,7 @@ extension Scanner {
     }
     let isWithoutUnit =
       candidate.unit == nil && candidate.kind == .bare && candidate.script == .arabic
-    guard isWithoutUnit || isShortened(candidate, before: next) else { return false }
-    return isListGap(candidate.range.upperBound..<next.range.lowerBound)
+    return isWithoutUnit || isShortened(candidate, before: next)
   }
 
   /// 4.7个 before 1.6个百分点: the 个 of a longer unit.
@@ -78,13 +90,6 @@ extension Scanner {
     let counter = Unit("个")
     return candidate.unit == counter && next.unit != counter
       && text[next.numeral.upperBound] == "个"
-  }
-
-  /// Whether nothing but 、 or 和 stands between two items, with a space at most.
-  private func isListGap(_ gap: Range<Int>) -> Bool {
-    guard gap.count >= 1, gap.count <= 3 else { return false }
-    return gap.allSatisfy { Self.separators.isAnchored(at: text[$0]) || text[$0].isSpace }
-      && gap.contains { !text[$0].isSpace }
   }
 
   private mutating func shareScale(of next: Candidate, at index: Int) {

@@ -3,6 +3,7 @@ import Quantities
 extension Scanner {
   /// Reads the time that begins at an offset; nil where none does.
   mutating func time(at offset: Int) -> Int? {
+    guard !isPlainNumber(at: offset) else { return nil }
     if let plan = FiveYearPlans.match(in: text, at: offset) { return addPlan(plan, at: offset) }
     if let word = RelativeTimes.words.match(
       in: text,
@@ -20,6 +21,22 @@ extension Scanner {
     guard isDate(date, at: offset) else { return nil }
     return add(date, at: offset)
   }
+
+  /// Whether digits begin here of which no time can be made: times have four digits, or one or two before a
+  /// word or mark of theirs. Most numbers are told by this alone.
+  private func isPlainNumber(at offset: Int) -> Bool {
+    var end = offset
+    while text[end].isDigit, end - offset <= 4 { end += 1 }
+    if end == offset || end - offset == 4 || NumeralGlyphs.digit(text[end]) != nil { return false }
+    let next = text[text.skippingSpace(end)]
+    return end - offset > 2
+      || !Self.behindDigits.isAnchored(at: next) && !DateReader.connectors.isAnchored(at: next)
+  }
+
+  /// What stands behind one or two digits of a date: 90年代, 7月, 8日, 一季度, 20世纪, 一、二季度.
+  ///
+  /// Chosen: with the forms that `DateReader` and the readers of decades and days take.
+  private static let behindDigits = Lexicon(words: "年 月 日 季 世 、")
 
   /// Q2 as a word of its own.
   mutating func quarter(at offset: Int) -> Int? {

@@ -124,6 +124,10 @@ extension Scanner {
   }
 
   private func centuryEnd(at offset: Int) -> Int? {
+    // 上世纪, 20世纪, 二十一世纪: cheaper to ask for than to read the number before it.
+    guard text[offset + 1] == "世" || text[offset + 2] == "世" || text[offset + 3] == "世" else {
+      return nil
+    }
     let isRelative = text[offset] == "上" || text[offset] == "本"
     let end = isRelative ? offset + 1 : dateReader.small(at: offset, in: 10...21)?.end
     guard let end, text[end] == "世", text[end + 1] == "纪" else { return nil }
@@ -137,7 +141,9 @@ extension Scanner {
     {
       return (first * 10...first * 10 + 10, offset + 3)
     }
-    guard let (tens, end) = dateReader.small(at: offset, in: 10...90), tens % 10 == 0 else {
+    guard text[offset + 2] == "年", let (tens, end) = dateReader.small(at: offset, in: 10...90),
+      tens % 10 == 0
+    else {
       return nil
     }
     return (tens...tens, end)

@@ -21,8 +21,8 @@ enum UnitTable {
     var condition = Condition.none
   }
 
-  /// What must hold around a unit so that it is one.
-  enum Condition: Sendable {
+  /// What must hold around a unit so that it is one; behind one reference, since entries are copied often.
+  indirect enum Condition: Sendable {
     case none
     /// None of these words follows: 元 is no unit before 素, 台 none before 湾.
     case notBefore(Lexicon<Void>)

@@ -82,10 +82,12 @@ struct ArticleLayout {
 
   /// Rule 4. The headline itself stays; it may state a figure.
   private mutating func markTitles(_ titles: Set<String>, isWritten: Bool) {
-    let titles = Set(titles.map { Array($0.unicodeScalars) })
+    guard !titles.isEmpty else { return }
     var isRepeated = isWritten
     for (index, block) in blocks.enumerated() where block.count <= Self.longestTitle {
-      guard kinds[index] != .field, titles.contains(Array(text.scalars[block])) else { continue }
+      guard kinds[index] != .field, titles.contains(where: { text.holds($0, at: block) }) else {
+        continue
+      }
       kinds[index] = isRepeated ? .title : nil
       if !isRepeated { headline = block }
       isRepeated = true

@@ -14,9 +14,10 @@ extension Unicode.Scalar {
   }
 
   /// A Chinese character: the unified ideographs, their extensions and 〇.
-  var isHan: Bool {
-    properties.isIdeographic
-  }
+  var isHan: Bool { isCommonHan || properties.isIdeographic }
+
+  /// One of the CJK Unified Ideographs, which most of a text is: no mark, no digit, no white space.
+  var isCommonHan: Bool { (0x4E00...0x9FFF).contains(value) }
 
   /// `0` to `9`, not the other digits of Unicode.
   var isDigit: Bool { ("0"..."9").contains(self) }

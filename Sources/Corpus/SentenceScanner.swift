@@ -63,6 +63,10 @@ struct SentenceScanner {
     var start = offset
     var pairs = pairs[...]
     while offset < paragraph.upperBound {
+      guard !text.scalars[offset].isCommonHan else {
+        offset += 1
+        continue
+      }
       if let pair = pairs.first, pair.open == offset {
         pairs.removeFirst()
         offset = pair.close + 1
@@ -110,7 +114,7 @@ struct SentenceScanner {
     var open: [(kind: Brackets.Kind, offset: Int)] = []
     var count: [Brackets.Kind: Int] = [:]
     var outermost: [Pair] = []
-    for offset in paragraph {
+    for offset in paragraph where !text.scalars[offset].isCommonHan {
       let scalar = text.scalars[offset]
       if let kind = Brackets.opening(scalar) {
         open.append((kind, offset))

@@ -7,27 +7,17 @@ import Diagnostics
 package struct SourceText: Sendable, Hashable {
   package let scalars: [Unicode.Scalar]
 
-  /// Where the lines begin, the first at 0.
+  /// Where the lines behind the first begin.
   private let lineStarts: [Int]
 
   package init(_ text: String) {
-    let scalars = Self.scalars(of: text)
-    var lineStarts = [0]
+    let scalars = Array(scalarsOf: text)
+    var lineStarts: [Int] = []
     for index in scalars.indices where Self.endsLine(at: index, in: scalars) {
       lineStarts.append(index + 1)
     }
     self.scalars = scalars
     self.lineStarts = lineStarts
-  }
-
-  /// What `Array(text.unicodeScalars)` gives, in one pass: a text is decoded but once.
-  private static func scalars(of text: String) -> [Unicode.Scalar] {
-    // Every byte but those that continue a scalar (RFC 3629 §3).
-    let count = text.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(count)
-    for scalar in text.unicodeScalars { scalars.append(scalar) }
-    return scalars
   }
 
   /// The line in which an offset stands, from 1, and where that line begins.
@@ -39,16 +29,13 @@ package struct SourceText: Sendable, Hashable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle + 1 } else { high = middle }
     }
-    return (max(low, 1), lineStarts[max(low, 1) - 1])
+    return (low + 1, low > 0 ? lineStarts[low - 1] : 0)
   }
 
   /// The line breaks of `Character.isNewline`; of CR and LF together the second ends the line.
   private static func endsLine(at offset: Int, in scalars: [Unicode.Scalar]) -> Bool {
-    switch scalars[offset] {
-    case "\r": offset + 1 == scalars.count || scalars[offset + 1] != "\n"
-    case "\n", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": true
-    default: false
-    }
+    guard scalars[offset].isLineEnd else { return false }
+    return scalars[offset] != "\r" || offset + 1 == scalars.count || scalars[offset + 1] != "\n"
   }
 
   /// In Unicode scalars.

@@ -22,13 +22,23 @@ extension String {
   /// Whether it begins with the bytes of another: `hasPrefix` would look for canonical equivalents
   /// first, of which Han has none.
   package func begins(with other: String) -> Bool {
-    utf8.starts(with: other.utf8)
+    let count = other.utf8.count
+    return utf8.count >= count
+      && withBytes { bytes in other.withBytes { bytes.prefix(count).elementsEqual($0) } }
   }
 
   /// Whether it ends with the bytes of another; see ``begins(with:)``.
   package func ends(with other: String) -> Bool {
     let count = other.utf8.count
-    return utf8.count >= count && utf8.suffix(count).elementsEqual(other.utf8)
+    return utf8.count >= count
+      && withBytes { bytes in other.withBytes { bytes.suffix(count).elementsEqual($0) } }
+  }
+
+  /// Lends the bytes, which are copied only where they do not stand in a row.
+  private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var text = self
+    return text.withUTF8(body)
   }
 }
 

@@ -25,7 +25,7 @@ package struct Extractor: Sendable {
   /// Whether the name of a place alone tells which one it is; of what the catalog does not know, nothing else
   /// does.
   func isUnique(_ place: Place) -> Bool {
-    place.isOpen || catalog.place(place.name)?.id == place.id
+    place.isOpen || catalog.isNamedAlone(place)
   }
 
   /// What the source says; nothing where it has no article.
@@ -45,10 +45,10 @@ package struct Extractor: Sendable {
       policyReader.read(sentence, context: reader.subjects)
       reader.read(sentence)
     }
-    let proposed = policyReader.dating(reader.claims)
+    let proposed = policyReader.dating(reader.takeClaims())
     var extraction = reviewed(proposed, of: source)
     extraction.policies = policyReader.mentions
-    let decided = extraction.claims.map(\.numeral) + extraction.setAside.map(\.quote.range)
+    let decided = extraction.claims.map { $0.numeral } + extraction.setAside.map { $0.quote.range }
     extraction.setAside += document.setAside(except: Set(decided), reasons: reader.rejected)
     extraction.setAside.sort { $0.quote.range.lowerBound < $1.quote.range.lowerBound }
     extraction.notes = SourceNote.notes(on: source, extraction, unread: document.unread)
@@ -65,8 +65,8 @@ package struct Extractor: Sendable {
   }
 
   /// The claims after the decisions of people, each checked against its quote.
-  private func reviewed(_ claims: [Claim], of source: Source) -> SourceExtract {
-    var extract = SourceExtract(claims: claims)
+  private func reviewed(_ claims: consuming [Claim], of source: Source) -> SourceExtract {
+    var extract: SourceExtract
     if let sidecar = source.sidecarNode {
       var reviews = ReviewApplication(claims, of: source)
       let reading = ReviewEntry.reading(sidecar, catalog: catalog)
@@ -76,6 +76,8 @@ package struct Extractor: Sendable {
         setAside: reviews.rejected,
         diagnostics: reading.diagnostics + reviews.diagnostics
       )
+    } else {
+      extract = SourceExtract(claims: claims)
     }
     Self.prove(&extract, of: source)
     extract.claims.sort()

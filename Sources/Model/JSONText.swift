@@ -9,20 +9,35 @@ package enum JSONText {
 
   /// Writes the quoted text behind what is there, in UTF-8.
   static func append(_ text: String, to bytes: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { source in
-      bytes.append(UInt8(ascii: "\""))
-      var start = 0
-      for index in source.indices where isEscaped(source[index]) {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
-        bytes.append(contentsOf: escape(of: source[index]))
-        start = index + 1
-      }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
-      bytes.append(UInt8(ascii: "\""))
-    }
+    bytes.append(UInt8(ascii: "\""))
+    let isPlain: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &bytes) }
+    if isPlain == nil { Array(text.utf8).withUnsafeBufferPointer { append($0, to: &bytes) } }
+    bytes.append(UInt8(ascii: "\""))
   }
 
+  private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var start = 0
+    guard needsEscape(text) else {
+      bytes.append(contentsOf: text)
+      return
+    }
+    for (index, byte) in text.enumerated() where isEscaped(byte) {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      bytes.append(contentsOf: escape(of: byte))
+      start = index + 1
+    }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// Whether any byte has to be escaped: looks at all of them, many at once, which is sooner done than stopping at
+  /// the first.
+  private static func needsEscape(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    for byte in text { found |= isEscaped(byte) ? 1 : 0 }
+    return found != 0
+  }
+
+  @inline(__always)
   private static func isEscaped(_ byte: UInt8) -> Bool {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }

@@ -113,6 +113,7 @@ package struct CalendarDate: Hashable, Sendable, Codable {
 
   private static func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
+    if digits.utf8.count >= width { return digits }
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }

@@ -35,14 +35,13 @@ struct MoodReader: Sendable {
   private func isDone(in range: Range<Int>) -> Bool { Self.done.isFound(in: range, of: text) }
 
   private func hasAim(in range: Range<Int>, isCut: Bool) -> Bool {
-    range.contains { start in
-      let rest = start..<range.upperBound
-      if Self.aims.leading(rest, of: text) != nil { return true }
-      return Self.auxiliaries.leading(rest, of: text).map {
-        isAuxiliary($0, in: range, isCut: isCut)
-      }
-        ?? false
+    if Self.aims.isFound(in: range, of: text) { return true }
+    var rest = range
+    while let word = Self.auxiliaries.first(in: rest, of: text) {
+      if isAuxiliary(word, in: range, isCut: isCut) { return true }
+      rest = word.lowerBound + 1..<range.upperBound
     }
+    return false
   }
 
   /// 将, 要, 拟 and 计划 are parts of other words and, with a noun behind them, no auxiliaries: 将良品率推至,

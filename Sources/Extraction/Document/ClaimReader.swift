@@ -15,7 +15,7 @@ struct ClaimReader: Sendable {
   private var previous: (findings: [Finding], paragraph: Int) = ([], -1)
   /// What the paragraph announced to speak of.
   private var aspect: (words: String?, paragraph: Int) = (nil, -1)
-  private(set) var claims: [Claim] = []
+  private var claims: [Claim] = []
   private var quotes: QuoteMemory
   /// Numbers of sentences that did not become claims, by their range.
   private(set) var rejected: [Range<Int>: SetAside.Reason] = [:]
@@ -38,6 +38,12 @@ struct ClaimReader: Sendable {
     periods = PeriodContext(item)
     origins = OriginContext()
     previous = ([], -1)
+  }
+
+  /// Hands over what was read, so that it need not be copied.
+  mutating func takeClaims() -> [Claim] {
+    defer { claims = [] }
+    return claims
   }
 
   /// Reads the next sentence.

@@ -37,10 +37,12 @@ struct DecoyReader: Sendable {
 
   /// 六届大会 names the conferences, 成功举办六届 counts them.
   private func isEdition(_ mention: QuantityMention) -> Bool {
-    guard mention.quantity.unit?.symbol == "届" else { return false }
+    guard mention.quantity.unit == Self.edition else { return false }
     let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)]
     return mention.range.upperBound < clause.range.upperBound
   }
+
+  private static let edition = Unit("届")
 
   /// 一家公司, 一个, 一种: 一 with a counter is an article unless another count stands beside it.
   private func isArticle(_ mention: QuantityMention) -> Bool {
@@ -120,17 +122,17 @@ struct DecoyReader: Sendable {
 
   /// 8英寸半导体, 半径10公里, 500米高度以下: what a thing is like, not how much there is of it.
   private func isSpecification(_ mention: QuantityMention) -> Bool {
-    guard let symbol = mention.quantity.unit?.symbol else { return false }
-    if Self.smallLengths.contains(where: symbol.isByteForByte) { return true }
-    guard Self.lengths.contains(where: symbol.isByteForByte) else { return false }
+    guard let unit = mention.quantity.unit else { return false }
+    if Self.smallLengths.contains(unit) { return true }
+    guard Self.lengths.contains(unit) else { return false }
     let before = Range(spanning: sentence.range.lowerBound, mention.range.lowerBound)
     let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
     return Self.dimensions.trailing(before, of: text) != nil
       || Self.dimensions.leading(behind, of: text) != nil
   }
 
-  private static let smallLengths = ["英寸", "纳米", "微米", "毫米", "厘米"]
-  private static let lengths = ["米", "公里", "千米"]
+  private static let smallLengths = ["英寸", "纳米", "微米", "毫米", "厘米"].map { Unit($0) }
+  private static let lengths = ["米", "公里", "千米"].map { Unit($0) }
   private static let dimensions: WordSet = [
     "半径", "直径", "高度", "身高", "水深", "海拔", "厚度", "宽度", "深度", "时速", "射程", "口径",
   ]

@@ -1,8 +1,11 @@
+import Quantities
+
 /// Measuring nouns that say nothing without what they are of: 总额, 规模, 面积.
 enum BareHeads {
-  static func isBare(_ words: String) -> Bool { heads.contains(words) }
+  static func isBare(_ words: String) -> Bool { heads.contains(ByteKey(words)) }
 
-  private static let heads: Set<String> = [
+  private static let heads = Set(words.map(ByteKey.init))
+  private static let words = [
     "总额", "总量", "总数", "总投资", "总投资额", "计划总投资", "投资额", "总金额", "金额", "规模", "总规模", "面积", "总面积",
     "建筑面积", "数量", "年吞吐能力", "年产能", "产能",
   ]

@@ -24,7 +24,7 @@ enum CumulativeWords {
   private static func verb(in rest: Range<Int>, before words: String, of text: SourceText) -> Range<
     Int
   >? {
-    guard let first = RoleLexicon.chinese.words(in: rest, of: text).first, first.role.isVerb,
+    guard let first = RoleLexicon.chinese.first(in: rest, of: text), first.role.isVerb,
       first.range.lowerBound == rest.lowerBound,
       possession.leading(first.range, of: text) == nil,
       text[first.range.upperBound..<rest.upperBound].begins(with: words)

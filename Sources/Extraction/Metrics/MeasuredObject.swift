@@ -37,9 +37,7 @@ enum MeasuredObject {
   /// Without adverbs, links and prepositions before the number, until a noun stands: 合同金额⟦均为⟧.
   private static func withoutLinks(_ range: Range<Int>, of text: SourceText) -> Range<Int> {
     var rest = range
-    while let last = RoleLexicon.chinese.words(in: rest, of: text).last,
-      last.range.upperBound == rest.upperBound
-    {
+    while let last = RoleLexicon.chinese.last(in: rest, of: text) {
       switch last.role {
       case .adverb, .preposition, .link: break
       case .aspect, .existence:
@@ -56,7 +54,7 @@ enum MeasuredObject {
   /// Without adverbs and verbs of existence at the front, as long as something is left.
   private static func withoutFront(_ range: Range<Int>, of text: SourceText) -> Range<Int> {
     var rest = range
-    while let first = RoleLexicon.chinese.words(in: rest, of: text).first,
+    while let first = RoleLexicon.chinese.first(in: rest, of: text),
       first.range.lowerBound == rest.lowerBound
     {
       let after = Range(spanning: first.range.upperBound, rest.upperBound)

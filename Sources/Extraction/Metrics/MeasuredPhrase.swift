@@ -14,10 +14,8 @@ struct MeasuredPhrase: Hashable, Sendable {
   /// Whether the words can be the name of something: a fragment that begins with a pronoun or a
   /// comparison (它的网速, 较增速), ends in a conjunction, or is one character measures nothing.
   var namesSomething: Bool {
-    let text = SourceText(words)
-    return text.scalars.count { $0.isLetter } > 1
-      && Self.fragmentStarts.leading(text.range, of: text) == nil
-      && Self.fragmentEnds.trailing(text.range, of: text) == nil
+    words.unicodeScalars.lazy.filter { $0.isLetter }.dropFirst().first != nil
+      && !Self.fragmentStarts.isBeginning(of: words) && !Self.fragmentEnds.isEnd(of: words)
   }
 
   private static let fragmentStarts: WordSet = [
@@ -39,6 +37,9 @@ struct MeasuredPhrase: Hashable, Sendable {
 }
 
 extension Unicode.Scalar {
+  /// Whether it is one of the CJK Unified Ideographs: no mark, no digit, no white space.
+  var isCommonHan: Bool { (0x4E00...0x9FFF).contains(value) }
+
   /// Whether it is alphabetic; the table of properties is slow to ask of Han.
-  var isLetter: Bool { (0x4E00...0x9FFF).contains(value) || properties.isAlphabetic }
+  var isLetter: Bool { isCommonHan || properties.isAlphabetic }
 }

@@ -315,7 +315,7 @@ struct MeasuredPhraseReader: Sendable {
   }
 
   private func startsWithVerb(_ range: Range<Int>) -> Bool {
-    let first = RoleLexicon.chinese.words(in: range, of: text).first
+    let first = RoleLexicon.chinese.first(in: range, of: text)
     return first.map { $0.role.isVerb && $0.range.lowerBound == range.lowerBound } ?? false
   }
 

@@ -8,19 +8,28 @@ enum PhraseWriter {
   /// (软件业务前11个月收入), and without quotation marks that have lost their partner: a number within
   /// the marks cuts them apart.
   static func words(_ ranges: [Range<Int>], of sentence: SentenceReading) -> String {
-    let written = ranges.flatMap { withoutTimes($0, of: sentence) }
-      .flatMap { sentence.text.scalars[$0] }.filter { !isBlank($0) }
-    let bare = written.filter { !isQuotationMark($0) }
-    let kept = bare.isEmpty || hasWholeQuotes(written) ? written : bare
-    return String(scalars: kept[...])
+    var written: [Unicode.Scalar] = []
+    written.reserveCapacity(ranges.reduce(0) { $0 + $1.count })
+    for range in ranges {
+      for part in withoutTimes(range, of: sentence) {
+        for scalar in sentence.text.scalars[part] where !isBlank(scalar) { written.append(scalar) }
+      }
+    }
+    if !hasWholeQuotes(written) {
+      let bare = written.filter { !isQuotationMark($0) }
+      if !bare.isEmpty { written = bare }
+    }
+    return String(scalars: written[...])
   }
 
   private static func withoutTimes(_ range: Range<Int>, of sentence: SentenceReading)
     -> [Range<Int>]
   {
+    let times = sentence.times(in: range)
+    guard !times.isEmpty else { return [range] }
     var parts: [Range<Int>] = []
     var start = range.lowerBound
-    for time in sentence.times(in: range)
+    for time in times
     where time.period != nil && isInside(time.range, range, sentence.text) {
       parts.append(Range(spanning: start, time.range.lowerBound))
       start = time.range.upperBound

@@ -8,9 +8,9 @@ struct RoleLexicon: Sendable {
   /// The words by the low bits of their first scalar, the longest first.
   private var entries: [(word: Range<Int>, role: WordRole)] = []
   /// Where the words of each bucket begin, and the end of the last.
-  private var starts = [0]
+  private var starts: [UInt16] = [0]
 
-  private static let buckets = 256
+  private static let buckets = 1024
 
   init(_ classes: [(role: WordRole, words: [String])]) {
     let entries = classes.flatMap { entry in
@@ -24,7 +24,7 @@ struct RoleLexicon: Sendable {
         self.entries.append((scalars.count..<scalars.count + word.count, role))
         scalars += word
       }
-      starts.append(self.entries.count)
+      starts.append(UInt16(self.entries.count))
     }
   }
 
@@ -36,7 +36,7 @@ struct RoleLexicon: Sendable {
   private func word(at offset: Int, of text: SourceText, within range: Range<Int>) -> RoleWord? {
     let bucket = Self.bucket(of: text[offset])
     for index in starts[bucket]..<starts[bucket + 1] {
-      let (word, role) = entries[index]
+      let (word, role) = entries[Int(index)]
       guard offset + word.count <= range.upperBound, isFound(word, at: offset, of: text) else {
         continue
       }
@@ -56,18 +56,42 @@ struct RoleLexicon: Sendable {
   func words(in range: Range<Int>, of text: SourceText) -> [RoleWord] {
     var words: [RoleWord] = []
     var offset = range.lowerBound
+    while let word = next(from: offset, in: range, of: text) {
+      words.append(word)
+      offset = word.range.upperBound
+    }
+    return words
+  }
+
+  /// The first word of a range; nil where it has none.
+  func first(in range: Range<Int>, of text: SourceText) -> RoleWord? {
+    next(from: range.lowerBound, in: range, of: text)
+  }
+
+  /// The word that ends where the range ends, read from its beginning; nil where the range ends otherwise.
+  func last(in range: Range<Int>, of text: SourceText) -> RoleWord? {
+    var offset = range.lowerBound
+    while let word = next(from: offset, in: range, of: text) {
+      if word.range.upperBound == range.upperBound { return word }
+      offset = word.range.upperBound
+    }
+    return nil
+  }
+
+  private func next(from start: Int, in range: Range<Int>, of text: SourceText) -> RoleWord? {
+    var offset = start
     while offset < range.upperBound {
       if let close = Self.closing(text[offset]) {
         let end = (offset..<range.upperBound).first { text[$0] == close }
         offset = end.map { $0 + 1 } ?? range.upperBound
       } else if let word = word(at: offset, of: text, within: range) {
-        if word.role != .whole { words.append(word) }
+        if word.role != .whole { return word }
         offset = word.range.upperBound
       } else {
         offset += 1
       }
     }
-    return words
+    return nil
   }
 
   private static func closing(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {

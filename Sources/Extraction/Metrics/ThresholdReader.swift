@@ -35,9 +35,8 @@ struct ThresholdReader: Sendable {
 
   /// 30万吨级码头, 110千伏级变电站: what something is built for, whatever counts it.
   private func isSize(_ mention: QuantityMention) -> Bool {
-    guard let symbol = mention.quantity.unit?.symbol,
-      Self.sizes.contains(where: symbol.isByteForByte),
-      let last = mention.range.last, text[last] == "级"
+    guard let last = mention.range.last, text[last] == "级", let unit = mention.quantity.unit,
+      Self.sizes.contains(unit)
     else { return false }
     let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
     let noun = run(behind, isRelative: false)
@@ -45,7 +44,7 @@ struct ThresholdReader: Sendable {
   }
 
   /// Measures by which ports, plants and lines are classed (GB 50139, GB/T 156).
-  private static let sizes = ["吨", "瓦", "伏", "伏特", "立方米", "标箱"]
+  private static let sizes = ["吨", "瓦", "伏", "伏特", "立方米", "标箱"].map { Unit($0) }
 
   private func isMoney(_ mention: QuantityMention) -> Bool {
     mention.quantity.unit == nil || mention.quantity.unit == .yuan

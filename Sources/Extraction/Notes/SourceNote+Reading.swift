@@ -59,10 +59,11 @@ private struct ScriptCount {
   private var traditional = 0
 
   init(_ text: SourceText) {
+    let isTraditionalForm = Self.isTraditionalForm
     for scalar in text.scalars {
-      if (0x4E00...0x9FFF).contains(scalar.value) {
+      if scalar.isCommonHan {
         han += 1
-        if Self.isTraditionalForm[Int(scalar.value) - 0x4E00] { traditional += 1 }
+        if isTraditionalForm[Int(scalar.value) - 0x4E00] { traditional += 1 }
       } else if ("A"..."Z").contains(scalar) || ("a"..."z").contains(scalar) {
         letters += 1
       }

@@ -137,7 +137,6 @@ struct PlainPattern: MentionPattern {
 extension PhraseWords {
   /// Whether words only say what was done, not with what: 评选, 发布.
   static func isBareVerb(_ words: String) -> Bool {
-    let text = SourceText(words)
-    return qualifiers.leading(text.range, of: text) == text.range
+    qualifiers.contains(words)
   }
 }

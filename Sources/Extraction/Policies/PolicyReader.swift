@@ -114,18 +114,19 @@ struct PolicyReader: Sendable {
   }
 
   /// The claims, with those that count a policy's measures at the policy's date and place.
-  func dating(_ claims: [Claim]) -> [Claim] {
-    let counted = mentions.filter { $0.measures != nil }
-    if counted.isEmpty { return claims }
-    return claims.map { claim in
-      guard let policy = counted.first(where: { $0.measures?.numeral == claim.numeral }) else {
-        return claim
-      }
-      var dated = claim
-      if claim.inferred.contains(.period), let date = policy.date { dated.period = Period(date) }
-      if claim.inferred.contains(.subject), let place = policy.place { dated.place = place }
-      return dated
+  func dating(_ claims: consuming [Claim]) -> [Claim] {
+    let numerals = mentions.enumerated().compactMap { index, mention in
+      mention.measures.map { ($0.numeral, index) }
     }
+    let counted = Dictionary(numerals) { first, _ in first }
+    if counted.isEmpty { return claims }
+    for index in claims.indices {
+      guard let policy = counted[claims[index].numeral].map({ mentions[$0] }) else { continue }
+      let inferred = claims[index].inferred
+      if inferred.contains(.period), let date = policy.date { claims[index].period = Period(date) }
+      if inferred.contains(.subject), let place = policy.place { claims[index].place = place }
+    }
+    return claims
   }
 
   /// A title in 《》 is what its paragraph and the next go on to speak of; one that is only cited is not,

@@ -19,8 +19,8 @@ enum UnbracketedPolicies {
   private static func numbered(in sentence: SentenceReading) -> [Name] {
     sentence.quantities.compactMap { mention in
       let text = sentence.text
-      guard mention.quantity.unit?.symbol == "条", mention.range.upperBound < text.count,
-        text[mention.range.upperBound] == "”",
+      guard mention.range.upperBound < text.count, text[mention.range.upperBound] == "”",
+        mention.quantity.unit == Unit("条"),
         let open = text.scalars[..<mention.range.lowerBound].lastIndex(of: "“"),
         open >= sentence.range.lowerBound, mention.range.lowerBound - open <= longestName
       else { return nil }

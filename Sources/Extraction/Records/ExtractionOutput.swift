@@ -22,8 +22,7 @@ struct ExtractionOutput {
     line.addIfPresent("date", metadata.date)
     line.addIfPresent("url", metadata.url)
     line.add("claims", objects: extraction.claims.count) { index, record in
-      let claim = extraction.claims[index]
-      claim.write(to: &record, isUnique: isUnique(claim.place))
+      extraction.claims[index].write(to: &record, isUnique: isUnique)
     }
     line.add("policies", objects: extraction.policies.count) {
       extraction.policies[$0].write(to: &$1)
@@ -40,11 +39,13 @@ struct ExtractionOutput {
 
 extension Claim {
   /// A claim as other programs read it.
-  fileprivate func write(to record: inout JSONLine, isUnique: Bool) {
-    record.add("subject", .text(place.name))
-    if !isUnique { record.add("subject_id", .text(place.id)) }
+  fileprivate func write(to record: inout JSONLine, isUnique: (Place) -> Bool) {
+    // The values in their boxes, which are not copied.
+    let (place, metric) = ($place, $metric)
+    record.add("subject", .text(place.wrappedValue.name))
+    if !isUnique(place.wrappedValue) { record.add("subject_id", .text(place.wrappedValue.id)) }
     record.add("metric", .text(metricWords))
-    record.addIfPresent("metric_id", metric.isOpen ? nil : metric.id)
+    if !metric.wrappedValue.isOpen { record.add("metric_id", .text(metric.wrappedValue.id)) }
     record.add("value", .number(quantity.value.exactText))
     if let upper = quantity.upper { record.add("upper", .number(upper.exactText)) }
     record.addIfPresent("unit", quantity.unit?.symbol)

@@ -17,6 +17,7 @@ enum ClauseSplitter {
     }
     for offset in sentence {
       let scalar = text[offset]
+      guard !scalar.isCommonHan else { continue }
       if isOpening(scalar) { depth += 1 }
       if isClosing(scalar) { depth = max(0, depth - 1) }
       guard depth == 0, separates(scalar, at: offset, in: text) else { continue }

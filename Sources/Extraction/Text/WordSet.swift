@@ -33,14 +33,20 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     /// Sorted by bucket.
     private var words: [Range<Int>] = []
     /// Where the words of each bucket begin, and the end of the last.
-    private var starts = [0]
+    private var starts: [UInt16] = [0]
 
     init(_ words: [Range<Int>], by scalar: (Range<Int>) -> Unicode.Scalar) {
       let buckets = Dictionary(grouping: words) { Self.bucket(of: scalar($0)) }
       for bucket in 0..<Self.count {
         self.words += buckets[bucket] ?? []
-        starts.append(self.words.count)
+        starts.append(UInt16(self.words.count))
       }
+    }
+
+    /// Whether a word may have this scalar: most scalars have none.
+    func holds(_ scalar: Unicode.Scalar) -> Bool {
+      let bucket = Self.bucket(of: scalar)
+      return starts[bucket] < starts[bucket + 1]
     }
 
     private static func bucket(of scalar: Unicode.Scalar) -> Int { Int(scalar.value) & (count - 1) }
@@ -48,8 +54,8 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     /// The first word of a scalar's bucket that a test accepts.
     func first(of scalar: Unicode.Scalar, where accepts: (Range<Int>) -> Bool) -> Range<Int>? {
       let bucket = Self.bucket(of: scalar)
-      for index in starts[bucket]..<starts[bucket + 1] where accepts(words[index]) {
-        return words[index]
+      for index in starts[bucket]..<starts[bucket + 1] where accepts(words[Int(index)]) {
+        return words[Int(index)]
       }
       return nil
     }
@@ -73,6 +79,27 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
     return word.map { range.upperBound - $0.count..<range.upperBound }
   }
 
+  /// Whether a name begins with a word of the list.
+  func isBeginning(of name: String) -> Bool {
+    let name = name.unicodeScalars
+    guard let first = name.first else { return false }
+    return byFirst.first(of: first) { name.starts(with: scalars[$0]) } != nil
+  }
+
+  /// Whether a name ends with a word of the list.
+  func isEnd(of name: String) -> Bool {
+    let name = name.unicodeScalars
+    guard let last = name.last else { return false }
+    return byLast.first(of: last) { name.reversed().starts(with: scalars[$0].reversed()) } != nil
+  }
+
+  /// Whether a name is a word of the list.
+  func contains(_ name: String) -> Bool {
+    let name = name.unicodeScalars
+    guard let first = name.first else { return false }
+    return byFirst.first(of: first) { name.elementsEqual(scalars[$0]) } != nil
+  }
+
   private func isFound(_ word: Range<Int>, at offset: Int, of text: SourceText) -> Bool {
     for index in 0..<word.count where text[offset + index] != scalars[word.lowerBound + index] {
       return false
@@ -82,7 +109,7 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// The first word in a range.
   func first(in range: Range<Int>, of text: SourceText) -> Range<Int>? {
-    for start in range {
+    for start in range where byFirst.holds(text[start]) {
       if let word = leading(start..<range.upperBound, of: text) { return word }
     }
     return nil
@@ -90,7 +117,7 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// The last word in a range.
   func last(in range: Range<Int>, of text: SourceText) -> Range<Int>? {
-    for end in range.reversed() {
+    for end in range.reversed() where byLast.holds(text[end]) {
       if let word = trailing(range.lowerBound..<end + 1, of: text) { return word }
     }
     return nil

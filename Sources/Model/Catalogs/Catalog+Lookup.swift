@@ -13,6 +13,11 @@ extension Catalog {
     return named.count == 1 ? named[0] : nil
   }
 
+  /// Whether the name of a place of this catalog means it and no other.
+  package func isNamedAlone(_ place: Place) -> Bool {
+    placeIndex.ids(named: place.name) == [place.id]
+  }
+
   /// The country of which texts speak as 全国 and 我国.
   package var homeCountry: Place? { places(named: "全国").first { $0.kind == .country } }
 
