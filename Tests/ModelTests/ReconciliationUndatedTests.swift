@@ -92,6 +92,26 @@ import Testing
     #expect(points.map(\.verdict) == [.single, .single])
   }
 
+  @Test func ranksOfDifferentDatesStayApartThoughTheyAreEqual() {
+    let second = Quantity("第2位", 2, unit: .rank)
+    let points = points([
+      Claim(second, in: "2024-01", from: "a", inferred: [.period]),
+      Claim(second, in: "2024-02", from: "b", inferred: [.period]),
+      Claim(second, in: "2022", from: "c"),
+    ])
+    #expect(points.map { $0.period?.iso } == ["2022", "2024-01", "2024-02"])
+    #expect(points.map(\.verdict) == [.single, .single, .single])
+  }
+
+  @Test func ranksOfOneDateSupportEachOther() {
+    let second = Quantity("第2位", 2, unit: .rank)
+    let points = points([
+      Claim(second, in: "2024-01", from: "a", inferred: [.period]),
+      Claim(second, in: "2024-01", from: "b", inferred: [.period]),
+    ])
+    #expect(points.map(\.verdict) == [.corroborated(2)])
+  }
+
   @Test func isMarkedInferredWhereOnlyTheSourceDatesIt() {
     let points = points([Claim(firms, in: "2024-01", from: "a", inferred: [.period])])
     #expect(points.map(\.isPeriodInferred) == [true])

@@ -23,9 +23,9 @@ package struct Reconciler {
 
   /// Claims by what they speak of. A claim whose period its text does not fix joins the dated
   /// data point of the same value, if there is exactly one; else the other undated claims of that
-  /// value, under the earliest of the dates that were inferred for them.
+  /// value, under the earliest of the dates that were inferred for them. A rank stays at its date.
   private func grouped(_ claims: [Claim]) -> [DataPoint.Key: [Claim]] {
-    let (dated, undated) = claims.partitioned { $0.period != nil && !$0.inferred.contains(.period) }
+    let (dated, undated) = claims.partitioned { $0.isOfItsDate }
     var groups = Dictionary(grouping: dated, by: \.key)
     let anchors = Dictionary(grouping: groups.keys, by: \.withoutPeriod)
     var homeless: [Claim] = []
@@ -118,6 +118,12 @@ extension Claim {
       basis: basis,
       dimension: quantity.unit?.dimension
     )
+  }
+
+  /// Whether its date tells it apart from figures of the same value: a date that its text states, and any date
+  /// of a rank, since places are so few that those of different times are equal by chance.
+  fileprivate var isOfItsDate: Bool {
+    period != nil && (!inferred.contains(.period) || quantity.unit == .rank)
   }
 
   /// What it says of what, whenever; the hedge may differ (约1/3, 三分之一).
