@@ -50,21 +50,25 @@ struct MetricPeriods {
     points.first { $0.place.id == place.id && $0.period == period }
   }
 
-  /// The periods that most places have, earliest first; at most so many.
+  /// The periods that most places have and that are as long as the first of these, earliest first; at most so
+  /// many.
   func periods(atMost count: Int) -> [Period] {
     let all = points.compactMap(\.period).uniqued()
     let ranked = all.sorted { one, other in
       let counts = [one, other].map { period in points.count { $0.period == period } }
       return counts[0] == counts[1] ? one > other : counts[0] > counts[1]
     }
-    return ranked.prefix(count).sorted()
+    guard let most = ranked.first else { return [] }
+    return ranked.filter { $0.isAsLong(as: most) }.prefix(count).sorted()
   }
 
   /// The earliest and the latest period that most places have both of; nil where none has two.
   var twoPeriods: (from: Period, until: Period)? {
     let pairs = places.flatMap { place -> [(Period, Period)] in
       let own = points.filter { $0.place.id == place.id }.compactMap(\.period).uniqued().sorted()
-      guard let first = own.first, let last = own.last, first != last else { return [] }
+      guard let last = own.last, let first = Period.ofOneLength(own).first, first != last else {
+        return []
+      }
       return [(first, last)]
     }
     let counted = pairs.map { pair in

@@ -20,7 +20,7 @@ struct PeriodsChart {
 
   /// Bars in groups; nil for fewer than two periods.
   func bars(in environment: PageEnvironment) -> ChartFigure? {
-    let chosen = periods.isEmpty ? figures.periods(atMost: 2) : periods
+    let chosen = periods.isEmpty ? figures.periods(atMost: 2) : Period.ofOneLength(periods)
     guard (2...Self.mostPeriods).contains(chosen.count) else { return nil }
     let places = figures.places.filter { place in
       chosen.contains { figures.point(place, $0) != nil }
@@ -65,10 +65,16 @@ struct PeriodsChart {
       + periods.map(\.worded).joined(separator: InterfaceText.pair)
   }
 
+  /// The two moments of a slope, of one length.
+  private var ends: (from: Period, until: Period)? {
+    guard periods.count > 1 else { return figures.twoPeriods }
+    let wanted = Period.ofOneLength(periods)
+    return wanted.count > 1 ? (wanted[0], wanted[wanted.count - 1]) : nil
+  }
+
   /// A line a place; nil where no place has a figure at both moments.
   func slope(in environment: PageEnvironment) -> ChartFigure? {
-    let two = periods.count > 1 ? (periods[0], periods[periods.count - 1]) : figures.twoPeriods
-    guard let (from, until) = two else { return nil }
+    guard let (from, until) = ends else { return nil }
     let pairs = figures.places.map { place in
       (place: place, from: figures.point(place, from), until: figures.point(place, until))
     }
