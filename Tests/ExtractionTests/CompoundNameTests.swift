@@ -11,6 +11,19 @@ struct CompoundNameTests {
     )
   }
 
+  @Test(
+    "what firms and goods are called after has none of their figures",
+    arguments: [
+      ("2024年，青岛啤酒营业收入321亿元。", "青岛啤酒 | 营业收入 | 2024 | 32100000000元"),
+      ("2024年，浙江重视老产业。绍兴黄酒出口额达2亿元。", "浙江 | 绍兴黄酒出口额 | 2024 | 200000000元"),
+      ("2024年，青岛啤酒节接待游客600万人次。", "青岛 | 啤酒节接待游客 | 2024 | 6000000人次"),
+      ("2024年，青岛企业营业收入321亿元。", "青岛 | 企业营业收入 | 2024 | 32100000000元"),
+    ]
+  )
+  func brandsAreNoPlaces(text: String, figure: String) {
+    #expect(Sample.figures(text) == [figure])
+  }
+
   @Test func anExchangeOfDataHasItsWholeName() {
     #expect(
       Sample.figures("2024年，贵阳大数据交易所入驻企业1200家。") == ["贵阳大数据交易所 | 入驻企业 | 2024 | 1200家"]

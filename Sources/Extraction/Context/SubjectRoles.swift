@@ -55,7 +55,7 @@ struct SubjectRoles: Sendable {
     if runs.contains(where: { $0.count > 1 && $0.contains(name) }) { return true }
     // 延安苹果、汉中中药材入选…: a list of things by their places.
     let places = sentence.names(in: clause.range).filter {
-      $0.role == .subject && $0.place.kind.isTerritory
+      ($0.role == .subject || $0.role == .goods) && $0.place.kind.isTerritory
     }
     return zip(places, places.dropFirst()).contains { first, second in
       let between = Range(spanning: first.range.upperBound, second.range.lowerBound)

@@ -192,7 +192,7 @@ struct MeasuredPhraseReader: Sendable {
         rest = Range(spanning: time.range.upperBound, rest.upperBound)
       }
       if let name = sentence.names.first(where: { $0.range.contains(rest.lowerBound) }),
-        name.range.upperBound <= rest.upperBound, !isContinued(name)
+        name.range.upperBound <= rest.upperBound, name.role != .goods, !isContinued(name)
       {
         rest = Range(spanning: name.range.upperBound, rest.upperBound)
       }

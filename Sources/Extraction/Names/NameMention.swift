@@ -32,6 +32,8 @@ struct NameMention: Hashable, Sendable {
     case host
     /// One of those that a number counts: 成都、重庆等8个城市.
     case member
+    /// The place that goods are called after, with their name: 绍兴黄酒. Part of what is measured.
+    case goods
     /// Who speaks or issues: 上海市经信委主任介绍; stands for its place where nothing else does.
     case body
   }

@@ -8,6 +8,7 @@ struct NameReader: Sendable {
   private let placeFinder: PlaceFinder
   private let organisations = OrganisationFinder()
   private let bodies = BodyFinder()
+  private let brands = BrandFinder()
   private let country: Place?
 
   init(_ catalog: Catalog) {
@@ -24,6 +25,7 @@ struct NameReader: Sendable {
       mention(of: $0, places: places, in: text)
     }
     names += Self.ports(of: places, in: text)
+    names += brands.names(in: text).compactMap { mention(of: $0, places: places, in: text) }
     for (range, place) in places {
       let body = bodies.body(startingWith: range, in: text)
       let role: NameMention.Role = body == nil ? .subject : .body
@@ -50,6 +52,23 @@ struct NameReader: Sendable {
       )
       return NameMention(range: range, place: port, role: .subject)
     }
+  }
+
+  /// A firm of its own, or the place that goods are called after, which is no subject there.
+  private func mention(
+    of brand: BrandFinder.Match,
+    places: [(range: Range<Int>, place: Boxed<Place>)],
+    in text: SourceText
+  ) -> NameMention? {
+    let index = places.partitioningIndex { $0.range.lowerBound >= brand.range.lowerBound }
+    let isKnown = index < places.count && places[index].range.lowerBound == brand.range.lowerBound
+    let host = isKnown ? places[index].place : nil
+    if brand.isGoods {
+      return host.map { NameMention(range: brand.range, place: $0, role: .goods) }
+    }
+    let parent = host?.wrappedValue.id
+    let firm = Place.open(name: text[brand.range], kind: .organisation, parent: parent)
+    return NameMention(range: brand.range, place: firm, role: .subject)
   }
 
   private static let portWords: WordSet = ["港", "机场"]
