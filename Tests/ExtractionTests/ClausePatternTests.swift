@@ -3,6 +3,16 @@ import Testing
 
 /// Sentences of the five sources, one form of words each.
 struct ClausePatternTests {
+  @Test func aListBehindAColonHasTheMetricBeforeIt() {
+    #expect(
+      Sample.figures("2024年人工智能企业数量：北京1500家、上海1298家、深圳1318家。") == [
+        "北京 | 人工智能企业数量 | 2024 | 1500家", "上海 | 人工智能企业数量 | 2024 | 1298家",
+        "深圳 | 人工智能企业数量 | 2024 | 1318家",
+      ]
+    )
+    #expect(Sample.figures("具体情况如下：北京1500家、上海1298家。").isEmpty)
+  }
+
   @Test func growthGivesOneMetricAtTwoTimes() {
     let text = "上海人工智能规上企业数已从2018年的183家增至2022年的348家,产值实现倍增,从1340亿元跃向3821亿元。"
     #expect(
