@@ -79,6 +79,8 @@ extension CMarkNode {
     return cmark_node_get_type_string(pointer).map { CMarkKind(tablePart: $0) } ?? .other
   }
 
+  var next: CMarkNode? { cmark_node_next(pointer).map { CMarkNode($0) } }
+
   var parent: CMarkNode? { cmark_node_parent(pointer).map { CMarkNode($0) } }
 
   var firstChild: CMarkNode? { cmark_node_first_child(pointer).map { CMarkNode($0) } }

@@ -7,12 +7,17 @@ struct NodePlace {
 
 /// Finds where the inline nodes of a document stand in the author's text.
 ///
-/// The C library counts in bytes, does not count the line that a hard break ends, and takes every
-/// line of a paragraph to be indented like its first. The locator walks a document in reading order
-/// and mends all three.
+/// The C library counts in bytes, does not count the line that a hard break ends, takes every line of
+/// a paragraph to be indented like its first, and does not know where a paragraph begins that a table
+/// follows without a blank line; it counts the cells of that table's header from there, on one line.
+/// The locator walks a document in reading order and mends all of it.
 struct InlineLocator {
   private let source: MarkdownSource
   private var block: (line: Int, column: Int) = (1, 1)
+  /// What is to be added to the library's places in the block.
+  private var shift = (lines: 0, columns: 0)
+  /// The paragraph that ends where a table begins, by its first line and the length of its text.
+  private var beforeTable: (line: Int, lines: Int, bytes: Int)?
   /// Hard breaks before the last soft break of the block, and since.
   private var settledBreaks = 0
   private var openBreaks = 0
@@ -51,7 +56,9 @@ struct InlineLocator {
   }
 
   private mutating func enter(_ node: CMarkNode) {
+    (shift, beforeTable) = (shift(of: node), beforeTable(at: node))
     block = node.start
+    block = (block.line + shift.lines, block.column + shift.columns)
     settledBreaks = 0
     openBreaks = 0
     passed = (0, 0)
@@ -90,15 +97,46 @@ struct InlineLocator {
 
   /// A link that was closed on a later line has that line: its text knows better.
   private func start(of node: CMarkNode, _ kind: CMarkKind) -> (line: Int, column: Int) {
-    guard let first = node.firstChild, first.kind == .text else { return node.start }
-    let opening = kind == .image ? 2 : 1
-    return (first.start.line, first.start.column - opening)
+    var start = node.start
+    if let first = node.firstChild, first.kind == .text {
+      let opening = kind == .image ? 2 : 1
+      start = (first.start.line, first.start.column - opening)
+    }
+    return (start.line + shift.lines, start.column + shift.columns)
+  }
+
+  /// A paragraph without a place begins where the table behind it is said to begin, whose header begins
+  /// below the paragraph.
+  private func shift(of node: CMarkNode) -> (lines: Int, columns: Int) {
+    if node.kind == .paragraph, node.start.line == 0, let table = node.next, table.kind == .table {
+      return (table.start.line, table.start.column)
+    }
+    if node.kind == .tableCell, node.parent?.kind == .tableHeader, let text = beforeTable {
+      return (text.lines, -text.bytes)
+    }
+    return (0, 0)
+  }
+
+  /// Kept for all cells of the header.
+  private func beforeTable(at node: CMarkNode) -> (line: Int, lines: Int, bytes: Int)? {
+    if node.kind == .tableCell, node.start.line == beforeTable?.line { return beforeTable }
+    guard node.kind == .paragraph, node.start.line == 0, let table = node.next else { return nil }
+    let first = table.start
+    let lines = 1 + node.descendants.count { [.softBreak, .lineBreak].contains($0.kind) }
+    let bytes = (first.line..<first.line + lines).reduce(0) { sum, line in
+      let indentation = line == first.line ? first.column - 1 : indentation(of: line)
+      return sum + source.line(line).count - indentation + 1
+    }
+    return (first.line, lines, bytes)
   }
 
   /// Bytes before a paragraph's text on one of its lines: indentation and the marks of quotes.
   private func contentStart(of line: Int) -> Int {
-    if line == block.line { return block.column - 1 }
-    return source.line(line).prefix { " \t>".utf8.contains($0) }.count
+    line == block.line ? block.column - 1 : indentation(of: line)
+  }
+
+  private func indentation(of line: Int) -> Int {
+    source.line(line).prefix { " \t>".utf8.contains($0) }.count
   }
 
   private func contentLength(of line: Int) -> Int {

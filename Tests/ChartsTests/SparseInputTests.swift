@@ -125,6 +125,23 @@ struct SparseInputTests {
     }
   }
 
+  @Test func aShareWithAnEndBeyondAllNumbersIsAWhole() throws {
+    let small = Samples.quantity("5%", "5", "%")
+    let range = Samples.quantity("5%至10³⁰%", "5", "%", upper: "1e30")
+    let data = [
+      Datum(row: "上海", quantity: range),
+      Datum(
+        row: "北京",
+        statements: [small, Samples.quantity("10³⁰%", "1e30", "%")].map { Statement(quantity: $0) }
+      ),
+    ]
+    let chart = ChartSpecification(id: "odd", accessibleTitle: "标题", mark: .waffle, data: data)
+    let parsed = try #require(ParsedChart(chart.svg(.wide), variant: .wide))
+    // The squares from the sixth on, where sources differ, and one in the key.
+    #expect(parsed.attributes.count { $0["class"]?.contains("dash") ?? false } == 96)
+    #expect(chart.accessibleDescription.contains("5%至10³⁰%"))
+  }
+
   @Test("A domain of no width has its dots", arguments: ["5", "0"])
   func aDomainOfNoWidth(value: String) throws {
     let chart = ChartSpecification(

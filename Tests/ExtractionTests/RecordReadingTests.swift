@@ -3,6 +3,7 @@ import Diagnostics
 import Extraction
 import Foundation
 import Model
+import Quantities
 import Testing
 
 /// Claims that the filter wrote elsewhere, taken in place of extracting.
@@ -55,6 +56,14 @@ struct RecordReadingTests {
       #expect(result.source.characters[claim.quote.range] == claim.quote.text)
       #expect(claim.quote.range.contains(claim.numeral.lowerBound))
     }
+  }
+
+  @Test func oneNumberWithTwoHedgesIsTwoClaims() throws {
+    let text = "2022年上海人工智能产业规模3800亿元人工智能产业规模超3800亿元，企业近1500家。"
+    let records = RecordReading(catalog: .builtIn, texts: [])
+    let result = try #require(records.result(of: try line(text)))
+    #expect(result.extract.claims.map(\.quantity.hedge) == [.exact, .over, .nearly])
+    #expect(result.extract.diagnostics.isEmpty)
   }
 
   @Test(

@@ -21,6 +21,16 @@ struct BlockTests {
     #expect(page.file("charts/shanghai-firms.svg").hasPrefix("<svg"))
   }
 
+  @Test func aChartThatStandsTwiceHasTwoIDs() {
+    let block = "```chart\nplace: shanghai\ntopic: industry\n```\n\n"
+    let page = report.page("## 甲 {#shanghai-firms-2}\n\n" + block + block)
+    #expect(page.problems == [])
+    let ids = page.html.matches(of: #/ id="([^"]*)"/#).map { String($0.1) }
+    #expect(ids.contains("shanghai-firms") && ids.contains("shanghai-firms-3"))
+    #expect(Set(ids).count == ids.count)
+    #expect(page.file("charts/shanghai-firms-3.svg").hasPrefix("<svg"))
+  }
+
   @Test func aPlaceWithFewerHasNone() {
     var report = ReportExample()
     report.add("a", "上海2018年企业183家，2020年企业250家。", publisher: "青年报")

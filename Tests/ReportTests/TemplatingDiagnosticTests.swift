@@ -62,7 +62,7 @@ import Testing
       ),
       (
         "<a href='{{x}}'>", ["x": "java\nscript:a"],
-        "the value ‘java\nscript:a’ of ‘x’ cannot stand here"
+        "the value ‘java script:a’ of ‘x’ cannot stand here"
       ),
       ("<a class={{x}}>", ["x": "a b"], "the value ‘a b’ of ‘x’ cannot stand here"),
       ("<a href=\"{{x}}\">", ["x": .html(Markup(text: "a"))], "‘x’ is HTML and cannot stand here"),

@@ -50,7 +50,7 @@ struct WaffleMark {
 
   /// The squares from a full one to a percentage, a part of a square counting as one.
   private func squares(_ full: Int, until share: Double) -> Range<Int> {
-    full..<max(full, min(100, Int(share.rounded(.up))))
+    full..<max(full, Int(min(100, share).rounded(.up)))
   }
 
   private func cells(_ range: Range<Int>) -> [Box] { range.map(cell) }

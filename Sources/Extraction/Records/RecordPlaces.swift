@@ -29,11 +29,13 @@ struct RecordPlaces: Sendable {
     guard let quote = range(of: entry.quote, around: entry.start) else { return nil }
     let date = source.metadata.date.flatMap { CalendarDate(iso: $0) }
     let reading = TextReader(referenceDate: date).read(source.characters.scalars[quote])
-    let mention = reading.quantities.first { mention in
+    let mentions = reading.quantities.filter { mention in
       mention.quantity.value == entry.value && mention.quantity.upper == entry.upper
         && (!hasWholeText || mention.numeral.lowerBound + quote.lowerBound == entry.start)
     }
-    guard let mention else { return nil }
+    // A quote may have one number twice: 3800亿元，今年超3800亿元.
+    let same = mentions.first { $0.quantity.hedge.rawValue == entry.hedge }
+    guard let mention = same ?? mentions.first else { return nil }
     let sentence = source.sentence(containing: quote.lowerBound)?.range ?? quote
     return Found(
       quantity: mention.quantity,

@@ -10,7 +10,7 @@ struct MarksBlock: DataBlock {
 
   func markup(in environment: PageEnvironment, state: inout PageState) -> Markup {
     let chart = ChartSpecification(
-      id: "marks",
+      id: state.uniqueID("marks"),
       accessibleTitle: InterfaceText.marksTitle,
       mark: .guide,
       facets: []

@@ -27,6 +27,8 @@ struct ChartFigure {
   }
 
   func markup(in environment: PageEnvironment, state: inout PageState) -> Markup {
+    var specification = specification
+    specification.id = state.uniqueID(specification.id)
     let credits = SourceCredit.all(in: points.flatMap(\.claims), model: environment.model)
     let rows = FigureRows(
       environment: environment,

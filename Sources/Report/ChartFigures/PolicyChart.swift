@@ -18,7 +18,7 @@ struct PolicyChart {
   func markup(title: String?, in environment: PageEnvironment, state: inout PageState) -> Markup {
     let frame = ChartFrame(
       specification: ChartSpecification(
-        id: (place?.id ?? "all") + "-policies",
+        id: state.uniqueID((place?.id ?? "all") + "-policies"),
         accessibleTitle: title ?? finding,
         mark: .policy,
         facets: lanes(

@@ -41,6 +41,16 @@ struct PageState {
   var shown: Set<DataPoint.Key> = []
   /// Where the author wrote the links that the page has, by their address as the page has it.
   var links: [String: SourceLocation] = [:]
+  /// The ids of headings and charts so far, each of which may stand on a page once.
+  var ids: Set<String> = []
+
+  /// The id itself the first time that it is asked for, then `id-2` and so on.
+  mutating func uniqueID(_ wish: String) -> String {
+    let others = (2...).lazy.map { "\(wish)-\($0)" }
+    let id = ids.contains(wish) ? others.first { !ids.contains($0) } ?? wish : wish
+    ids.insert(id)
+    return id
+  }
 }
 
 /// What `factbook.yml` says about the report.

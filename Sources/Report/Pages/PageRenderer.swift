@@ -102,6 +102,7 @@ struct PageRenderer {
     do {
       var tree = try MarkdownTree(parsing: body.text)
       state.diagnostics += tree.issues.map(origin.diagnostic)
+      state.ids = Set(tree.headings.map(\.id))
       fillBlocks(in: &tree, from: origin, state: &state)
       fillLinks(in: &tree, from: origin, state: &state)
       fillImages(in: &tree, from: origin, state: &state)
