@@ -111,7 +111,7 @@ struct InlineLocator {
     if node.kind == .paragraph, node.start.line == 0, let table = node.next, table.kind == .table {
       return (table.start.line, table.start.column)
     }
-    if node.kind == .tableCell, node.parent?.kind == .tableHeader, let text = beforeTable {
+    if let text = beforeTable, node.kind == .tableCell, node.parent?.kind == .tableHeader {
       return (text.lines, -text.bytes)
     }
     return (0, 0)
