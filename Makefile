@@ -73,6 +73,10 @@ test-reliability: build ## kill a build at KILLS random instants, without room, 
 test-preview-load: build ## ask a preview for REQUESTS pages at once while its files are saved all the time
 	python3 Tests/Reliability/test_preview_load.py $(FACTBOOK) . $(REQUESTS)
 
+.PHONY: test-large
+test-large: build ## build a report on 400 places with 20,000 data points, and hold every page against the budget
+	python3 Tests/Scale/test_large.py $(FACTBOOK) .
+
 test-spark: build ## run Examples/spark, and compare its claims with the filter's own
 	@scripts/setup spark
 	"$$(scripts/python Examples/spark/requirements.txt)" Examples/spark/test_extract.py $(FACTBOOK) seeds

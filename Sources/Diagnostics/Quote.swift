@@ -12,6 +12,13 @@ package struct Quote: Hashable, Sendable, Codable {
     self.range = range
     self.text = text
   }
+
+  /// By where it stands: the text follows from that, and is long.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(source)
+    hasher.combine(range.lowerBound)
+    hasher.combine(range.upperBound)
+  }
 }
 
 /// Names one document in `seeds/` by its path relative to the project folder.
@@ -24,8 +31,11 @@ package struct SourceID: Hashable, Sendable, Codable, Comparable {
 
   /// The file name without folder and extension: the last part of the source page's address.
   package var name: String {
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let file = path[(slash.map(path.utf8.index(after:)) ?? path.startIndex)...]
+    guard let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")), dot != file.startIndex else {
+      return String(file)
+    }
     return String(file[..<dot])
   }
 

@@ -10,6 +10,35 @@ package struct ComparableGroup: Hashable, Sendable {
   package var points: [DataPoint]
   /// All figures of the metric that were looked at, those left out among them.
   package var candidates: [DataPoint]
+  /// For each point whether hedges and disputes leave no doubt of its rank.
+  package let certainty: [Bool]
+  /// Whether only some places were asked for.
+  let isOfSomePlaces: Bool
+
+  init(
+    metric: Metric,
+    period: Period?,
+    level: Place.Kind,
+    points: [DataPoint],
+    candidates: [DataPoint],
+    isOfSomePlaces: Bool
+  ) {
+    self.metric = metric
+    self.period = period
+    self.level = level
+    self.points = points
+    self.candidates = candidates
+    self.isOfSomePlaces = isOfSomePlaces
+    certainty = FigureExtent.certainty(of: points.map(FigureExtent.init))
+  }
+
+  /// What tells it from all other groups of a model, unless only some places were asked for.
+  package var address: String {
+    let unit = points.first?.shown.quantity.unit?.symbol
+    return [metric.id, period?.address, level.rawValue, unit].map { $0 ?? "" }.joined(
+      separator: "|"
+    )
+  }
 
   package struct LeftOut: Hashable, Sendable, Codable {
     package var point: DataPoint
@@ -49,6 +78,12 @@ extension FactModel {
     period: Period? = nil,
     places: [String] = []
   ) -> [ComparableGroup] {
+    guard places.isEmpty else { return groups(of: metric, period: period, places: places) }
+    let all = kept(in: \.groups, for: metric) { $0.groups(of: metric, period: nil, places: []) }
+    return period == nil ? all : all.filter { $0.period == period }
+  }
+
+  private func groups(of metric: String, period: Period?, places: [String]) -> [ComparableGroup] {
     let wanted = Set(places)
     let all = dataPoints(of: metric).filter { wanted.isEmpty || wanted.contains($0.place.id) }
     let eligible = all.filter { $0.isDrawable && !$0.place.isOpen }
@@ -59,7 +94,9 @@ extension FactModel {
         members[bucket, default: []].append(point)
       }
     }
-    return members.map { bucket, points in group(bucket, points, among: all) }
+    return
+      members
+      .map { bucket, points in group(bucket, points, among: all, isOfSome: !wanted.isEmpty) }
       .sorted { isBetter($0, than: $1) }
   }
 
@@ -70,9 +107,12 @@ extension FactModel {
     var unit: Unit?
   }
 
-  private func group(_ bucket: Bucket, _ points: [DataPoint], among all: [DataPoint])
-    -> ComparableGroup
-  {
+  private func group(
+    _ bucket: Bucket,
+    _ points: [DataPoint],
+    among all: [DataPoint],
+    isOfSome: Bool
+  ) -> ComparableGroup {
     let sorted = points.sorted { one, other in
       let values = (one.shown.quantity.value, other.shown.quantity.value)
       return values.0 == values.1 ? one.place.id < other.place.id : values.0 > values.1
@@ -82,12 +122,18 @@ extension FactModel {
       period: bucket.period,
       level: bucket.level,
       points: sorted,
-      candidates: all
+      candidates: all,
+      isOfSomePlaces: isOfSome
     )
   }
 
   /// Figures of the metric that are not among the group's, with the reason.
   package func leftOut(of group: ComparableGroup) -> [ComparableGroup.LeftOut] {
+    guard !group.isOfSomePlaces else { return excluded(from: group) }
+    return kept(in: \.leftOut, for: group.address) { $0.excluded(from: group) }
+  }
+
+  private func excluded(from group: ComparableGroup) -> [ComparableGroup.LeftOut] {
     let drawn = Set(group.points.map(\.key))
     let wholes = Dictionary(group.points.map { ($0.place.id, $0) }) { first, _ in first }
     return group.candidates.filter { !drawn.contains($0.key) }.map { point in

@@ -43,6 +43,21 @@ package struct FactModel: Sendable {
     return facts
   }
 
+  /// What follows from the facts alone and takes long, made once; whoever asks asks all that it was made of.
+  func kept<Value: Sendable>(
+    in memory: (Facts) -> AnswerMemory<Value>,
+    for key: String,
+    _ make: (FactModel) -> Value
+  ) -> Value {
+    let answer = memory(facts).answer(for: key) {
+      let log = ModelReads()
+      let value = make(noting(in: log))
+      return AnswerMemory.Answer(value: value, reads: log.all)
+    }
+    if let log { log.note(answer.reads) }
+    return answer.value
+  }
+
   package var catalog: Catalog { facts(for: .catalog).catalog }
   /// Sorted by id.
   package var sources: [SourceProfile] { facts(for: .sources).sources }

@@ -1,10 +1,12 @@
 """What pages weigh (docs/design-language.md §6)."""
 
 import gzip
+import re
 
 MOST_HTML = 120_000
 MOST_GZIP = 30_000
 MOST_STYLE = 20_000
+MOST_ELEMENTS = 1_500
 HEAVIEST = 5
 
 
@@ -16,7 +18,10 @@ def weigh(site):
         content = path.read_bytes()
         packed = len(gzip.compress(content, mtime=0))
         name = str(path.relative_to(site))
-        pages.append((len(content), packed, content.count(b"<") - content.count(b"</"), name))
+        elements = len(re.findall(rb"<[a-zA-Z]", content))
+        pages.append((len(content), packed, elements, name))
+        if elements > MOST_ELEMENTS:
+            problems.append(f"{name}: {elements} elements, at most {MOST_ELEMENTS}")
         if len(content) > MOST_HTML:
             problems.append(f"{name}: {len(content)} bytes of HTML, at most {MOST_HTML}")
         if packed > MOST_GZIP:

@@ -115,13 +115,21 @@ def check_sitemap(site):
     if not path.exists():
         return []
     root = xml.parse(path).getroot()
-    if root.tag != SITEMAP + "urlset" or any(child.tag != SITEMAP + "url" for child in root):
-        return ["sitemap: is none of sitemaps.org"]
-    places = [url.findtext(SITEMAP + "loc", "") for url in root]
+    maps = [path]
+    if root.tag == SITEMAP + "sitemapindex":
+        names = [entry.findtext(SITEMAP + "loc", "").rsplit("/", 1)[-1] for entry in root]
+        maps = [site / name for name in names]
+    failures, places = [], []
+    for one in maps:
+        root = xml.parse(one).getroot()
+        if root.tag != SITEMAP + "urlset" or any(child.tag != SITEMAP + "url" for child in root):
+            return [f"sitemap: {one.name} is none of sitemaps.org"]
+        if len(root) > 50_000 or one.stat().st_size > 50 * 2**20:
+            failures.append(f"sitemap: {one.name} has too many addresses")
+        places += [url.findtext(SITEMAP + "loc", "") for url in root]
     base = min(places, key=len)
-    failures = []
-    if len(places) > 50_000 or len(places) != len(set(places)) or path.stat().st_size > 50 * 2**20:
-        failures.append("sitemap: has an address twice, or too many")
+    if len(places) != len(set(places)):
+        failures.append("sitemap: has an address twice")
     for place in places:
         name = urllib.parse.unquote(place.removeprefix(base)) or "index.html"
         if not place.startswith(base) or not re.match("https?://", place) or len(place) > 2048:

@@ -100,6 +100,35 @@ struct DataFileTests {
     )
   }
 
+  @Test func aLargeTableIsInSeveralFilesOfWhichEachIsUsable() throws {
+    var report = ReportExample()
+    let days = (1...40).map { $0 < 10 ? "0\($0)" : "\($0)" }
+    report.add("a", days.map { "20\($0)年上海企业为5\($0)家。" }.joined(), publisher: "青年报")
+    for day in days { report.claim("5\(day)家", Decimal(Int("5" + day) ?? 0), at: "20" + day) }
+    let whole = DataFiles(report: report.input).files
+    let parted = DataFiles(report: report.input, mostBytes: 2_000).files
+    func contents(_ files: [SiteFile], _ name: String, _ ending: String) -> [String] {
+      let names = ["data/\(name).\(ending)"] + (2...99).map { "data/\(name)-\($0).\(ending)" }
+      return names.compactMap { name in files.first { $0.path.path == name }?.content }
+    }
+    let csv = contents(parted, "claims", "csv")
+    #expect(csv.count > 2)
+    let lines = csv.map { $0.split(separator: "\r\n") }
+    #expect(Set(lines.map(\.[0])).count == 1)
+    let all = contents(whole, "claims", "csv").joined().split(separator: "\r\n")
+    #expect(lines.flatMap { $0.dropFirst() } == Array(all.dropFirst()))
+    let json = contents(parted, "claims", "json")
+    let rows = try json.flatMap { text in
+      try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
+    }
+    #expect(rows.count == 40)
+    #expect(Set(rows.compactMap { $0["claim"] as? String }).count == 40)
+    let described = try #require(parted.first { $0.path.path == "data/datapackage.json" })
+    #expect(described.content.contains("\"path\":[\"claims.csv\",\"claims-2.csv\""))
+    let list = try #require(parted.first { $0.path.path == "data/factbook.json" })
+    #expect(list.content.contains("\"claims\":[\"claims.json\",\"claims-2.json\""))
+  }
+
   private func object(_ path: String) throws -> [String: Any] {
     let data = Data(content(path).utf8)
     return try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])

@@ -63,7 +63,7 @@ package struct ChartWords: Hashable, Sendable {
   }
 
   /// More figures of one reason are only counted; all stand in the tables of the site.
-  private static let mostLeftOut = 12
+  package static let mostLeftOut = 12
 
   /// Sentences one after the other, each with its full stop.
   func paragraph(_ sentences: [String]) -> String {

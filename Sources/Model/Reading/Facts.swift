@@ -33,6 +33,10 @@ final class Facts: Sendable {
   /// Where metrics and places stand in their lists, by id.
   let metricOrder: [String: Int]
   let placeOrder: [String: Int]
+  /// By metric.
+  let groups = AnswerMemory<[ComparableGroup]>()
+  /// By the address of a group.
+  let leftOut = AnswerMemory<[ComparableGroup.LeftOut]>()
   private let prints = Mutex<[DataPoint.Key: Fingerprint]>([:])
 
   init(

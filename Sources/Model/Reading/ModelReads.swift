@@ -44,5 +44,7 @@ package final class ModelReads: Sendable {
 
   func note(_ read: ModelRead) { reads.withLock { _ = $0.insert(read) } }
 
+  func note(_ more: Set<ModelRead>) { reads.withLock { $0.formUnion(more) } }
+
   package var all: Set<ModelRead> { reads.withLock { $0 } }
 }

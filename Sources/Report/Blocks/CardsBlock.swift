@@ -7,7 +7,8 @@ struct CardsBlock: DataBlock {
 
   private let kind: Kind
   private let place: Place?
-  private let limit: Int
+  /// Nil for the usual number of figures, and for all places.
+  private let limit: Int?
 
   /// What the cards show.
   enum Kind: String, CaseIterable {
@@ -20,7 +21,7 @@ struct CardsBlock: DataBlock {
   init(_ reader: inout BlockReader) {
     kind = reader.choice("of", of: Kind.self) ?? .figures
     place = reader.place("place")
-    limit = reader.integer("limit") ?? Self.usualCount
+    limit = reader.integer("limit")
   }
 
   func markup(in environment: PageEnvironment, state: inout PageState) -> Markup {
@@ -54,7 +55,7 @@ struct CardsBlock: DataBlock {
       guard counts.0 == counts.1 else { return counts.0 > counts.1 }
       return (order.firstIndex(of: one) ?? 0) < (order.firstIndex(of: other) ?? 0)
     }
-    return ranked.prefix(limit).compactMap { model.latest(of: $0, in: place.id) }
+    return ranked.prefix(limit ?? Self.usualCount).compactMap { model.latest(of: $0, in: place.id) }
   }
 
   private func card(
@@ -86,7 +87,7 @@ struct CardsBlock: DataBlock {
 
   private func places(in environment: PageEnvironment) -> Markup {
     let model = environment.model
-    let items = model.places.prefix(limit).map { place in
+    let items = model.places.prefix(limit ?? .max).map { place in
       let points = model.dataPoints(hostedBy: place)
       let sources = Set(points.flatMap { $0.claims.map(\.source) }).count
       let link = Markup.element(

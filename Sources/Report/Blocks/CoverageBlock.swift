@@ -5,18 +5,16 @@ import Model
 struct CoverageBlock: DataBlock {
   static let name = "coverage"
 
-  private let limit: Int
-
-  /// The rows of two screens.
-  private static let usualCount = 40
+  /// Nil for all.
+  private let limit: Int?
 
   init(_ reader: inout BlockReader) {
-    limit = reader.integer("limit") ?? Self.usualCount
+    limit = reader.integer("limit")
   }
 
   func markup(in environment: PageEnvironment, state: inout PageState) -> Markup {
     let model = environment.model
-    let places = environment.report.comparedPlaces.prefix(limit)
+    let places = environment.report.comparedPlaces.prefix(limit ?? .max)
     guard !places.isEmpty, !model.topics.isEmpty else { return Markup() }
     let head = model.topics.map { Markup.element("th", ["scope": "col"], text: $0.name) }
     let rows = places.map { row($0, topics: model.topics, in: environment) }

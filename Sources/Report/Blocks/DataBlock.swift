@@ -20,7 +20,7 @@ enum DataBlocks {
   static let all: [any DataBlock.Type] = [
     BadgesBlock.self, CardsBlock.self, ChangesBlock.self, ChartBlock.self, CoverageBlock.self,
     DefinitionsBlock.self, DisputesBlock.self, MarksBlock.self, PoliciesBlock.self,
-    QuotesBlock.self, RanksBlock.self, TableBlock.self, TimelineBlock.self,
+    QuotesBlock.self, RanksBlock.self, SourcesBlock.self, TableBlock.self, TimelineBlock.self,
   ]
 
   static func named(_ name: String) -> (any DataBlock.Type)? {

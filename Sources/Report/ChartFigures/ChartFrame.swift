@@ -36,7 +36,7 @@ struct ChartFrame {
       source: sourceText
     )
     state.files += [
-      SiteFile(path: svgPath, content: svg), SiteFile(path: csvPath, content: data.csv),
+      SiteFile(path: svgPath, content: svg), SiteFile(path: csvPath, content: data.csv()[0]),
     ]
     if environment.report.settings.hasPictures {
       state.files.append(SiteFile(path: pngPath, drawing: svgPath))

@@ -48,7 +48,7 @@ struct Finding {
 
   private var plainTitle: String {
     group.metric.name + InterfaceText.of
-      + group.points.map(\.place.name).joined(separator: InterfaceText.and)
+      + InterfaceText.list(group.points.map(\.place.name))
   }
 
   private func named(_ point: DataPoint) -> String {
@@ -59,29 +59,7 @@ struct Finding {
   var leader: Place? { isCertain(0) ? group.points.first?.place : nil }
 
   /// Whether hedges and disputes leave no doubt of the rank, against every other point.
-  private func isCertain(_ index: Int) -> Bool {
-    group.points.indices.allSatisfy { other in
-      other == index
-        || (other < index
-          ? isAbove(group.points[other], group.points[index])
-          : isAbove(group.points[index], group.points[other]))
-    }
-  }
-
-  /// Whether the least that the one can be is more than the most that the other can.
-  private func isAbove(_ one: DataPoint, _ other: DataPoint) -> Bool {
-    bounds(of: one).allSatisfy { upper in
-      bounds(of: other).allSatisfy { lower in
-        guard let least = upper.lower, let most = lower.upper else { return false }
-        return most < least
-      }
-    }
-  }
-
-  /// Of the figure shown; of every one where sources differ.
-  private func bounds(of point: DataPoint) -> [Quantity.Bounds] {
-    (point.verdict.showsAll ? point.claims : [point.shown]).map(\.quantity.bounds)
-  }
+  private func isCertain(_ index: Int) -> Bool { group.certainty[index] }
 }
 
 extension Decimal {

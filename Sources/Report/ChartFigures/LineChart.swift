@@ -10,9 +10,18 @@ struct LineChart {
   /// Five colours are told apart (`docs/design-language.md` §5).
   private static let mostLines = 5
 
+  /// More marks cover each other, and weigh more than a page may.
+  private static let mostMarks = 60
+
   /// Nil where no place has figures of two different times.
   func figure(in environment: PageEnvironment) -> ChartFigure? {
+    var marks = 0
     let places = figures.places.filter { dated($0).count > 1 }.prefix(Self.mostLines)
+      .prefix { place in
+        let isFirst = marks == 0
+        marks += dated(place).count
+        return isFirst || marks <= Self.mostMarks
+      }
     guard !places.isEmpty else { return nil }
     let points = places.flatMap(dated)
     let data = PointData(points, in: environment)

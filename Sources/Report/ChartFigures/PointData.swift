@@ -13,8 +13,8 @@ struct PointData {
 
   init(_ points: [DataPoint], in environment: PageEnvironment) {
     self.environment = environment
-    let names = points.map(\.place).uniqued(by: \.id).map(\.name)
-    sharedNames = Set(names.filter { name in names.count { $0 == name } > 1 })
+    let names = Dictionary(grouping: points.map(\.place).uniqued(by: \.id), by: \.name)
+    sharedNames = Set(names.filter { $0.value.count > 1 }.keys)
     isLinked = Set(points.flatMap(\.told.claims).map(\.sentence)).count > 1
   }
 

@@ -18,8 +18,8 @@ struct RankedChart {
     guard group.isWorthAChart else { return nil }
     let finding = Finding(group: group, highlight: highlight)
     let excluded = environment.model.leftOut(of: group)
-    let rows = PointData(group.points, in: environment)
-    let (drawn, restNote) = ChartFigure.drawn(group.points) { $0.place.id == highlight?.id }
+    let (told, drawn, restNote) = rows
+    let rows = PointData(told, in: environment)
     let data = drawn.map { point in
       rows.datum(point, row: rows.name(of: point.place))
     }
@@ -33,12 +33,12 @@ struct RankedChart {
         reference: (reference ?? group.metric.reference).map { Reference(value: Decimal($0)) },
         sort: .descending,
         highlight: highlight.map(rows.name),
-        leftOut: excluded.map(leftOut)
+        leftOut: leftOut(excluded)
       ),
       title: finding.title,
       subtitle: subtitle(in: environment),
       notes: finding.notes + dateNote + restNote,
-      points: group.points,
+      points: told,
       leftOut: excluded.map(\.point)
     )
   }
@@ -70,12 +70,39 @@ struct RankedChart {
       ? [InterfaceText.periodInferred] : []
   }
 
-  private func leftOut(_ item: ComparableGroup.LeftOut) -> LeftOut {
-    LeftOut(
-      value: item.point.place.name + item.point.shown.quantity.worded().description,
-      reason: InterfaceText.reason(item.reason, period: item.point.period)
-    )
+  /// Only the first of each reason are ever named.
+  private func leftOut(_ items: [ComparableGroup.LeftOut]) -> [LeftOut] {
+    var named: [String: Int] = [:]
+    return items.map { item in
+      let reason = InterfaceText.reason(item.reason, period: item.point.period)
+      named[reason, default: 0] += 1
+      guard named[reason, default: 0] <= ChartWords.mostLeftOut else {
+        return LeftOut(value: "", reason: reason)
+      }
+      let value = item.point.place.name + item.point.shown.quantity.worded().description
+      return LeftOut(value: value, reason: reason)
+    }
   }
+
+  /// What the table and the CSV have, and what is drawn of it. Of a ranking that is longer than a screen a
+  /// place's own page has the first and the place between its neighbours: the rest stands on the metric's page.
+  private var rows: (told: [DataPoint], drawn: [DataPoint], notes: [String]) {
+    let points = group.points
+    guard points.count > ChartFigure.mostRows, let highlight,
+      let rank = group.rank(of: highlight.id)
+    else {
+      let (drawn, notes) = ChartFigure.drawn(points) { $0.place.id == highlight?.id }
+      return (points, drawn, notes)
+    }
+    let near = (rank - 1 - Self.neighbours)...(rank - 1 + Self.neighbours)
+    let told = points.indices.filter { $0 < Self.firstRows || near.contains($0) }.map { points[$0] }
+    let note = InterfaceText.onlyFirstAndNear(highlight, rest: points.count - told.count)
+    return (told, told, [note])
+  }
+
+  private static let firstRows = 10
+  /// On each side.
+  private static let neighbours = 2
 }
 
 extension ComparableGroup {

@@ -7,6 +7,8 @@ struct DataPackage {
   /// The fingerprint of all data.
   let version: String
   let report: ReportInput
+  /// What a file may weigh.
+  let mostBytes: Int
 
   static let path = PagePath("data/datapackage.json")
 
@@ -22,7 +24,7 @@ struct DataPackage {
     if !report.model.sources.isEmpty {
       package.add("sources", .objects(report.model.sources.map(source)))
     }
-    package.add("resources", .objects(tables.flatMap { [csv($0), json($0)] } + [whole]))
+    package.add("resources", .objects(tables.flatMap { [csv($0)] + json($0) } + [whole]))
     return package
   }
 
@@ -35,7 +37,12 @@ struct DataPackage {
   }
 
   private func csv(_ named: DataFiles.Named) -> JSONLine {
-    var resource = resource(named, name: named.name, ending: "csv", content: named.csv)
+    var resource = resource(
+      named,
+      name: named.name,
+      files: named.names("csv"),
+      content: DataTable.whole(ofCSV: named.csv)
+    )
     var dialect = JSONLine()
     dialect.add("lineTerminator", .text("\r\n"))
     resource.add("dialect", .object(dialect))
@@ -45,11 +52,13 @@ struct DataPackage {
 
   /// The same rows, as plain data with a schema: programs that read tables take the CSV, and need no
   /// reader of JSON tables.
-  private func json(_ named: DataFiles.Named) -> JSONLine {
-    let name = named.name + "-json"
-    var resource = resource(named, name: name, ending: "json", content: named.json)
-    resource.add("schema", .object(schema(of: named, isReferring: false)))
-    return resource
+  private func json(_ named: DataFiles.Named) -> [JSONLine] {
+    zip(named.names("json"), named.json).enumerated().map { index, file in
+      let name = named.name + "-json" + (index == 0 ? "" : "-\(index + 1)")
+      var resource = resource(named, name: name, files: [file.0], content: file.1)
+      resource.add("schema", .object(schema(of: named, isReferring: false)))
+      return resource
+    }
   }
 
   private var whole: JSONLine {
@@ -57,23 +66,30 @@ struct DataPackage {
       name: "factbook",
       title: DataFiles.allTitle,
       english: "All tables in one",
-      table: DataTable(columns: [], rows: [])
+      table: DataTable(columns: [], rows: []),
+      in: mostBytes
     )
-    return resource(named, name: named.name, ending: "json", content: DataFiles.whole(of: tables))
+    return resource(
+      named,
+      name: named.name,
+      files: named.names("json"),
+      content: DataFiles.whole(of: tables, in: mostBytes)
+    )
   }
 
   private func resource(
     _ named: DataFiles.Named,
     name: String,
-    ending: String,
+    files: [String],
     content: String
   ) -> JSONLine {
+    let ending = files[0].hasSuffix(".csv") ? "csv" : "json"
     var resource = JSONLine()
     resource.add("profile", .text(ending == "csv" ? "tabular-data-resource" : "data-resource"))
     resource.add("name", .text(name))
     resource.add("title", .text(named.title))
     resource.add("description", .text(named.english))
-    resource.add("path", .text("\(named.name).\(ending)"))
+    resource.add("path", files.count == 1 ? .text(files[0]) : .texts(files))
     resource.add("format", .text(ending))
     resource.add("mediatype", .text(ending == "csv" ? "text/csv" : "application/json"))
     resource.add("encoding", .text("utf-8"))

@@ -22,16 +22,43 @@ struct DataTable: Sendable {
     case text, number, integer, flag
   }
 
-  /// RFC 4180 with a byte order mark, by which Excel knows UTF-8.
-  var csv: String {
-    let lines = [columns.map(\.name)] + rows
-    let text = lines.map { $0.map(Self.field).joined(separator: ",") + "\r\n" }.joined()
-    return "\u{FEFF}" + text
+  /// RFC 4180 with a byte order mark, by which Excel knows UTF-8, in as many files as it takes to have none
+  /// of them much above a size. Each has the head: Frictionless takes the first line of the later ones away.
+  func csv(in bytes: Int = .max) -> [String] {
+    let lines = rows.map { $0.map(Self.field).joined(separator: ",") + "\r\n" }
+    let head = "\u{FEFF}" + columns.map(\.name).joined(separator: ",") + "\r\n"
+    return Self.parts(of: lines, in: bytes).map { head + lines[$0].joined() }
   }
 
-  /// An array of objects, keys in the order of the columns.
-  var json: String {
-    "[" + objects.map(\.text).joined(separator: ",\n") + "]\n"
+  /// The whole table from its files.
+  static func whole(ofCSV parts: [String]) -> String {
+    let others = parts.dropFirst().map { part in
+      let end = part.utf8.firstIndex(of: UInt8(ascii: "\n")) ?? part.startIndex
+      return String(part.utf8[end...].dropFirst()) ?? ""
+    }
+    return ([parts[0]] + others).joined()
+  }
+
+  /// Arrays of objects, keys in the order of the columns; each file is JSON by itself.
+  static func json(of objects: [JSONLine], in bytes: Int = .max) -> [String] {
+    let lines = objects.map(\.text)
+    return parts(of: lines, in: bytes).map { "[" + lines[$0].joined(separator: ",\n") + "]\n" }
+  }
+
+  /// At least one, which may be empty.
+  private static func parts(of lines: [String], in most: Int) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    var size = 0
+    for (index, line) in lines.enumerated() {
+      if index > start, size + line.utf8.count > most {
+        parts.append(start..<index)
+        start = index
+        size = 0
+      }
+      size += line.utf8.count
+    }
+    return parts + [start..<lines.count]
   }
 
   /// One object a row: numbers and truth values as such, and null where there is no value.

@@ -29,8 +29,8 @@ struct PageData {
     }
     data.add("dictionary", .text(page.link(to: DataPackage.path.path)))
     addItem(to: &data)
-    data.add("data-points", .objects(DataTable.dataPoints(points).objects))
-    data.add("claims", .objects(DataTable.claims(claims(of: points), in: report).objects))
+    data.add("data-points", .objects(report.lines(of: points)))
+    data.add("claims", .objects(report.lines(of: claims(of: points))))
     switch subject {
     case .place(let place):
       let policies = model.policies(of: place)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Model
 import Quantities
 
@@ -25,12 +26,19 @@ struct FigureLink {
     guard point.verdict.isDisputed || point.verdict.showsAll else {
       return (cited(point.shown, point.claims, wording: wording, citing: &citations), nil)
     }
-    let parts = said.map { statement in
+    let isLong = said.count > Self.mostStatements
+    let sorted = isLong ? said.sorted { $0.value < $1.value } : []
+    let told = isLong ? [sorted[0], sorted[sorted.count - 1]] : said
+    let parts = told.map { statement in
       cited(statement.claim, statement.claims, wording: "", citing: &citations)
         + Markup(text: InterfaceText.aside(statement.distinction))
     }
-    return (parts.joined(separator: InterfaceText.and) + figures.badge(point), nil)
+    let rest = figures.wordings(isLong ? said.count : nil)
+    return (parts.joined(separator: InterfaceText.and) + rest + figures.badge(point), nil)
   }
+
+  /// More in a sentence are told by the lowest and the highest, and how many there are.
+  private static let mostStatements = 6
 
   /// The figures shown of a data point with their evidence and the badge.
   func evidence(for point: DataPoint, citing citations: inout Citations) -> Markup {
@@ -72,7 +80,9 @@ struct FigureLink {
         return Statement(
           claim: claim,
           claims: claims,
-          distinction: ([year] + names).joined(separator: InterfaceText.comma)
+          distinction: ([year] + InterfaceText.label(of: names)).joined(
+            separator: InterfaceText.comma
+          )
         )
       }
     }
@@ -101,6 +111,8 @@ struct FigureLink {
     var claims: [Claim]
     /// Year and publishers.
     var distinction: String
+
+    var value: Decimal { claim.quantity.value }
 
     func isWorded(_ text: String) -> Bool {
       let words = text.filter { !$0.isWhitespace }

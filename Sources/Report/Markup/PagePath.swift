@@ -15,11 +15,17 @@ package struct PagePath: Hashable, Sendable, Codable, Comparable {
   /// A target is a path from the site's root, with or without `#fragment`.
   package func link(to target: String) -> String {
     guard !target.hasPrefix("#") else { return target }
-    let here = path.split(separator: "/").dropLast()
-    let there = target.split(separator: "/", omittingEmptySubsequences: false)
-    let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
-    let up = String(repeating: "../", count: here.count - shared)
-    return up + there.dropFirst(shared).joined(separator: "/")
+    let slash = UInt8(ascii: "/")
+    // Behind the last `/` up to which both are the same.
+    var shared = (here: path.startIndex, there: target.startIndex)
+    for (here, there) in zip(path.utf8.indices, target.utf8.indices) {
+      guard path.utf8[here] == target.utf8[there] else { break }
+      if path.utf8[here] == slash {
+        shared = (path.utf8.index(after: here), target.utf8.index(after: there))
+      }
+    }
+    let up = path.utf8[shared.here...].count { $0 == slash }
+    return String(repeating: "../", count: up) + target[shared.there...]
   }
 
   package static func < (left: PagePath, right: PagePath) -> Bool { left.path < right.path }
@@ -43,6 +49,15 @@ extension PagePath {
   /// an address or in Markdown becomes a hyphen, and eight hex digits of the name's SHA-256 keep
   /// such names apart. Letters of any script stay.
   package static func sourceID(_ name: String) -> String {
+    let isASCII = name.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+        true
+      default: false
+      }
+    }
+    guard !isASCII else { return name }
     let scalars = name.unicodeScalars.map { scalar -> Unicode.Scalar in
       let isPlain = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       return isPlain || "-_".unicodeScalars.contains(scalar) ? scalar : "-"

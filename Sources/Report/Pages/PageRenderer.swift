@@ -294,7 +294,7 @@ struct PageRenderer {
       "address": address(of: path.path),
       "image": files.first { $0.drawing != nil }.map { address(of: $0.path.path) } ?? .none,
       "og-type": .string(matter.type == .website ? "website" : "article"),
-      "facets": .list(matter.isUnindexed ? [] : facets),
+      "facets": .list(matter.isUnindexed ? [] : facets(of: frame.part)),
       "previous": place.map { .string($0.previous.path) } ?? .none,
       "next": place?.next.map { .string($0.path) } ?? .none,
     ]
@@ -330,11 +330,21 @@ struct PageRenderer {
     environment.report.settings.address.map { .string($0.address(of: path)) } ?? .none
   }
 
-  private var facets: [TemplateValue] {
-    environment.subject.facets(in: environment.model).map { facet in
+  /// Of many places only those to which this part of the page leads.
+  private func facets(of part: ArticlePart) -> [TemplateValue] {
+    let facets = environment.subject.facets(in: environment.model)
+    let places = facets.count { $0.name == "place" }
+    let links = places > Self.mostPlaces ? MarkupScan(part.html.html).links : nil
+    let told = facets.filter { facet in
+      guard let links, let path = facet.path else { return true }
+      return links.contains(Substring(part.path.link(to: path.path)))
+    }
+    return told.map { facet in
       .object(["name": .string(facet.name), "value": .string(facet.value)])
     }
   }
+
+  private static let mostPlaces = 20
 }
 
 /// Where the lines of a filled template come from.

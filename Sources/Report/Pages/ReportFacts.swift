@@ -2,6 +2,7 @@ import Corpus
 import Diagnostics
 import Model
 import Quantities
+import Synchronization
 
 /// What a report knows besides its model.
 final class ReportFacts: Sendable {
@@ -12,6 +13,9 @@ final class ReportFacts: Sendable {
   let presentPoints: [Snapshot.Key: DataPoint]
   let comparisons: Comparisons
   let data = Once<DataFiles>()
+  let lines = DataLines()
+  /// Of groups, by their addresses.
+  let groupPrints = Mutex<[String: Fingerprint]>([:])
 
   init(
     model: FactModel,

@@ -2,6 +2,7 @@ package import Corpus
 package import Diagnostics
 package import Model
 import Quantities
+import Synchronization
 
 /// Everything a report is made of.
 ///
@@ -128,6 +129,22 @@ package struct ReportInput: Sendable {
     }
   }
 
+  /// The rows of claims in JSON, as ``DataTable/claims(_:in:)`` has them.
+  func lines(of claims: [Claim]) -> [JSONLine] {
+    claims.map { claim in
+      facts(for: .anchors(claim.source, claim.sentence.range.lowerBound)).lines.line(of: claim) {
+        DataTable.claims([claim], in: self).objects[0]
+      }
+    }
+  }
+
+  /// The rows of data points in JSON, as ``DataTable/dataPoints(_:)`` has them.
+  func lines(of points: [DataPoint]) -> [JSONLine] {
+    points.flatMap { point in
+      facts.lines.lines(of: point) { DataTable.dataPoints([point]).objects }
+    }
+  }
+
   /// How many numbers of a source became claims, and why the others did not.
   package func coverage(of source: SourceID) -> Coverage {
     Coverage(claims: model.claims(of: source), setAside: setAside(in: source))
@@ -168,7 +185,15 @@ extension ReportInput {
   }
 
   private func fingerprint(of groups: [ComparableGroup]) -> Fingerprint {
-    Fingerprint(of: groups.map { GroupPrint($0, in: model) })
+    Fingerprint(of: groups.map(fingerprint))
+  }
+
+  /// Of one of the report's comparisons; made once.
+  private func fingerprint(of group: ComparableGroup) -> Fingerprint {
+    if let print = facts.groupPrints.withLock({ $0[group.address] }) { return print }
+    let print = Fingerprint(of: GroupPrint(group, in: model))
+    facts.groupPrints.withLock { $0[group.address] = print }
+    return print
   }
 
   /// A source's text with what was found to be its article.

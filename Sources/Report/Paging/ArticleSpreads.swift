@@ -6,8 +6,10 @@ struct ArticleSpreads {
   let flow: ArticleFlow
   let notes: [ArticleLoad.Note]
 
-  /// The rows of a list that stand on its page however long the page is.
-  static let fewestRows = 8
+  /// The rows of a list that stand on its page however long the page is: so many, or fewer where these
+  /// weigh more than a share of the page, but one.
+  private static let fewestRows = 8
+  private static let fewestShare = PageWeight.most.share / 6
 
   /// What each page has, by indices of blocks, in order; never empty.
   var spreads: [Range<Int>] {
@@ -96,8 +98,14 @@ struct ArticleSpreads {
       sum += row.piece.weight.share
       return sum <= most
     }.count
-    let count = max(fitting, min(fewestRows, list.rows.count))
+    var least = 0
+    let few = list.rows.prefix(fewestRows).prefix { row in
+      least += row.piece.weight.share
+      return least <= fewestShare
+    }.count
+    let count = max(fitting, few, min(1, list.rows.count))
     // Not worth a page.
-    return list.rows.count - count <= 1 ? list.rows.count : count
+    return list.rows.count - count == 1 && list.rows[count].piece.weight.share < fewestShare / 4
+      ? list.rows.count : count
   }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The tags of HTML that this program has written: attributes quoted, elements closed.
 struct MarkupScan {
   let bytes: [UInt8]
@@ -42,15 +44,18 @@ struct MarkupScan {
 
   /// How many elements begin in a range.
   func count(in range: Range<Int>) -> Int {
-    var count = 0
-    var isOpening = false
-    for byte in bytes[range] {
-      if isOpening, byte | 0x20 >= UInt8(ascii: "a"), byte | 0x20 <= UInt8(ascii: "z") {
-        count += 1
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      var position = range.lowerBound
+      while position + 1 < range.upperBound {
+        if bytes[position] == UInt8(ascii: "<") {
+          let next = bytes[position + 1] | 0x20
+          if next >= UInt8(ascii: "a"), next <= UInt8(ascii: "z") { count += 1 }
+        }
+        position += 1
       }
-      isOpening = byte == UInt8(ascii: "<")
+      return count
     }
-    return count
   }
 
   /// The text of a range without its tags, as a reader sees it.
@@ -94,16 +99,22 @@ struct MarkupScan {
     return values
   }
 
+  /// Where its links lead.
+  var links: Set<Substring> { Set(values(of: "href", in: bytes.indices).map(text)) }
+
+  /// Finds a mark by the `=` before its last byte, which is rare.
   private func first(_ mark: [UInt8], from start: Int, to end: Int) -> Int? {
-    var position = start
-    while position + mark.count <= end {
-      guard
-        let found = bytes[position..<(end - mark.count + 1)].firstIndex(of: mark[0])
-      else { return nil }
-      if bytes[found..<(found + mark.count)].elementsEqual(mark) { return found }
-      position = found + 1
+    let offset = mark.count - 2
+    return bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return nil }
+      var position = start + offset
+      while position + 1 < end, let found = memchr(base + position, 0x3D, end - 1 - position) {
+        position = UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
+        if memcmp(base + position - offset, mark, mark.count) == 0 { return position - offset }
+        position += 1
+      }
+      return nil
     }
-    return nil
   }
 
   private struct Tag {
@@ -132,11 +143,13 @@ struct MarkupScan {
   /// Behind the `>` of a tag, not of one within a quoted value.
   private func end(of begin: Int, in range: Range<Int>) -> Int {
     var isQuoted = false
-    for index in begin..<range.upperBound {
-      if bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if bytes[index] == UInt8(ascii: ">"), !isQuoted { return index + 1 }
+    return bytes.withUnsafeBufferPointer { bytes in
+      for index in begin..<range.upperBound {
+        if bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
+        if bytes[index] == UInt8(ascii: ">"), !isQuoted { return index + 1 }
+      }
+      return range.upperBound
     }
-    return range.upperBound
   }
 
   private func name(of tag: Tag) -> Substring {

@@ -105,6 +105,8 @@ enum InterfaceTable {
       document: 文件
       date: 日期
       measures: 措施
+      source-document: 文档
+      numbers: 数字：读出／搁置
       rest: 上面的图和口径表里已有的，这里不再列出
       without-topic: 来源自己的说法，还没有写进指标目录
       figures-label: "{of}数字"
@@ -199,6 +201,7 @@ enum InterfaceTable {
       wholes-differ: 各条的整体不同，不作排序
       panels-differ: 各图的指标、单位和时点不同，各有各的坐标；地区的次序相同
       intervals: 来源所写的下端与上端
+      only-first-and-near: 只列排在最前的和{place}前后的；其余{count}个地区见这个指标的页面。
       only-extremes: 一个数有四种以上说法的，只画最低、最高和采用的，其余见数据表。
       only-in-table: 其余{count}个地区只列在数据表里。
       marks-title: 图中每一种标记的读法

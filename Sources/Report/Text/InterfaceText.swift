@@ -58,6 +58,14 @@ package enum InterfaceText {
 // MARK: - Evidence
 
 extension InterfaceText {
+  static func inferredDate(_ date: String) -> String {
+    text("evidence.date-inferred", ["date": date])
+  }
+
+  static var documentColumns: [String] {
+    [text("tables.source-document"), text("tables.date"), text("tables.numbers")]
+  }
+
   static func otherDisputes(_ count: Int) -> String {
     text("disputes.others", ["count": String(count)])
   }
@@ -73,6 +81,11 @@ extension InterfaceText {
 
   static func wordings(_ count: Int) -> String {
     text("evidence.wordings", ["count": String(count)])
+  }
+
+  /// Of a long ranking on the page of one of its places.
+  static func onlyFirstAndNear(_ place: Place, rest: Int) -> String {
+    text("findings.only-first-and-near", ["place": place.name, "count": String(rest)])
   }
 
   static var onlyExtremes: String { text("findings.only-extremes") }

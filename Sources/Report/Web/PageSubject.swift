@@ -10,12 +10,23 @@ enum PageSubject: Hashable, Sendable, Codable {
   case overview
 
   /// By what a search can be narrowed: the kind of page, the places and the topics it speaks of.
-  func facets(in model: FactModel) -> [(name: String, value: String)] {
+  func facets(in model: FactModel) -> [Facet] {
     let points = dataPoints(in: model)
-    let topics = model.topics.filter { topic in points.contains { $0.metric.topic == topic.id } }
-    return [("kind", InterfaceText.kind(of: self))]
-      + places(of: points, in: model).map { ("place", $0.name) }
-      + topics.map { ("topic", $0.name) }
+    let present = Set(points.compactMap(\.metric.topic))
+    let topics = model.topics.filter { present.contains($0.id) }
+    return [Facet(name: "kind", value: InterfaceText.kind(of: self))]
+      + places(of: points, in: model).map { place in
+        Facet(name: "place", value: place.name, path: .place(place.id))
+      }
+      + topics.map { Facet(name: "topic", value: $0.name) }
+  }
+
+  /// A value by which a search can be narrowed.
+  struct Facet {
+    var name: String
+    var value: String
+    /// The page of a place.
+    var path: PagePath?
   }
 
   /// The figures that the page shows.

@@ -3,13 +3,23 @@ import Foundation
 import Model
 
 /// What hosts, crawlers and browsers look for beside the pages.
-struct WebFiles {
-  let settings: ReportSettings
-  /// The pages that readers are to find, sorted.
-  let pages: [PagePath]
+package struct WebFiles {
+  private let settings: ReportSettings
+  private let pages: [PagePath]
+  private let mostAddresses: Int
+
+  /// - Parameters:
+  ///   - settings: of the report.
+  ///   - pages: those that readers are to find, sorted.
+  ///   - mostAddresses: in one sitemap; by sitemaps.org 0.9 no more than 50,000, and no more than 50 MB.
+  package init(settings: ReportSettings, pages: [PagePath], mostAddresses: Int = 50_000) {
+    self.settings = settings
+    self.pages = pages
+    self.mostAddresses = mostAddresses
+  }
 
   /// Those that need the site's address are left out without one.
-  var files: [SiteFile] {
+  package var files: [SiteFile] {
     var files = [
       // GitHub Pages would leave out files that begin with `_`.
       SiteFile(path: PagePath(".nojekyll"), content: ""),
@@ -17,20 +27,49 @@ struct WebFiles {
       SiteFile(path: PagePath("robots.txt"), content: robots),
     ]
     if let address = settings.address {
-      files.append(SiteFile(path: PagePath("sitemap.xml"), content: sitemap(below: address)))
+      files += sitemaps(below: address)
     }
     return files
   }
 
+  /// One, or more and an index of them where there are more pages than one may list.
+  private func sitemaps(below address: SiteAddress) -> [SiteFile] {
+    let main = PagePath("sitemap.xml")
+    guard pages.count > mostAddresses else {
+      return [SiteFile(path: main, content: sitemap(of: pages, below: address))]
+    }
+    let starts = stride(from: 0, to: pages.count, by: mostAddresses)
+    let maps = starts.enumerated().map { index, start in
+      SiteFile(
+        path: PagePath("sitemap-\(index + 1).xml"),
+        content: sitemap(
+          of: Array(pages[start..<min(start + mostAddresses, pages.count)]),
+          below: address
+        )
+      )
+    }
+    let index = Self.document("sitemapindex", "sitemap", of: maps.map(\.path), below: address)
+    return [SiteFile(path: main, content: index)] + maps
+  }
+
   /// sitemaps.org 0.9, without times: what a page tells carries its own dates.
-  private func sitemap(below address: SiteAddress) -> String {
-    let entries = pages.map { page in
-      let location = Markup.element("loc", text: address.address(of: page.path))
-      return Markup.element("url", [:], location).html + "\n"
+  private func sitemap(of pages: [PagePath], below address: SiteAddress) -> String {
+    Self.document("urlset", "url", of: pages, below: address)
+  }
+
+  private static func document(
+    _ root: String,
+    _ entry: String,
+    of paths: [PagePath],
+    below address: SiteAddress
+  ) -> String {
+    let entries = paths.map { path in
+      let location = Markup.element("loc", text: address.address(of: path.path))
+      return Markup.element(entry, [:], location).html + "\n"
     }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-      + entries.joined() + "</urlset>\n"
+      + "<\(root) xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+      + entries.joined() + "</\(root)>\n"
   }
 
   /// RFC 9309; everything may be read.

@@ -96,7 +96,7 @@ extension StarterTemplates {
         {{#tables}}
         ## {{title}} {#{{name}}}
 
-        [{{rows}}行](count:)：[CSV]({{csv}})，[JSON]({{json}})
+        [{{rows}}行](count:)：[CSV]({{csv}}){{#more-csv}}、[{{number}}]({{path}}){{/more-csv}}，[JSON]({{json}}){{#more-json}}、[{{number}}]({{path}}){{/more-json}}{{#parted}}。这张表分成几个文件，各有表头，各自完整{{/parted}}
 
         | 字段 | 含义 |
         | --- | --- |
@@ -174,9 +174,9 @@ extension StarterTemplates {
         {{/has-policies}}
         ## 来源文档 {#sources}
 
-        {{#sources}}
-        - [{{title}}]({{path}})，{{#publisher}}{{publisher}}，{{/publisher}}{{date}}{{#date-inferred}}（日期据正文推断）{{/date-inferred}}
-        {{/sources}}
+        ```sources
+        as: list
+        ```
 
         """##
     ),
@@ -270,7 +270,6 @@ extension StarterTemplates {
 
         ```cards
         of: places
-        limit: 400
         ```
 
         """##
@@ -319,11 +318,8 @@ extension StarterTemplates {
         ---
         # 来源
 
-        | 文档 | 日期 | 数字：读出／搁置 |
-        | --- | --- | --- |
-        {{#sources}}
-        | [{{title}}]({{path}}){{#publisher}}（{{publisher}}）{{/publisher}} | {{date}}{{#date-inferred}}（推断）{{/date-inferred}} | [{{numbers-read}}／{{set-aside-count}}](count:) |
-        {{/sources}}
+        ```sources
+        ```
 
         “读出”是成为说法的数字，“搁置”是没有采用的数字，原因在各自的页上。
 
