@@ -11,6 +11,7 @@ a machine that does nothing else.
 import contextlib
 import os
 import pathlib
+import re
 import shutil
 import signal
 import statistics
@@ -200,7 +201,8 @@ def change(kind, old, number, build):
         return "\n".join([f"title: {words}"] + lines) + "\n", TEXT, words
     if kind == "source":
         return f"{old}\n截至2023年底，上海建成充电桩超{number}万个。\n", NEW_BUILD, build
-    return f"{old}\n\n{words}。\n", TEXT, words
+    # Behind the title, since the end of a long page may be on its second.
+    return re.sub(r"(?m)^# .*$", lambda title: f"{title[0]}\n\n{words}。", old, count=1), TEXT, words
 
 
 def step(name, milliseconds=None):
