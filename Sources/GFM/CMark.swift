@@ -145,28 +145,26 @@ extension CMarkNode {
   ///
   /// Collected before anything is returned, so the tree may be changed while they are read.
   var steps: [Step] {
-    guard let iterator = cmark_iter_new(pointer) else { return [] }
-    defer { cmark_iter_free(iterator) }
     var steps: [Step] = []
-    while true {
-      let event = cmark_iter_next(iterator)
-      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
-      steps.append(event == CMARK_EVENT_ENTER ? .enter(CMarkNode(node)) : .exit(CMarkNode(node)))
-    }
+    walk { node, isEntered in steps.append(isEntered ? .enter(node) : .exit(node)) }
     return steps
   }
 
   /// This node and all below it, in reading order, collected before anything is returned.
   var descendants: [CMarkNode] {
-    guard let iterator = cmark_iter_new(pointer) else { return [] }
-    defer { cmark_iter_free(iterator) }
     var nodes: [CMarkNode] = []
+    walk { node, isEntered in if isEntered { nodes.append(node) } }
+    return nodes
+  }
+
+  private func walk(_ visit: (_ node: CMarkNode, _ isEntered: Bool) -> Void) {
+    guard let iterator = cmark_iter_new(pointer) else { return }
+    defer { cmark_iter_free(iterator) }
     while true {
       let event = cmark_iter_next(iterator)
-      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { break }
-      if event == CMARK_EVENT_ENTER { nodes.append(CMarkNode(node)) }
+      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
+      visit(CMarkNode(node), event == CMARK_EVENT_ENTER)
     }
-    return nodes
   }
 }
 

@@ -8,8 +8,9 @@ enum CopyFolder {
   /// A new folder, once those of runs that were killed are gone.
   static func make() throws -> URL {
     clean()
-    // `mkdtemp` puts letters of its choice in the place of the last six, which have to be `X`: mkdtemp(3).
-    var template = Array(parent.appending(path: "\(start)\(getpid())-XXXXXX").plainPath.utf8CString)
+    // In the place of the last six letters, which have to be `X`, come others: mkdtemp(3).
+    let name = "\(start)\(getpid())-" + String(repeating: "X", count: 6)
+    var template = Array(parent.appending(path: name).plainPath.utf8CString)
     guard mkdtemp(&template) != nil else {
       throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO)
     }

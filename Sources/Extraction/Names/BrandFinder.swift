@@ -25,17 +25,18 @@ struct BrandFinder: Sendable {
     }
   }
 
-  /// Short names of listed firms that begin with a place (上海、深圳、北京、香港证券交易所, 2024).
+  /// Well-known firms that are called after a place. From common knowledge, not checked against the lists of the
+  /// stock exchanges.
   private static let firms = [
     "青岛啤酒", "重庆啤酒", "珠江啤酒", "燕京啤酒", "贵州茅台", "山西汾酒", "泸州老窖", "云南白药", "北京同仁堂", "广州酒家",
     "上海家化", "上海莱士", "上海电气", "上海石化", "上海建工", "南京熊猫", "南京新百", "苏州固锝", "宁波韵升", "宁波华翔",
     "青岛双星", "厦门钨业", "厦门象屿", "厦门国贸", "大连重工", "长春高新", "安徽合力", "浙江龙盛", "江苏国泰", "山东高速",
     "山东钢铁", "重庆钢铁", "四川长虹", "四川路桥", "云南铜业", "新疆众和", "吉林敖东", "吉林化纤", "西藏矿业", "内蒙一机",
-    "东阿阿胶", "洛阳钼业", "株洲中车", "中国平安", "中国中车", "中国中铁", "中国铁建", "中国电建", "中国能建", "中国神华",
+    "东阿阿胶", "洛阳钼业", "中国平安", "中国中车", "中国中铁", "中国铁建", "中国电建", "中国能建", "中国神华",
   ]
 
-  /// Goods that are called after a place, wherever they are made and sold (中华人民共和国政府与欧洲联盟地理标志保护与合作协定, annexes
-  /// IV and VI), with the everyday forms of their names.
+  /// Well-known goods that are called after a place, wherever they are made and sold. From common knowledge, not
+  /// checked against a register of geographical indications.
   private static let goods = [
     "西湖龙井", "绍兴黄酒", "绍兴酒", "烟台葡萄酒", "镇江香醋", "金华火腿", "宣威火腿", "安吉白茶", "武夷岩茶", "福鼎白茶", "安溪铁观音",
     "六安瓜片", "普洱茶", "信阳毛尖", "恩施玉露", "祁门红茶", "坦洋工夫", "福州茉莉花茶", "横县茉莉花茶", "郫县豆瓣", "五常大米",
