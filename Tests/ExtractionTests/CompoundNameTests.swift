@@ -24,6 +24,10 @@ struct CompoundNameTests {
     #expect(Sample.figures(text) == [figure])
   }
 
+  @Test func goodsAreNotOfAnotherPlaceThatWasNamedBefore() {
+    #expect(Sample.figures("2024年，宁波重视老产业。绍兴黄酒出口额达2亿元。").isEmpty)
+  }
+
   @Test func anExchangeOfDataHasItsWholeName() {
     #expect(
       Sample.figures("2024年，贵阳大数据交易所入驻企业1200家。") == ["贵阳大数据交易所 | 入驻企业 | 2024 | 1200家"]

@@ -16,7 +16,15 @@ struct SubjectContext: Sendable {
   private var standard: Place? { company ?? topic.place }
 
   /// What a sentence that names no subject speaks of; nil where nothing tells.
+  ///
+  /// Of 绍兴黄酒 speaks no other place than 绍兴 and what it lies in.
   func subject(in sentence: SentenceReading) -> Place? {
+    guard let place = place(before: sentence) else { return nil }
+    let goods = sentence.names(in: sentence.range).filter { $0.role == .goods }
+    return goods.allSatisfy { place.holds($0.place) } ? place : nil
+  }
+
+  private func place(before sentence: SentenceReading) -> Place? {
     guard !topic.isReport, let last, continues(last.paragraph, sentence) else {
       return standard
     }
@@ -55,6 +63,13 @@ extension SentenceReading {
     "其中", "其后", "其次", "另外", "此外", "同时", "而就", "而从", "单从", "从", "就", "——", "与此同时",
   ]
   private static let aspects: WordSet = ["来看", "来说", "而言", "方面"]
+}
+
+extension Place {
+  /// Whether the other place is this one, or a part of it as far as one step up tells.
+  fileprivate func holds(_ other: Place) -> Bool {
+    id == other.id || id == other.parent || kind == .country
+  }
 }
 
 extension Place.Kind {
