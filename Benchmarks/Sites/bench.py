@@ -145,9 +145,13 @@ def nothing(_):
 
 
 def clean(folder):
+    """Puts what was built out of the way. It is deleted at the end: for some seconds after many files were
+    deleted, ext4 takes several times as long to make new ones, for whoever makes them."""
+    trash = pathlib.Path(tempfile.mkdtemp(prefix="built-", dir=folder.parent))
     for name in ("site", ".factbook", "public", "resources", ".hugo_build.lock"):
         path = folder / name
-        shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+        if path.exists():
+            path.rename(trash / name)
 
 
 def append(path, text):

@@ -7,7 +7,7 @@ struct NodePlace {
 
 /// Finds where the inline nodes of a document stand in the author's text.
 ///
-/// The C library counts in bytes, does not count the line that a hard break ends, takes every line of
+/// The C library counts in bytes, does not count the line that a backslash ends, takes every line of
 /// a paragraph to be indented like its first, and does not know where a paragraph begins that a table
 /// follows without a blank line; it counts the cells of that table's header from there, on one line.
 /// The locator walks a document in reading order and mends all of it.
@@ -18,10 +18,12 @@ struct InlineLocator {
   private var shift = (lines: 0, columns: 0)
   /// The paragraph that ends where a table begins, by its first line and the length of its text.
   private var beforeTable: (line: Int, lines: Int, bytes: Int)?
-  /// Hard breaks before the last soft break of the block, and since.
+  /// Hard breaks by backslash before the last other line end of the block, and since.
   private var settledBreaks = 0
   private var openBreaks = 0
-  /// What lies between the last soft break and the line of the last node, by hard breaks.
+  /// The line of the last hard break.
+  private var hardBreak = 0
+  /// What lies between the last line end that was counted and the line of the last node, by backslashes.
   private var passed = (lines: 0, bytes: 0)
   /// The last place that was found, from which the next one on its line is counted.
   private var last: (line: Int, column: Int, character: Int) = (0, 1, 1)
@@ -45,8 +47,8 @@ struct InlineLocator {
       found.add(node, kind)
       switch kind {
       case .paragraph, .heading, .tableCell: locator.enter(node)
-      case .softBreak: locator.passSoftBreak()
-      case .lineBreak: locator.openBreaks += 1
+      case .softBreak: locator.passCountedEnd()
+      case .lineBreak: locator.passHardBreak()
       case .text, .code, .link, .image, .htmlInline:
         places[node] = locator.place(of: node, kind)
       default: break
@@ -64,7 +66,22 @@ struct InlineLocator {
     passed = (0, 0)
   }
 
-  private mutating func passSoftBreak() {
+  /// A line may end in spaces, which the library counts, or in a backslash, which it does not.
+  private mutating func passHardBreak() {
+    hardBreak = max(hardBreak + 1, last.line, block.line)
+    while hardBreak < source.lines.count, !endsHard(source.line(hardBreak)) { hardBreak += 1 }
+    if source.line(hardBreak).last == UInt8(ascii: "\\") {
+      openBreaks += 1
+    } else {
+      passCountedEnd()
+    }
+  }
+
+  private func endsHard(_ line: Substring.UTF8View) -> Bool {
+    line.last == UInt8(ascii: "\\") || line.suffix(2).elementsEqual("  ".utf8)
+  }
+
+  private mutating func passCountedEnd() {
     settledBreaks += openBreaks
     openBreaks = 0
     passed = (0, 0)

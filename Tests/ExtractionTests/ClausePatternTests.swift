@@ -64,6 +64,19 @@ struct ClausePatternTests {
     )
   }
 
+  @Test(
+    "What is counted may stand behind 分别, before the numbers or behind them",
+    arguments: ["分别有机器人企业320家、近90家", "分别拥有320家和近90家机器人企业", "机器人企业分别有320家、近90家"]
+  )
+  func respectivelyCountsWhatFollows(said: String) {
+    #expect(
+      Sample.figures("2024年，宁波、绍兴\(said)。") == [
+        "宁波 | 机器人企业 | 2024 | 320家",
+        "绍兴 | 机器人企业 | 2024 | nearly 90家",
+      ]
+    )
+  }
+
   @Test func respectivelyOrdersThingsMeasuredToo() {
     #expect(
       Sample.figures("2025年，江苏规上工业增加值、规上服务业营收分别增长6.5%和7%。", date: "2026-02-09") == [

@@ -28,7 +28,7 @@ struct RespectivelyPattern: ClausePattern {
     guard let names = runs.last(where: { $0.count == mentions.count }), let last = names.last else {
       return nil
     }
-    let metric = metric(behind: last, word: word, first: mentions[0], clause)
+    let metric = metric(behind: last, word: word, mentions: mentions, clause)
     let start = sentence.clauses[sentence.clauseIndex(at: names[0].range.lowerBound)].range
     return zip(mentions, names).map { mention, name in
       var finding = Finding(
@@ -43,11 +43,12 @@ struct RespectivelyPattern: ClausePattern {
     }
   }
 
-  /// What stands between the names and 分别, with the verb behind it: 三省的AI企业数量, 新增.
+  /// What stands between the names and 分别, with the verb behind it: 三省的AI企业数量, 新增; where nothing
+  /// does, what stands before the first number, or behind the last: 分别有企业320家、90家, 分别有320家、90家企业.
   private func metric(
     behind name: NameMention,
     word: Range<Int>,
-    first: QuantityMention,
+    mentions: [QuantityMention],
     _ clause: ClauseContext
   ) -> MeasuredPhrase {
     let sentence = clause.sentence
@@ -55,7 +56,7 @@ struct RespectivelyPattern: ClausePattern {
     let home = sentence.clauses[sentence.clauseIndex(at: name.range.lowerBound)].range
     let end = min(home.upperBound, word.lowerBound)
     let first = reader.core(
-      of: Range(spanning: word.upperBound, first.range.lowerBound),
+      of: Range(spanning: word.upperBound, mentions[0].range.lowerBound),
       subject: nil
     )
     let verb = PhraseWords.qualifiers.leading(first, of: sentence.text)
@@ -67,8 +68,14 @@ struct RespectivelyPattern: ClausePattern {
         subject: nil
       )
     }
+    let named = reader.phrase(base)
+    if named.isEmpty {
+      let told = reader.phrase(first)
+      return told.namesSomething
+        ? told : reader.phrase(for: mentions[mentions.count - 1], in: clause.clause, subject: nil)
+    }
     let before = verb.map { sentence.text[$0] } ?? ""
-    return MeasuredPhrase(words: before + reader.phrase(base).words, range: base)
+    return MeasuredPhrase(words: before + named.words, range: base)
   }
 
   /// 规上工业增加值、规上服务业营收分别增长6.5%和7%.
