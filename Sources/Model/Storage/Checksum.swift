@@ -1,6 +1,6 @@
 /// Tells whether bytes have changed by accident: 64 bits, several times as fast as a fingerprint, and no help against
 /// someone who means harm.
-package struct Checksum: Hashable, Sendable, Codable {
+package struct Checksum: Hashable, Sendable, StoredWords {
   private let value: UInt64
 
   /// How many bytes it has.
@@ -17,6 +17,12 @@ package struct Checksum: Hashable, Sendable, Codable {
     for byte in bytes[whole...] { state = Self.mixed(state ^ UInt64(byte)) }
     value = state
   }
+
+  package init(reading word: () throws -> UInt64) rethrows {
+    value = try word()
+  }
+
+  package func write(to word: (UInt64) throws -> Void) rethrows { try word(value) }
 
   /// In lower-case hexadecimal digits.
   package var description: String { String(value, radix: 16) }

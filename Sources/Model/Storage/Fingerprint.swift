@@ -1,5 +1,5 @@
 /// The first 128 bits of a SHA-256: equal for equal contents, and for no others that anyone will meet.
-package struct Fingerprint: Hashable, Sendable, Codable {
+package struct Fingerprint: Hashable, Sendable, StoredWords {
   private let high: UInt64
   private let low: UInt64
 
@@ -28,6 +28,15 @@ package struct Fingerprint: Hashable, Sendable, Codable {
     } catch {
       preconditionFailure("our own types can be stored: \(error)")
     }
+  }
+
+  package init(reading word: () throws -> UInt64) rethrows {
+    (high, low) = (try word(), try word())
+  }
+
+  package func write(to word: (UInt64) throws -> Void) rethrows {
+    try word(high)
+    try word(low)
   }
 
   /// How many bytes it has.

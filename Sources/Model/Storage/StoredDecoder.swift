@@ -93,6 +93,12 @@ final class StoredDecoder: Decoder {
     throw damaged
   }
 
+  func readWord() throws -> UInt64 {
+    guard bytes.count - index >= 8 else { throw damaged }
+    defer { index += 8 }
+    return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+  }
+
   /// How many elements or bytes follow: never more than there are bytes.
   func readCount() throws -> Int {
     let count = try readInteger(Int.self)

@@ -80,6 +80,11 @@ final class StoredEncoder: Encoder {
     bytes.append(UInt8(truncatingIfNeeded: rest))
   }
 
+  /// Eight bytes, the lowest first.
+  func write(word: UInt64) {
+    withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
   /// Makes room for a count that is known when all elements are written: four bytes, the lowest first.
   func reserveCount() -> Int {
     bytes += [0, 0, 0, 0]

@@ -2,7 +2,7 @@ import Glibc
 import Model
 
 /// What the system says of a file without its contents (stat(2)): what changes the contents changes this.
-struct FileState: Hashable, Sendable, Codable {
+struct FileState: Hashable, Sendable, StoredWords {
   /// Of kind, permissions, links, number, size and times together.
   private let sum: Checksum
   /// When contents, name, permissions or links were changed, in nanoseconds since 1970; no program can set it.
@@ -19,6 +19,18 @@ struct FileState: Hashable, Sendable, Codable {
       UInt64(bitPattern: Self.nanoseconds(status.st_mtim)), UInt64(bitPattern: changed),
     ]
     sum = parts.withUnsafeBytes { Checksum(of: $0[...]) }
+  }
+
+  init(reading word: () throws -> UInt64) rethrows {
+    sum = try Checksum(reading: word)
+    changed = Int64(bitPattern: try word())
+    kind = UInt32(truncatingIfNeeded: try word())
+  }
+
+  func write(to word: (UInt64) throws -> Void) rethrows {
+    try sum.write(to: word)
+    try word(UInt64(bitPattern: changed))
+    try word(UInt64(kind))
   }
 
   /// Nil where there is no such file; of a link, its own state.

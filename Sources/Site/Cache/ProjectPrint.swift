@@ -30,9 +30,12 @@ struct ProjectPrint: Sendable {
       return Self.fingerprint(of: root + file.path, file.state, in: folder)
     }
     let all = zip(files, prints).map { (path: $0.path, state: $0.state, print: $1) }
-    fingerprint = Fingerprint(
-      of: all.flatMap { Array("\($0.state.kind) \($0.path)\0".utf8) + $0.print.bytes }
-    )
+    var bytes: [UInt8] = []
+    for file in all {
+      bytes += "\(file.state.kind) \(file.path)\0".utf8
+      bytes += file.print.bytes
+    }
+    fingerprint = Fingerprint(of: bytes)
     self.seen = SeenFiles(all, at: moment)
   }
 

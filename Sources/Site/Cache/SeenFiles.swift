@@ -1,14 +1,13 @@
+import Model
+
 /// What files held when they were last read, so that those whose state is the same need not be read again.
-struct SeenFiles<Print: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
-  private var files: [Seen]
+struct SeenFiles<Print: Hashable & Sendable & StoredWords>: Hashable, Sendable, Codable {
+  /// As many states and prints as paths.
+  private var paths: [String] = []
+  private var states: [FileState] = []
+  private var prints: [Print] = []
 
-  private struct Seen: Hashable, Codable {
-    var path: String
-    var state: FileState
-    var print: Print
-  }
-
-  init() { files = [] }
+  init() {}
 
   /// Keeps what is certain to be the same as long as the state is.
   ///
@@ -17,12 +16,16 @@ struct SeenFiles<Print: Hashable & Sendable & Codable>: Hashable, Sendable, Coda
   ///   - moment: before the first of them was looked at, in nanoseconds since 1970.
   init(_ files: [(path: String, state: FileState, print: Print)], at moment: Int64) {
     // What a link leads to can change, and the link stays the same.
-    self.files = files.filter { $0.state.isPlainFile && $0.state.isSettled(at: moment) }
-      .map { Seen(path: $0.path, state: $0.state, print: $0.print) }
+    for file in files where file.state.isPlainFile && file.state.isSettled(at: moment) {
+      paths.append(file.path)
+      states.append(file.state)
+      prints.append(file.print)
+    }
   }
 
   /// What files hold, by their path and state.
   func known() -> [String: (state: FileState, print: Print)] {
-    Dictionary(files.map { ($0.path, ($0.state, $0.print)) }) { first, _ in first }
+    let files = zip(paths, zip(states, prints)).map { ($0, (state: $1.0, print: $1.1)) }
+    return Dictionary(files) { first, _ in first }
   }
 }
