@@ -24,6 +24,31 @@ struct AntecedentTests {
     #expect(Sample.metrics(text) == metrics)
   }
 
+  @Test(
+    "A part is measured as the whole is",
+    arguments: [
+      (
+        "2025年，江苏规上工业增加值增长7.8%，其中，汽车、纺织等行业分别增长20.2%、10.6%。",
+        ["规上工业增加值增速", "汽车行业增加值增速", "纺织行业增加值增速"]
+      ),
+      (
+        "2025年，江苏地区生产总值增长5%。其中第一产业增长3%，第二产业增长6%。",
+        ["地区生产总值增速", "第一产业增加值增速", "第二产业增速"]
+      ),
+      ("2025年，江苏固定资产投资增长5%，其中制造业投资增长8%。", ["固定资产投资增速", "制造业投资增速"]),
+    ]
+  )
+  func parts(text: String, metrics: [String]) {
+    #expect(Sample.metrics(text) == metrics)
+  }
+
+  @Test func aBareSizeThatHasARankIsOfWhatWasTold() {
+    #expect(
+      Sample.metrics("2025年，江苏全社会研发投入增长11%，规模跃居全国第二位。")
+        == ["全社会研发投入增速", "全社会研发投入规模排名"]
+    )
+  }
+
   @Test func aShareOfWhatHasGrownIsOfTheThingAndNotOfItsGrowth() {
     let text = "2024年，合肥工业战略性新兴产业产值增长6.5%、占规上工业产值比重提高到45%。"
     #expect(

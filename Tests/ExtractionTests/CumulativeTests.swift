@@ -14,6 +14,17 @@ struct CumulativeTests {
     #expect(Sample.metrics(text) == [metric])
   }
 
+  @Test(
+    "So many in each day is another thing than so many",
+    arguments: [
+      ("成都平均每天诞生5家高新技术企业。", "平均每天诞生高新技术企业"), ("成都每年评选2万名技术人才。", "每年评选技术人才"),
+      ("成都日均新设企业300家。", "日均新设企业"),
+    ]
+  )
+  func rates(text: String, metric: String) {
+    #expect(Sample.metrics(text) == [metric])
+  }
+
   @Test("What flows is of the year, not of the day of the text")
   func flows() {
     #expect(

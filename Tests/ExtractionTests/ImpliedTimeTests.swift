@@ -31,6 +31,22 @@ struct ImpliedTimeTests {
     #expect(periods("到2025年，上海产业营业收入年均增长20%。") == ["2025"])
   }
 
+  @Test func whatHappensInYearsTakesAllOfThemAndWhatIsThereTheirEnd() {
+    let text = """
+      五年来，中国经济实力跃上新台阶。国内生产总值从54万亿元增加到82.7万亿元，城镇新增就业6600万人以上，贫困人口减少6800多万，\
+      能耗下降20%。高新技术企业达13万家。
+      """
+    #expect(
+      periods(text, date: "2017-12-31") == [
+        "2012", "2017", "2013/2017", "2013/2017", "2013/2017", "2017",
+      ]
+    )
+  }
+
+  @Test func thisYearSoFarIsNotTheWholeYear() {
+    #expect(periods("今年以来，贵阳累计交易额突破10亿元。") == ["2023-01-01/2023-05-11"])
+  }
+
   @Test func severalMonthsHoldForTheNextSentenceAndNoLonger() {
     let text = "今年上半年，上海进出口增长37.4%。外贸企业新增300家。全市有企业9000家。"
     #expect(

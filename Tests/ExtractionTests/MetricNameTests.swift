@@ -30,6 +30,10 @@ struct MetricNameTests {
     #expect(names(text) == [name])
   }
 
+  @Test func whatHappenedToTheCountedStandsBeforeThem() {
+    #expect(names("江苏推进开工的41个制造业项目。") == ["开工的制造业项目"])
+  }
+
   @Test(
     "A verb within a compound begins no predicate",
     arguments: [

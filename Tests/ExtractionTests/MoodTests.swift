@@ -37,6 +37,17 @@ struct MoodTests {
     #expect(bases("上海将新建公园20座，已建成5座。") == [.target, .reported])
   }
 
+  @Test func whatGoesOnBesideAPlanIsNone() {
+    let text = "吉林力争三年内新建50个平台。与此同时，政务平台建设加快进行，覆盖8400多个部门。"
+    #expect(Sample.extraction(text).claims.map(\.basis) == [.target, .reported])
+  }
+
+  @Test func whatAPlanIsBeingMadeForIsAimedAt() {
+    #expect(
+      Sample.extraction("江苏正在制定培育方案，打造10条卓越产业链。").claims.map(\.basis) == [.target]
+    )
+  }
+
   @Test func aPlanWithinANounIsNoAim() {
     #expect(bases("上海已完成年度计划投资的70%。") == [.reported])
   }

@@ -28,6 +28,12 @@ struct ReportTests {
     )
   }
 
+  @Test func tasksThatWereCompletedAreNoPlan() {
+    #expect(
+      readings("2025年，主要目标任务全面完成。全省规上工业增加值增长4.9%。") == ["规上工业增加值增速 | 2025 | reported"]
+    )
+  }
+
   @Test func anOpeningSentenceDoesTheSame() {
     #expect(
       readings("2026年，我们要重点做好以下工作。新增中学学位1万个。") == ["新增中学学位 | 2026 | target"]

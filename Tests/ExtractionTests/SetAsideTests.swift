@@ -21,11 +21,35 @@ struct SetAsideTests {
       ("六届大会引领上海。", "六届 decoy"),
       ("上海企业数量几乎翻了一番。", "几乎翻了一番 decoy"),
       ("当天,上海概念股大涨15%。", "15% no_subject"),
+      ("上海的变化来自2公里以外。", "2公里 decoy"),
+      ("上海举办了涉及31个省份的调查。", "31个 decoy"),
+      ("一台机器人每天可处理300个包裹，上海的仓库因此不同。", "300个 no_subject"),
     ]
   )
   func decoys(text: String, expected: String) {
     #expect(reasons(text) == [expected])
     #expect(Sample.figures(text) == [])
+  }
+
+  @Test func whatAShipDoesIsNothingOfThePlace() {
+    #expect(Sample.figures("上海船厂十分繁忙。这艘货船可减少95%的二氧化碳，以及近100%的硫氧化物的排放。") == [])
+  }
+
+  @Test func whereTheCountedComeFromIsNotWhatThereIs() {
+    #expect(
+      Sample.figures("招聘会在沈阳开幕，吸引了来自国内外517所高校的6800多名高层次人才。") == [
+        "沈阳 | 高校高层次人才 | 2023-07-08 | over 6800名"
+      ]
+    )
+  }
+
+  @Test func numbersThatRunIntoEachOtherAreNone() {
+    #expect(Sample.figures("上海有一百万亿零一百万亿零。") == [])
+  }
+
+  @Test func aFirmThatIsNotNamedIsSpokenOfUntilSomethingElseIs() {
+    let text = "吉林发展数字经济。这家企业建成新车间。原来需要16名工人的生产线，现在产能提高了近50%。吉林有企业300家。"
+    #expect(Sample.figures(text) == ["吉林 | 企业 | 2023-07-08 | 300家"])
   }
 
   @Test func aFigureThatNothingGivesASubjectIsNobodys() {

@@ -57,7 +57,7 @@ struct MoodReader: Sendable {
 
   private static let aims: WordSet = [
     "力争", "确保", "预计", "有望", "料将", "目标是", "目标为", "主要目标", "打算", "即将",
-    "计划到", "规划到",
+    "计划到", "规划到", "正在制定", "正在谋划", "正在编制", "正在研究制定",
   ]
   /// Aims that a clause names behind the number: 达到5000亿元的目标.
   private static let aimsBehind: WordSet = ["的目标", "为目标"]

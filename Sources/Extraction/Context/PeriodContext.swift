@@ -8,6 +8,22 @@ struct PeriodContext: Sendable {
   struct Reading: Hashable, Sendable {
     var period: Period?
     var isInferred: Bool
+    /// Whether it runs over years up to the text's present: 五年来, 2016年以来.
+    var isSince = false
+
+    /// When something is that is there at the end, such as a number of firms.
+    var atEnd: Reading {
+      guard isSince, let period else { return self }
+      return Reading(period: Period(period.until), isInferred: true)
+    }
+
+    /// When something was before the years began: before 五年来 of 2017, 2012.
+    var before: Reading {
+      guard isSince, let period, period.from.month == nil else {
+        return Reading(period: nil, isInferred: false)
+      }
+      return Reading(period: Period(CalendarDate(year: period.from.year - 1)), isInferred: true)
+    }
   }
 
   private var times: TimeReader
@@ -54,11 +70,12 @@ struct PeriodContext: Sendable {
     standard: Period?
   ) -> Reading {
     if let time = time(of: mention, in: sentence) {
-      return Reading(period: times.period(of: time, in: sentence), isInferred: false)
+      let period = times.period(of: time, in: sentence)
+      return Reading(period: period, isInferred: false, isSince: isSince(time, period))
     }
     if let section { return Reading(period: section, isInferred: true) }
-    if let frame, continues(frame, sentence) {
-      return Reading(period: frame.period, isInferred: true)
+    if let frame, continues(frame, sentence), !turns(sentence, from: frame) {
+      return Reading(period: frame.period, isInferred: true, isSince: frame.isSince)
     }
     if let edition = times.edition(in: sentence) {
       return Reading(period: edition, isInferred: true)
@@ -79,9 +96,15 @@ struct PeriodContext: Sendable {
     {
       frame = Frame(period: end, sentence: sentence, isYear: true)
     } else if let last, let period {
-      let isYear = period.from.month == nil && (last.role == .span || times.isTold(period))
-      frame = Frame(period: period, sentence: sentence, isYear: isYear)
+      let isSince = isSince(last, period)
+      let isYear =
+        period.from.month == nil && (last.role == .span || isSince || times.isTold(period))
+      frame = Frame(period: period, sentence: sentence, isYear: isYear, isSince: isSince)
     }
+  }
+
+  private func isSince(_ time: TimeMention, _ period: Period?) -> Bool {
+    time.role == .since && period.map { !Self.isOneYear($0) } ?? false
   }
 
   /// A time that a sentence set for what follows.
@@ -91,12 +114,15 @@ struct PeriodContext: Sendable {
     var end: Int
     /// A year or years written out. Months hold for the next sentence only; a day is that of an event.
     var isYear: Bool
+    /// As in ``Reading/isSince``.
+    var isSince: Bool
 
     var isMonths: Bool { period.from.month != nil && period.from.day == nil }
 
-    init(period: Period, sentence: SentenceReading, isYear: Bool) {
+    init(period: Period, sentence: SentenceReading, isYear: Bool, isSince: Bool = false) {
       self.period = period
       self.isYear = isYear
+      self.isSince = isSince
       paragraph = sentence.paragraph
       end = sentence.range.upperBound
     }
@@ -108,6 +134,14 @@ struct PeriodContext: Sendable {
     let before = own.last { $0.range.upperBound <= mention.range.lowerBound }
     return before ?? times.lastFrame(before: index, in: sentence)
   }
+
+  /// 与此同时: what goes on beside a plan is none.
+  private func turns(_ sentence: SentenceReading, from frame: Frame) -> Bool {
+    guard let present = times.present, frame.period.until.year > present.year else { return false }
+    return Self.meanwhile.leading(sentence.range, of: sentence.text) != nil
+  }
+
+  private static let meanwhile: WordSet = ["与此同时", "目前", "如今", "当前"]
 
   /// Within a paragraph, or where the next one leans on it; a sentence that opens with a length of
   /// time (不到1年的时间) has a time of its own.

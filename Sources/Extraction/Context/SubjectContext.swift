@@ -5,6 +5,9 @@ struct SubjectContext: Sendable {
   let topic: DocumentTopic
   private var last: (place: Place, paragraph: Int, end: Int)?
 
+  /// Where the text has last spoken of a firm that it does not name.
+  private var firm: (paragraph: Int, end: Int)?
+
   /// The firm that the headline is about; nil where it is about none.
   private let company: Place?
 
@@ -32,8 +35,21 @@ struct SubjectContext: Sendable {
     return isNext || last.place.kind.isSettlement ? last.place : standard
   }
 
+  /// Whether a sentence speaks of a firm that is not named, or goes on from one that does and names nothing else.
+  func isOfUnnamedFirm(_ sentence: SentenceReading) -> Bool {
+    if Self.firms.isFound(in: sentence.range, of: sentence.text) { return true }
+    guard let firm, firm.paragraph == sentence.paragraph else { return false }
+    return sentence.range.lowerBound - firm.end <= Self.longestGap && sentence.names.isEmpty
+  }
+
+  private static let firms: WordSet = [
+    "这家企业", "这家公司", "这家工厂", "这家厂", "该企业", "该公司", "该厂", "我们公司", "我们企业", "我们厂", "我公司", "我们车间", "工厂里",
+    "车间里", "车间内", "生产车间",
+  ]
+
   /// Remembers what the sentence was about.
   mutating func pass(_ sentence: SentenceReading) {
+    firm = isOfUnnamedFirm(sentence) ? (sentence.paragraph, sentence.range.upperBound) : nil
     let roles = SubjectRoles(sentence)
     if let topic = roles.topic {
       last = (topic.place, sentence.paragraph, sentence.range.upperBound)

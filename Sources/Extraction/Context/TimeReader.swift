@@ -67,6 +67,7 @@ struct TimeReader: Sendable {
     guard time.role == .since || Self.isBeginning(time, in: sentence) else { return period }
     let end = present ?? period.until
     guard end.year >= period.from.year else { return period }
+    if end.year == period.from.year, period.from.month == nil { return Period(yearUpTo: end) }
     return Period(from: period.from, until: end.asPrecise(as: period.from))
   }
 
@@ -128,6 +129,18 @@ struct TimeReader: Sendable {
     "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7, "8": 8, "9": 9,
     "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
   ]
+}
+
+extension Period {
+  /// From the first day or month of a year to a day or month of it: 今年以来.
+  fileprivate init(yearUpTo end: CalendarDate) {
+    let first = CalendarDate(
+      year: end.year,
+      month: end.month.map { _ in 1 },
+      day: end.day.map { _ in 1 }
+    )
+    self.init(from: first, until: end)
+  }
 }
 
 extension CalendarDate {

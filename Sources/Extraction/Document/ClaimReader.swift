@@ -148,6 +148,7 @@ struct ClaimReader: Sendable {
     if let name = finding.subject, isInScope(name, of: index, in: sentence) {
       return (name.$place, name.isInferred)
     }
+    if ThingReader.isOfThing(index, in: sentence) { return nil }
     if let body = sentence.names.first(where: { $0.role == .body }), !item.topic.isReport {
       return (body.$place, true)
     }
@@ -156,6 +157,7 @@ struct ClaimReader: Sendable {
     let start = finding.mention.range.lowerBound
     let isOfFirm =
       CompanyReader.isCompanyNews(sentence.clauses[index], in: sentence)
+      || subjects.isOfUnnamedFirm(sentence)
       || sentence.names.contains { $0.role == .host && $0.range.upperBound <= start }
     if isOfFirm, context?.kind.isTerritory == true, !item.topic.isReport { return nil }
     return context.map { (Boxed($0), true) }
@@ -195,15 +197,32 @@ struct ClaimReader: Sendable {
     switch finding.period {
     case .fixed(let period): return PeriodContext.Reading(period: period, isInferred: false)
     case .unknown: return PeriodContext.Reading(period: nil, isInferred: false)
+    case .beginning: return contextual(finding, in: sentence).before
     case .open:
-      let reading = periods.period(
-        of: finding.anchor ?? finding.mention,
-        in: sentence,
-        isPlan: document.isPlan(sentence)
-      )
+      let reading = contextual(finding, in: sentence)
+      guard isOverTime(finding, in: sentence) else { return reading.atEnd }
       guard reading.isInferred, FlowWords.isFlow(finding.metric.words) else { return reading }
       return reading.overYear
     }
+  }
+
+  /// Whether a figure came about in all of its time: its name or the verb before it says so.
+  private func isOverTime(_ finding: Finding, in sentence: SentenceReading) -> Bool {
+    guard finding.rule != GrowthPattern.name else { return false }
+    let number = finding.mention.range.lowerBound
+    let clause = sentence.clauses[sentence.clauseIndex(at: number)].range
+    return FlowWords.isOverTime(finding.metric.words)
+      || FlowWords.isDone(in: Range(spanning: clause.lowerBound, number), of: sentence.text)
+  }
+
+  private func contextual(_ finding: Finding, in sentence: SentenceReading)
+    -> PeriodContext.Reading
+  {
+    periods.period(
+      of: finding.anchor ?? finding.mention,
+      in: sentence,
+      isPlan: document.isPlan(sentence)
+    )
   }
 
   /// The clauses that were read, and the number in any case.

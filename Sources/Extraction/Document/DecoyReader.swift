@@ -21,7 +21,7 @@ struct DecoyReader: Sendable {
     if ThresholdReader(sentence).isThreshold(mention) { return .decoy }
     if isWorded(mention) || isEdition(mention) || isArticle(mention) || isRecount(mention)
       || isVague(mention) || isCondition(mention) || isAttribute(mention)
-      || isSpecification(mention)
+      || isSpecification(mention) || isOrigin(mention)
     {
       return .decoy
     }
@@ -112,6 +112,21 @@ struct DecoyReader: Sendable {
       && RoleLexicon.chinese.words(in: noun, of: text).allSatisfy { !$0.role.isVerb }
   }
 
+  /// 来自517所高校的6800多名人才, 涉及31个省份的调查: of how many kinds is what the clause is about.
+  private func isOrigin(_ mention: QuantityMention) -> Bool {
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
+    let before = Range(spanning: clause.lowerBound, mention.range.lowerBound)
+    let near = Range(
+      spanning: max(before.lowerBound, before.upperBound - Self.longestNoun),
+      before.upperBound
+    )
+    guard Self.origins.isFound(in: near, of: text) else { return false }
+    let behind = Range(spanning: mention.range.upperBound, clause.upperBound)
+    return behind.prefix(Self.longestNoun).contains { text[$0] == "的" }
+  }
+
+  private static let origins: WordSet = ["来自", "出自", "涉及", "源自"]
+
   /// 5亿元的, 5亿元及以上的.
   private static let nearby = 4
   private static let longestNoun = 8
@@ -129,10 +144,13 @@ struct DecoyReader: Sendable {
     let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
     return Self.dimensions.trailing(before, of: text) != nil
       || Self.dimensions.leading(behind, of: text) != nil
+      || Self.locatives.leading(behind, of: text) != nil
   }
 
   private static let smallLengths = ["英寸", "纳米", "微米", "毫米", "厘米"].map { Unit($0) }
   private static let lengths = ["米", "公里", "千米"].map { Unit($0) }
+  /// 2公里以外, 30公里内.
+  private static let locatives: WordSet = ["以外", "之外", "外", "开外", "以内", "之内", "内", "范围", "处"]
   private static let dimensions: WordSet = [
     "半径", "直径", "高度", "身高", "水深", "海拔", "厚度", "宽度", "深度", "时速", "射程", "口径",
   ]

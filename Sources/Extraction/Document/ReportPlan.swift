@@ -24,7 +24,11 @@ enum ReportPlan {
     guard sentence.quantities.allSatisfy({ $0.kind == .duration || $0.kind == .bare }),
       sentence.range.count <= longestOpening
     else { return nil }
-    if plans.isFound(in: sentence.range, of: sentence.text) { return true }
+    if let plan = plans.last(in: sentence.range, of: sentence.text) {
+      // 目标任务全面完成: what was planned has come about.
+      let rest = Range(spanning: plan.upperBound, sentence.range.upperBound)
+      return !completions.isFound(in: rest, of: sentence.text)
+    }
     return reviews.isFound(in: sentence.range, of: sentence.text) ? false : nil
   }
 
@@ -44,6 +48,7 @@ enum ReportPlan {
     "重点任务", "主要任务", "工作任务", "目标任务", "主要目标", "预期目标", "工作安排", "工作打算", "做好以下",
     "重点做好", "重点抓好", "抓好以下", "下一步", "工作建议", "今后五年",
   ]
+  private static let completions: WordSet = ["完成", "实现", "达到", "好于", "达成"]
   private static let reviews: WordSet = [
     "工作回顾", "过去一年", "一年来", "五年来", "过去五年", "主要成就", "取得的成绩", "工作总结", "回望", "回顾",
   ]

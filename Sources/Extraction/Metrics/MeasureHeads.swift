@@ -23,11 +23,15 @@ enum MeasureHeads {
   /// the list marks alone give the number of things, 和 is part of a name: 金融业、软件和信息服务业.
   static func items(of range: Range<Int>, in text: SourceText, count: Int) -> [MeasuredPhrase] {
     let listed = parts(of: range, by: marks, in: text)
-    let items = listed.count == count ? listed : parts(of: range, by: joints, in: text)
-    guard let last = items.last else { return [] }
+    var items = listed.count == count ? listed : parts(of: range, by: joints, in: text)
+    guard let end = items.last else { return [] }
     if items.count == 1, let both = townAndCountry(items[0], in: text) { return both }
+    let group = group(of: end, in: text)
+    if let group { items[items.count - 1] = group.last }
+    let last = items[items.count - 1]
     let head =
-      parallel(items, in: text) ?? heads.trailing(last, of: text) ?? counted(items, in: text)
+      group?.noun ?? parallel(items, in: text) ?? heads.trailing(last, of: text)
+      ?? counted(items, in: text)
     let front = front(of: items, in: text)
     return items.enumerated().map { index, item in
       let isCounted = head.map { text[item].ends(with: text[$0]) } ?? false
@@ -38,6 +42,19 @@ enum MeasureHeads {
       )
     }
   }
+
+  /// 汽车、纺织等行业: what the last thing is, and the noun that all of them are.
+  private static func group(of last: Range<Int>, in text: SourceText)
+    -> (last: Range<Int>, noun: Range<Int>)?
+  {
+    guard let mark = last.last(where: { text[$0] == "等" }), mark > last.lowerBound,
+      (2...longestGroup).contains(last.upperBound - mark - 1)
+    else { return nil }
+    return (last.lowerBound..<mark, mark + 1..<last.upperBound)
+  }
+
+  /// 重点行业, 战略性新兴产业 at most.
+  private static let longestGroup = 7
 
   /// 小巨人、单项冠军企业: the noun that is counted, where only the last thing of a list has it.
   private static func counted(_ items: [Range<Int>], in text: SourceText) -> Range<Int>? {

@@ -15,9 +15,13 @@ struct MeasuredPhrase: Hashable, Sendable {
   /// comparison (它的网速, 较增速), ends in a conjunction, or is one character measures nothing.
   var namesSomething: Bool {
     words.unicodeScalars.lazy.filter { $0.isLetter }.dropFirst().first != nil
+      && !words.unicodeScalars.allSatisfy(Self.numerals.contains)
+      && words.unicodeScalars.count { $0 == "“" } == words.unicodeScalars.count { $0 == "”" }
       && !Self.fragmentStarts.isBeginning(of: words) && !Self.fragmentEnds.isEnd(of: words)
   }
 
+  /// Of numbers that ran into each other.
+  private static let numerals = Set("零〇一二三四五六七八九十百千万亿两".unicodeScalars)
   private static let fragmentStarts: WordSet = [
     "它", "他的", "她", "较", "甚至", "只", "仅", "也", "被", "可降", "可增", "可提", "能降", "能增",
   ]

@@ -306,12 +306,20 @@ struct MeasuredPhraseReader: Sendable {
       let range = Range(spanning: verb.range.lowerBound, end ?? left.upperBound)
       return range.count <= Self.longestVerb ? range : verb.range
     }
+    if let last = words.last, last.role == .occurrence, isAttribute(last.range) {
+      return last.range.lowerBound..<last.range.upperBound + 1
+    }
     if let last = words.last, last.role == .delimiting, last.range.upperBound == left.upperBound,
       words.count == 1, left.count <= Self.longestVerb
     {
       return left
     }
     return words.isEmpty && (2...Self.longestVerb).contains(left.count) ? left : nil
+  }
+
+  /// 开工的41个项目.
+  private func isAttribute(_ verb: Range<Int>) -> Bool {
+    verb.upperBound < sentence.range.upperBound && text[verb.upperBound] == "的"
   }
 
   private func startsWithVerb(_ range: Range<Int>) -> Bool {

@@ -33,15 +33,22 @@ struct MetricMapper: Sendable {
 
   /// The catalog's metric where words and unit agree with one; else an open metric of these words.
   func metric(for words: String, unit: Unit?, in surroundings: Surroundings) -> Metric {
-    let wording = MetricWording(words)
-    func known(_ words: String, as wording: MetricWording) -> Metric? {
-      candidates(for: words, as: wording, in: surroundings).first { fits($0, unit) }
+    if let metric = known(words, unit: unit, in: surroundings) { return metric }
+    // A flow is of a year, whether 每年 is said or not.
+    if let rest = RateWords.withoutYearly(words),
+      let flow = known(rest, unit: unit, in: surroundings), flow.kind == .flow
+    {
+      return flow
     }
-    if let metric = known(words, as: wording) { return metric }
-    for variant in variants(of: words) {
-      if let metric = known(variant, as: MetricWording(variant)) { return metric }
+    return Metric.open(name: words, wording: MetricWording(words), unit: unit)
+  }
+
+  private func known(_ words: String, unit: Unit?, in surroundings: Surroundings) -> Metric? {
+    for wording in [words] + variants(of: words) {
+      let found = candidates(for: wording, as: MetricWording(wording), in: surroundings)
+      if let metric = found.first(where: { fits($0, unit) }) { return metric }
     }
-    return Metric.open(name: words, wording: wording, unit: unit)
+    return nil
   }
 
   private func candidates(

@@ -24,10 +24,11 @@ struct NameRoles {
     return names
   }
 
-  /// 占全国, 全球首个, 与上海相比: what a figure is measured against.
+  /// 占全国, 全球首个, 与上海相比: what a figure is measured against. But 上海平均每天 is about 上海.
   private func isCompared(_ name: Range<Int>) -> Bool {
-    Self.comparingVerbs.trailing(before(name), of: text) != nil
-      || Self.superlatives.leading(after(name), of: text) != nil
+    if Self.comparingVerbs.trailing(before(name), of: text) != nil { return true }
+    return Self.superlatives.leading(after(name), of: text) != nil
+      && Self.means.leading(after(name), of: text) == nil
   }
 
   /// 从北京引进, 向全国输出, 连接武汉和宜昌: the whole list behind a preposition. But 从上海来看 speaks
@@ -92,6 +93,7 @@ struct NameRoles {
   private static let comparingVerbs: WordSet = [
     "占", "占到", "居", "位居", "位列", "跃居", "高于", "低于", "排名", "排", "名列", "排在", "列",
   ]
+  private static let means: WordSet = ["平均每"]
   /// What makes the place before it the field of a comparison.
   private static let superlatives: WordSet = [
     "首个", "首家", "首部", "首位", "首台", "首批", "首次", "首款", "第一", "第二", "第三", "前列",

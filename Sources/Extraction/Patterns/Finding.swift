@@ -26,6 +26,8 @@ struct Finding: Sendable {
     /// Context has to tell.
     case open
     case fixed(Period)
+    /// Before what the text speaks of began: 五年来…从54万亿元增加.
+    case beginning
     /// The text leaves it open on purpose: the beginning of a growth without a year.
     case unknown
   }

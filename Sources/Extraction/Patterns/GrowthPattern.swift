@@ -81,6 +81,7 @@ struct GrowthPattern: ClausePattern {
       return (start.map { .fixed($0) } ?? .unknown, end.map { .fixed($0) } ?? .open)
     }
     let before = times.filter { $0.range.upperBound <= first.range.lowerBound }
+    if before.last?.role == .since { return (.beginning, .open) }
     if let span = before.last?.period, span.from.year < span.until.year {
       return (.fixed(Period(span.from)), .fixed(Period(span.until)))
     }
@@ -90,7 +91,7 @@ struct GrowthPattern: ClausePattern {
     if years.count == 2, years[0].until.year < years[1].from.year {
       return (.fixed(years[0]), .fixed(years[1]))
     }
-    return (.unknown, .open)
+    return (.beginning, .open)
   }
 
   private static let prepositions: WordSet = ["从", "由"]

@@ -45,7 +45,7 @@ struct GrowthRatePattern: MentionPattern {
       reader.core(of: ChangeWords.base(of: core, in: sentence), subject: own)
     )
     let told = base.isEmpty ? clause.antecedent : nil
-    if let told { base = told.stem }
+    if let told { base = told.stem } else { base = PartWords.completed(base, in: clause) }
     let subject = own ?? told?.subject ?? roles.subject(of: mention, clause: clause.index)
     var evidence = clause.range
     if let told, told.evidence.lowerBound >= sentence.range.lowerBound {

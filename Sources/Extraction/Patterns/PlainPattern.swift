@@ -20,6 +20,7 @@ struct PlainPattern: MentionPattern {
       own = MeasuredPhrase(words: own.words + "占" + whole + "比例", range: own.range)
     }
     own.words = CumulativeWords.name(own.words, of: mention, in: clause)
+    own.words = RateWords.name(own.words, of: mention, in: clause)
     let isIncrement = Self.increments.dropLast().contains { own.words.begins(with: $0) }
     var finding = Finding(
       rule: isIncrement ? "increment" : rule,

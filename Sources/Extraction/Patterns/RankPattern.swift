@@ -24,7 +24,11 @@ struct RankPattern: MentionPattern {
     let subject = SubjectRoles(clause.sentence).subject(of: mention, clause: clause.index)
     let field = Self.fields.strippingTrailing(left, of: clause.text)
     var metric = reader.phrase(reader.core(of: field, subject: subject))
-    if metric.isEmpty { metric = clause.antecedent?.stem ?? .none }
+    if metric.isEmpty {
+      metric = clause.antecedent?.stem ?? .none
+    } else if BareHeads.isBare(metric.words), let told = clause.antecedent {
+      metric = told.stem.appending(metric.words)
+    }
     var finding = Finding(
       rule: rule,
       mention: mention,

@@ -106,7 +106,8 @@ struct RespectivelyPattern: ClausePattern {
         rule: rule,
         mention: mention,
         subject: subject,
-        metric: thing.appending(change),
+        metric: change.isEmpty
+          ? thing : PartWords.completed(thing, in: clause).appending(change),
         evidence: clause.range
       )
       finding.sharedUnit = mentions.last { $0.quantity.unit != nil }?.quantity.unit

@@ -22,7 +22,9 @@ enum UnbracketedPolicies {
       guard mention.range.upperBound < text.count, text[mention.range.upperBound] == "”",
         mention.quantity.unit == Unit("条"),
         let open = text.scalars[..<mention.range.lowerBound].lastIndex(of: "“"),
-        open >= sentence.range.lowerBound, mention.range.lowerBound - open <= longestName
+        open >= sentence.range.lowerBound, mention.range.lowerBound - open <= longestName,
+        // 三个“十条” are three.
+        !sentence.quantities.contains(where: { $0.range.upperBound == open })
       else { return nil }
       let start = beginning(before: open, in: sentence)
       let isInside = mention.range.lowerBound > open + 1

@@ -94,12 +94,12 @@ def linked(name, target):
 
 
 def grown(project):
-    """A source that somebody else writes to while it is read; the writer ends with the test."""
+    """A source that somebody else writes to while it is read, up to the half of what one may have."""
     path = project / "seeds/grown.txt"
     path.write_text("上海人工智能产业规模2022年达3821亿元。\n")
     if os.fork() == 0:
         with path.open("a") as file:
-            for _ in range(200_000):
+            for _ in range(25_000):
                 file.write("上海有348家企业。\n")
                 file.flush()
         os._exit(0)

@@ -1,0 +1,35 @@
+import Corpus
+import Diagnostics
+
+/// 其中: a part is measured as the whole before it.
+enum PartWords {
+  /// 汽车增加值 of 工业增加值增长7.8%，其中，汽车增长20.2%. The part itself where it says how it is measured, or where
+  /// nothing does.
+  static func completed(_ part: MeasuredPhrase, in clause: ClauseContext) -> MeasuredPhrase {
+    let text = SourceText(part.words)
+    guard !part.isEmpty, isPart(clause), MeasureHeads.heads.trailing(text.range, of: text) == nil,
+      measures.trailing(text.range, of: text) == nil,
+      let whole = (clause.earlier + clause.previous).last(where: { $0.base != nil })?.stem.words
+    else { return part }
+    if whole.ends(with: product) { return part.appending(valueAdded) }
+    let told = SourceText(whole)
+    guard let head = measures.trailing(told.range, of: told) else { return part }
+    return part.appending(told[head])
+  }
+
+  /// Whether the clause, or the one before it, begins with 其中.
+  private static func isPart(_ clause: ClauseContext) -> Bool {
+    if among.leading(clause.range, of: clause.text) != nil { return true }
+    guard clause.index > 0 else { return false }
+    let before = clause.sentence.clauses[clause.index - 1].range
+    return among.leading(before, of: clause.text) == before
+  }
+
+  private static let among: WordSet = ["其中"]
+  /// Of a branch, the product is the value that it adds (国民经济核算体系 2016).
+  private static let product = "生产总值"
+  private static let valueAdded = "增加值"
+  private static let measures: WordSet = [
+    "增加值", "产值", "收入", "利润", "投资", "用电量", "零售额", "产量", "销量", "税收", "营收",
+  ]
+}

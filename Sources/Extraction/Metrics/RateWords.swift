@@ -1,0 +1,28 @@
+import ChineseText
+import Corpus
+
+/// 每天, 平均每年: so many in each day or year are another thing than so many in all.
+enum RateWords {
+  /// The name of what a number measures, with the rate that stands before it: 平均每天诞生企业. The name itself
+  /// where there is none, or where it is in the name.
+  static func name(_ words: String, of mention: QuantityMention, in clause: ClauseContext) -> String
+  {
+    let left = clause.sentence.left(of: mention, in: clause.clause)
+    guard !words.isEmpty, mention.kind == .amount, let rate = rates.last(in: left, of: clause.text)
+    else { return words }
+    let name = clause.text[rate]
+    return words.contains(name) ? words : name + words
+  }
+
+  /// The name without 每年 at its beginning; nil where it does not begin so.
+  static func withoutYearly(_ words: String) -> String? {
+    let text = SourceText(words)
+    return yearly.leading(text.range, of: text).map { text[$0.upperBound..<text.count] }
+  }
+
+  private static let yearly: WordSet = ["每年", "平均每年"]
+  private static let rates: WordSet = [
+    "每天", "每日", "每周", "每月", "每年", "每季度", "每小时", "每分钟", "每秒", "平均每天", "平均每日", "平均每周", "平均每月",
+    "平均每年", "平均每小时", "平均每分钟", "平均每秒",
+  ]
+}
