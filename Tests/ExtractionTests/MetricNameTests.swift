@@ -30,6 +30,16 @@ struct MetricNameTests {
     #expect(names(text) == [name])
   }
 
+  @Test func aFieldSetBeforeIsPartOfTheName() {
+    #expect(
+      names("围绕卫星遥感、水下机器人等海洋信息产业，江苏培育出110多家高新技术企业。") == ["海洋信息产业高新技术企业"]
+    )
+  }
+
+  @Test func anAgeThatIsMeasuredIsAFigure() {
+    #expect(names("江苏人均预期寿命达到76.7岁，为60岁以上老人服务。") == ["人均预期寿命"])
+  }
+
   @Test func whatHappenedToTheCountedStandsBeforeThem() {
     #expect(names("江苏推进开工的41个制造业项目。") == ["开工的制造业项目"])
   }

@@ -48,6 +48,12 @@ struct MoodTests {
     )
   }
 
+  @Test func whatAPlanBeginsWithIs() {
+    #expect(
+      Sample.extraction("上海指数数量将由15个增至23个。").claims.map(\.basis) == [.reported, .target]
+    )
+  }
+
   @Test func aPlanWithinANounIsNoAim() {
     #expect(bases("上海已完成年度计划投资的70%。") == [.reported])
   }

@@ -15,7 +15,10 @@ struct BasisReader: Sendable {
     let clause = sentence.clauses[sentence.clauseIndex(at: start)].range
     if isGrant(finding, clause: clause, sentence.text) { return .grant }
     let mood = MoodReader(sentence)
-    if isAhead(period) || mood.isAimedAt(start) { return .target }
+    if isAhead(period) { return .target }
+    // 将由15个增至23个: of what is, only the second is aimed at.
+    if finding.isStart { return .reported }
+    if mood.isAimedAt(start) { return .target }
     return isPlan && !isPast(period) && !mood.isDone(start) ? .target : .reported
   }
 

@@ -15,7 +15,7 @@ struct DecoyReader: Sendable {
 
   /// Why a quantity is no figure; nil where it may be one.
   func reason(for mention: QuantityMention) -> SetAside.Reason? {
-    if mention.kind == .duration { return .time }
+    if mention.kind == .duration { return isAge(mention) ? nil : .time }
     if mention.kind == .category { return .decoy }
     if sentence.titles.contains(where: { $0.contains(mention.range.lowerBound) }) { return .decoy }
     if ThresholdReader(sentence).isThreshold(mention) { return .decoy }
@@ -27,6 +27,16 @@ struct DecoyReader: Sendable {
     }
     return isSharePrice(mention) ? .noSubject : nil
   }
+
+  /// 人均预期寿命达到76.7岁: an age that is measured.
+  private func isAge(_ mention: QuantityMention) -> Bool {
+    guard mention.quantity.unit == Self.yearsOfAge else { return false }
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)]
+    return Self.ages.isFound(in: sentence.left(of: mention, in: clause), of: text)
+  }
+
+  private static let yearsOfAge = Unit("岁")
+  private static let ages: WordSet = ["预期寿命", "平均寿命", "平均年龄", "人均寿命"]
 
   /// 翻两番 and 七八个: the number written is not the number meant, so that no one could check it.
   private func isWorded(_ mention: QuantityMention) -> Bool {

@@ -14,6 +14,8 @@ struct Finding: Sendable {
   /// What a change or a share is of; nil where the figure is no such.
   var base: MeasuredPhrase?
   var period: Moment = .open
+  /// Whether it is what something grows from.
+  var isStart = false
   /// The number whose time this one shares: a share or a growth holds when its base does.
   var anchor: QuantityMention?
   /// The part of the sentence that was read for it; holds the number.

@@ -44,6 +44,7 @@ struct GrowthPattern: ClausePattern {
         evidence: evidence
       )
       finding.period = moment
+      finding.isStart = mention.numeral == first.numeral
       finding.sharedUnit = second.quantity.unit ?? first.quantity.unit
       return finding
     }

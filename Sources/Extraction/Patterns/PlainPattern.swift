@@ -9,8 +9,9 @@ struct PlainPattern: MentionPattern {
   let rule = "plain"
 
   func finding(for mention: QuantityMention, in clause: ClauseContext) -> Finding? {
-    guard mention.kind == .amount || mention.kind == .share || mention.kind == .multiple else {
-      return nil
+    switch mention.kind {
+    case .amount, .share, .multiple, .duration: break
+    default: return nil
     }
     let sentence = clause.sentence
     let subject = SubjectRoles(sentence).subject(of: mention, clause: clause.index)
@@ -21,6 +22,7 @@ struct PlainPattern: MentionPattern {
     }
     own.words = CumulativeWords.name(own.words, of: mention, in: clause)
     own.words = RateWords.name(own.words, of: mention, in: clause)
+    own.words = FieldWords.name(own.words, of: mention, in: clause)
     let isIncrement = Self.increments.dropLast().contains { own.words.begins(with: $0) }
     var finding = Finding(
       rule: isIncrement ? "increment" : rule,
