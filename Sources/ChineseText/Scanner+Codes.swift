@@ -106,7 +106,9 @@ extension Scanner {
 
   /// （一）, (3), 1., 1、 and 1) at the beginning of a line: numbers of a list.
   private func isEnumerator(_ numeral: Numeral) -> Bool {
-    guard numeral.range.count <= 2, numeral.hedge == nil, !numeral.hasPoint else { return false }
+    guard numeral.range.count <= 2, numeral.hedge == nil, !numeral.hasPoint,
+      numeral.script != .arabic || numeral.scalePower == 0  // 合肥(6万)
+    else { return false }
     let before = text[numeral.range.lowerBound - 1]
     let after = text[numeral.range.upperBound]
     if before == "(" { return after == ")" }

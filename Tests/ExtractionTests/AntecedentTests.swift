@@ -45,7 +45,7 @@ struct AntecedentTests {
   @Test func aBareSizeThatHasARankIsOfWhatWasTold() {
     #expect(
       Sample.metrics("2025年，江苏全社会研发投入增长11%，规模跃居全国第二位。")
-        == ["全社会研发投入增速", "全社会研发投入规模排名"]
+        == ["全社会研发投入增速", "全社会研发投入规模全国排名"]
     )
   }
 

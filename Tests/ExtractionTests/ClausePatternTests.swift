@@ -97,6 +97,22 @@ struct ClausePatternTests {
     )
   }
 
+  @Test(
+    "A list may be announced by what it is looked at, or by the order in which it stands",
+    arguments: [
+      "从算力规模来看，2020年东莞12600PFLOPS、杭州6200PFLOPS位居前2。",
+      "2020年算力规模排名中，东莞12600PFLOPS、杭州6200PFLOPS位列前2位，优势明显。",
+      "从算力规模来看，2020年东莞（12600PFLOPS）、杭州（6200PFLOPS）位居前2。",
+    ]
+  )
+  func announced(text: String) {
+    #expect(
+      Sample.figures(text) == [
+        "东莞 | 算力规模 | 2020 | 12600PFLOPS", "杭州 | 算力规模 | 2020 | 6200PFLOPS",
+      ]
+    )
+  }
+
   @Test func aNameAndANumberSideBySideContinueTheMetricBefore() {
     let text = "其中，广东人工智能相关企业数量达到13万家。其后，江苏56582家、北京47793家。"
     #expect(
@@ -148,7 +164,7 @@ struct ClausePatternTests {
   @Test func aWrittenRankIsAClaimAndTheFirstPlaceIsNot() {
     #expect(
       Sample.figures("深圳相关企业数量位居全国第二。北京科研平台数量位居全国首位。")
-        == ["深圳 | 相关企业数量排名 | 2023-07-08 | 2位"]
+        == ["深圳 | 相关企业数量全国排名 | 2023-07-08 | 2位"]
     )
   }
 

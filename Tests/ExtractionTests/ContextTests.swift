@@ -15,6 +15,19 @@ struct ContextTests {
     )
   }
 
+  @Test func ofTwoPlacesTheSmallerOneGoesOn() {
+    #expect(
+      Sample.figures("浙江义乌设立国际贸易服务中心。目前日均办件量1500件。") == ["义乌 | 日均办件量 | 2023-07-08 | 1500件"]
+    )
+  }
+
+  @Test func theWholeCityIsThatOfWhoIsCredited() {
+    #expect(
+      Sample.figures("据武汉市统计局介绍，2020年全市企业达24家。", title: "合肥的人工智能产业")
+        == ["武汉 | 企业 | 2020 | 24家"]
+    )
+  }
+
   @Test func theWholeCityIsTheOneTheTextIsAboutAndMarkedInferred() {
     let claims = Sample.extraction("全市14所高校成立人工智能研究院。", title: "上海的人工智能人才").claims
     #expect(claims.map(\.place.name) == ["上海"])

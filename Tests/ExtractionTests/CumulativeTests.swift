@@ -25,6 +25,12 @@ struct CumulativeTests {
     #expect(Sample.metrics(text) == [metric])
   }
 
+  @Test func whatEachGetsAtMostIsOfWhatIsGiven() {
+    #expect(
+      Sample.metrics("成都对企业给予最高18%的补贴，单个企业每年不超过121万元。") == ["补贴", "每年单个企业补贴"]
+    )
+  }
+
   @Test("What flows is of the year, not of the day of the text")
   func flows() {
     #expect(

@@ -43,6 +43,25 @@ struct ImpliedTimeTests {
     )
   }
 
+  @Test func whatWasDoneSinceTheBeginningOfAPlanTookAllOfIt() {
+    #expect(
+      periods("“十四五”以来，湖南已培育3个示范工厂、17个智能工厂，累计推动89万家企业上云。", date: "2025-09-27")
+        == ["2021/2025", "2021/2025", "2021/2025"]
+    )
+  }
+
+  @Test func aLevelIsReachedAtTheEndOfAPlan() {
+    #expect(
+      periods("“十三五”时期，湖北经济总量突破4万亿元，累计投资3万亿元。", date: "2021-03-01") == ["2020", "2016/2020"]
+    )
+  }
+
+  @Test func theTimeThatAChangeBeganIsNotThatOfWhatFollows() {
+    let text = "湖南森林覆盖率从2017年的30%提高到50%，公园达到210个。"
+    #expect(periods(text, date: "2023-05-11") == ["2017", "2023-05-11", "2023-05-11"])
+    #expect(periods("从2017年起，湖南建成公园20个。") == ["2017/2023"])
+  }
+
   @Test func thisYearSoFarIsNotTheWholeYear() {
     #expect(periods("今年以来，贵阳累计交易额突破10亿元。") == ["2023-01-01/2023-05-11"])
   }

@@ -30,6 +30,25 @@ struct MetricNameTests {
     #expect(names(text) == [name])
   }
 
+  @Test func lengthsOfTimeMayBeMeasured() {
+    #expect(names("江苏低压办电平均用时4.74天，审批时限由60天压缩至15天。") == ["低压办电平均用时", "审批时限", "审批时限"])
+  }
+
+  @Test func aVerbOfChangeMayStandBeforeWhatChanges() {
+    #expect(names("江苏降低工商业电价5%。") == ["工商业电价降幅"])
+  }
+
+  @Test(
+    "The noun of one count is no part of the next",
+    arguments: [
+      ("江苏12个部门的125个涉外事项。", "涉外事项"), ("江苏有3个全球灯塔工厂、17个卓越级智能工厂。", "卓越级智能工厂"),
+      ("江苏网民新增5734万人，规模达7.53亿人。", "网民规模"), ("江苏野生鸟类达252种，较新区设立前增加了46种。", "野生鸟类增加"),
+    ]
+  )
+  func neighbours(text: String, last: String) {
+    #expect(names(text).last == last)
+  }
+
   @Test func aFieldSetBeforeIsPartOfTheName() {
     #expect(
       names("围绕卫星遥感、水下机器人等海洋信息产业，江苏培育出110多家高新技术企业。") == ["海洋信息产业高新技术企业"]

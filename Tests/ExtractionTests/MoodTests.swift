@@ -54,6 +54,19 @@ struct MoodTests {
     )
   }
 
+  @Test func whoPlansAimsWhateverThePlanIsOf() {
+    #expect(
+      Sample.extraction("贵州今年计划全省公路里程突破9500公里，铁路里程突破1900公里。").claims.map(\.basis)
+        == [.target, .target]
+    )
+  }
+
+  @Test func whatIsDoneWithSomethingIsNoAim() {
+    #expect(
+      Sample.extraction("目前，浙江将112万户企业纳入监测范围。").claims.map(\.basis) == [.reported]
+    )
+  }
+
   @Test func aPlanWithinANounIsNoAim() {
     #expect(bases("上海已完成年度计划投资的70%。") == [.reported])
   }

@@ -23,6 +23,10 @@ struct SetAsideTests {
       ("当天,上海概念股大涨15%。", "15% no_subject"),
       ("上海的变化来自2公里以外。", "2公里 decoy"),
       ("上海举办了涉及31个省份的调查。", "31个 decoy"),
+      ("上海将从5个方面发展。", "5个 decoy"),
+      ("上海573平方米的办公楼里灯火通明。", "573平方米 decoy"),
+      ("上海水质从劣五类提升。", "五类 decoy"),
+      ("上海市场活跃。该机器人重51公斤。", "51公斤 no_subject"),
       ("一台机器人每天可处理300个包裹，上海的仓库因此不同。", "300个 no_subject"),
     ]
   )
@@ -38,7 +42,7 @@ struct SetAsideTests {
   @Test func whereTheCountedComeFromIsNotWhatThereIs() {
     #expect(
       Sample.figures("招聘会在沈阳开幕，吸引了来自国内外517所高校的6800多名高层次人才。") == [
-        "沈阳 | 高校高层次人才 | 2023-07-08 | over 6800名"
+        "沈阳 | 高层次人才 | 2023-07-08 | over 6800名"
       ]
     )
   }

@@ -10,12 +10,23 @@ struct BasisReader: Sendable {
   /// Whether the sentence stands in the part of a report that plans.
   let isPlan: Bool
 
-  func basis(of finding: Finding, period: Period?, in sentence: SentenceReading) -> Claim.Basis {
+  /// - Parameters:
+  ///   - finding: what was read.
+  ///   - period: when it holds.
+  ///   - isInferred: whether the period is not written beside it: what was written of the past is no aim.
+  ///   - sentence: what it was read in.
+  func basis(
+    of finding: Finding,
+    period: Period?,
+    isInferred: Bool,
+    in sentence: SentenceReading
+  ) -> Claim.Basis {
     let start = finding.mention.range.lowerBound
     let clause = sentence.clauses[sentence.clauseIndex(at: start)].range
     if isGrant(finding, clause: clause, sentence.text) { return .grant }
     let mood = MoodReader(sentence)
     if isAhead(period) { return .target }
+    if !isInferred, isPast(period) { return .reported }
     // 将由15个增至23个: of what is, only the second is aimed at.
     if finding.isStart { return .reported }
     if mood.isAimedAt(start) { return .target }

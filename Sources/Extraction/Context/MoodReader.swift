@@ -1,3 +1,4 @@
+import ChineseText
 import Corpus
 
 /// Tells whether a sentence speaks of what is to come: 将新建, 预计达到, 力争.
@@ -47,14 +48,41 @@ struct MoodReader: Sendable {
   /// 将, 要, 拟 and 计划 are parts of other words and, with a noun behind them, no auxiliaries: 将良品率推至,
   /// 需要, 虚拟, 行动计划.
   private func isAuxiliary(_ word: Range<Int>, in range: Range<Int>, isCut: Bool) -> Bool {
+    if text[word] == "计划", isClauseVerb(word, in: range) { return true }
     if word.lowerBound > range.lowerBound, Self.compounds.contains(text[word.lowerBound - 1]) {
       return false
     }
     let rest = Range(spanning: word.upperBound, range.upperBound)
+    if text[word] == "将", isDisposal(behind: word.upperBound) { return false }
     // 拟17亿元受让: the number itself stands behind it.
     return rest.isEmpty && isCut || Self.verbs.leading(rest, of: text) != nil
   }
 
+  /// 将112万户企业纳入监测: 把, not 将要.
+  private func isDisposal(behind offset: Int) -> Bool {
+    guard let number = sentence.quantities.first(where: { $0.range.lowerBound >= offset }),
+      number.range.lowerBound == offset
+    else { return false }
+    let clause = sentence.clauses[sentence.clauseIndex(at: offset)].range
+    let rest = Range(spanning: number.range.upperBound, clause.upperBound)
+    return Self.disposals.isFound(in: rest, of: text)
+  }
+
+  /// 贵州今年计划全省里程突破9500公里: a verb behind the subject or a time, whatever it is that is planned.
+  private func isClauseVerb(_ word: Range<Int>, in clause: Range<Int>) -> Bool {
+    let start = word.lowerBound
+    return start == clause.lowerBound
+      || sentence.times.contains {
+        $0.range.upperBound == start && clause.contains($0.range.lowerBound)
+      }
+      || sentence.names.contains {
+        $0.range.upperBound == start && clause.contains($0.range.lowerBound)
+      }
+  }
+
+  private static let disposals: WordSet = [
+    "纳入", "列入", "调整为", "转为", "转化为", "用于", "划入", "改造为", "覆盖到",
+  ]
   private static let aims: WordSet = [
     "力争", "确保", "预计", "有望", "料将", "目标是", "目标为", "主要目标", "打算", "即将",
     "计划到", "规划到", "正在制定", "正在谋划", "正在编制", "正在研究制定",

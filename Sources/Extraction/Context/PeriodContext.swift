@@ -17,6 +17,12 @@ struct PeriodContext: Sendable {
       return Reading(period: Period(period.until), isInferred: true)
     }
 
+    /// When a level is reached in years that are written out: in the last of them.
+    var inLastYear: Reading {
+      guard let period, period.from.year < period.until.year else { return self }
+      return Reading(period: Period(CalendarDate(year: period.until.year)), isInferred: true)
+    }
+
     /// When something was before the years began: before 五年来 of 2017, 2012.
     var before: Reading {
       guard isSince, let period, period.from.month == nil else {

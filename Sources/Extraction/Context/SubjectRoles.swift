@@ -31,9 +31,19 @@ struct SubjectRoles: Sendable {
       let front = sentence.names(in: clause.range).first {
         $0.role == .subject && strength(of: $0, in: clause) >= .named
       }
-      if let front { return front }
+      if let front { return innermost(behind: front, in: clause) }
     }
     return nil
+  }
+
+  /// 义乌 of 浙江义乌.
+  private func innermost(behind name: NameMention, in clause: Clause) -> NameMention {
+    let next = sentence.names(in: clause.range).first {
+      $0.range.lowerBound == name.range.upperBound && $0.role == .subject
+        && $0.place.kind.isTerritory
+    }
+    guard name.place.kind.isTerritory, let next else { return name }
+    return innermost(behind: next, in: clause)
   }
 
   /// The subject of a number within its own sentence; nil where the sentence names none.

@@ -103,6 +103,11 @@ struct ClaimReader: Sendable {
     var inferred: Set<Claim.Field> = subject.isInferred ? [.subject] : []
     let period = period(of: finding, in: sentence)
     if period.isInferred, period.period != nil { inferred.insert(.period) }
+    if finding.isStart, period.period == nil, item.date == nil {
+      // 由6个减少到2个: where nothing dates the second, the first would stand beside it as its equal.
+      rejected[finding.mention.numeral] = .time
+      return nil
+    }
     var quantity = finding.mention.quantity
     quantity.unit = finding.unit ?? UnitCompletion.unit(for: finding.metric.words)
     if finding.unit == nil, quantity.unit != nil { inferred.insert(.unit) }
@@ -116,7 +121,7 @@ struct ClaimReader: Sendable {
       )
     )
     let basis = BasisReader(date: item.date, isPlan: document.isPlan(sentence))
-      .basis(of: finding, period: period.period, in: sentence)
+      .basis(of: finding, period: period.period, isInferred: period.isInferred, in: sentence)
     return Claim(
       place: subject.place,
       metric: metric,
@@ -200,7 +205,9 @@ struct ClaimReader: Sendable {
     case .beginning: return contextual(finding, in: sentence).before
     case .open:
       let reading = contextual(finding, in: sentence)
-      guard isOverTime(finding, in: sentence) else { return reading.atEnd }
+      guard isOverTime(finding, in: sentence) else {
+        return isLevel(finding, in: sentence) ? reading.atEnd.inLastYear : reading.atEnd
+      }
       guard reading.isInferred, FlowWords.isFlow(finding.metric.words) else { return reading }
       return reading.overYear
     }
@@ -214,6 +221,20 @@ struct ClaimReader: Sendable {
     return FlowWords.isOverTime(finding.metric.words)
       || FlowWords.isDone(in: Range(spanning: clause.lowerBound, number), of: sentence.text)
   }
+
+  /// “十四五”时期，经济总量突破6万亿元: something that is measured at a moment, said to have got there.
+  private func isLevel(_ finding: Finding, in sentence: SentenceReading) -> Bool {
+    let numeral = finding.mention.numeral.lowerBound
+    let before = Range(spanning: max(sentence.range.lowerBound, numeral - 3), numeral)
+    return Self.levels.isFound(in: before, of: sentence.text)
+      && !Self.sums.contains { finding.metric.words.contains($0) }
+  }
+
+  private static let levels: WordSet = ["突破", "达", "达到", "迈上", "跃上", "跨上", "迈过", "超过"]
+  /// What adds up over years though it is said to reach so much.
+  private static let sums = [
+    "累计", "总额", "投资", "融资", "金额", "收入", "人次", "吞吐量", "产量", "销量", "交易量", "发电量", "客流量", "货运量", "额",
+  ]
 
   private func contextual(_ finding: Finding, in sentence: SentenceReading)
     -> PeriodContext.Reading

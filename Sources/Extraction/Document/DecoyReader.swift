@@ -15,7 +15,7 @@ struct DecoyReader: Sendable {
 
   /// Why a quantity is no figure; nil where it may be one.
   func reason(for mention: QuantityMention) -> SetAside.Reason? {
-    if mention.kind == .duration { return isAge(mention) ? nil : .time }
+    if mention.kind == .duration { return isMeasuredTime(mention) ? nil : .time }
     if mention.kind == .category { return .decoy }
     if sentence.titles.contains(where: { $0.contains(mention.range.lowerBound) }) { return .decoy }
     if ThresholdReader(sentence).isThreshold(mention) { return .decoy }
@@ -28,15 +28,21 @@ struct DecoyReader: Sendable {
     return isSharePrice(mention) ? .noSubject : nil
   }
 
-  /// 人均预期寿命达到76.7岁: an age that is measured.
-  private func isAge(_ mention: QuantityMention) -> Bool {
-    guard mention.quantity.unit == Self.yearsOfAge else { return false }
-    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)]
-    return Self.ages.isFound(in: sentence.left(of: mention, in: clause), of: text)
+  /// 人均预期寿命达到76.7岁, 平均用时4.74天, 审批时限由60天压缩至15天: a length of time that is measured.
+  private func isMeasuredTime(_ mention: QuantityMention) -> Bool {
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
+    let before = Range(spanning: clause.lowerBound, mention.range.lowerBound)
+    guard let head = Self.timeHeads.last(in: before, of: text) else { return false }
+    return head.upperBound == before.upperBound
+      || Self.reaching.isFound(in: Range(spanning: head.upperBound, before.upperBound), of: text)
   }
 
-  private static let yearsOfAge = Unit("岁")
-  private static let ages: WordSet = ["预期寿命", "平均寿命", "平均年龄", "人均寿命"]
+  private static let timeHeads: WordSet = [
+    "预期寿命", "平均寿命", "平均年龄", "人均寿命", "用时", "时限", "时长", "办理时间", "审批时间", "通关时间", "平均时间",
+  ]
+  private static let reaching: WordSet = [
+    "为", "达", "达到", "仅", "由", "从", "至", "到", "缩短", "压缩", "减少", "降至", "控制在", "提高到",
+  ]
 
   /// 翻两番 and 七八个: the number written is not the number meant, so that no one could check it.
   private func isWorded(_ mention: QuantityMention) -> Bool {
@@ -88,8 +94,9 @@ struct DecoyReader: Sendable {
 
   /// 两个方面, 两次: counts of aspects and of times something was done.
   private func isVague(_ mention: QuantityMention) -> Bool {
-    guard mention.numeral.allSatisfy({ text[$0].value > 0x7F }) else { return false }
-    if mention.quantity.unit?.symbol == "次" { return true }
+    if mention.quantity.unit?.symbol == "次" {
+      return mention.numeral.allSatisfy { text[$0].value > 0x7F }
+    }
     let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
     return Self.vague.leading(behind, of: text) != nil
   }
@@ -149,16 +156,34 @@ struct DecoyReader: Sendable {
   private func isSpecification(_ mention: QuantityMention) -> Bool {
     guard let unit = mention.quantity.unit else { return false }
     if Self.smallLengths.contains(unit) { return true }
-    guard Self.lengths.contains(unit) else { return false }
+    if Self.classes.contains(unit), isQuality(mention) { return true }
+    guard Self.lengths.contains(unit) || Self.areas.contains(unit) else { return false }
     let before = Range(spanning: sentence.range.lowerBound, mention.range.lowerBound)
     let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
     return Self.dimensions.trailing(before, of: text) != nil
       || Self.dimensions.leading(behind, of: text) != nil
-      || Self.locatives.leading(behind, of: text) != nil
+      || Self.locatives.leading(behind, of: text) != nil || isSetting(behind)
   }
 
   private static let smallLengths = ["英寸", "纳米", "微米", "毫米", "厘米"].map { Unit($0) }
+  private static let areas = ["平方米", "平米"].map { Unit($0) }
   private static let lengths = ["米", "公里", "千米"].map { Unit($0) }
+  /// 水质从劣五类提升到三类: a class of a norm.
+  private func isQuality(_ mention: QuantityMention) -> Bool {
+    let start = max(sentence.range.lowerBound, mention.range.lowerBound - Self.nearQuality)
+    return Self.qualities.isFound(in: Range(spanning: start, mention.range.lowerBound), of: text)
+  }
+
+  private static let nearQuality = 24
+  private static let classes = ["类", "级"].map { Unit($0) }
+  private static let qualities: WordSet = ["水质", "劣", "空气质量", "等级", "评级"]
+
+  /// 500平方米的办公楼里: what the place is like where something happens.
+  private func isSetting(_ behind: Range<Int>) -> Bool {
+    let near = behind.prefix(Self.longestNoun)
+    return near.first.map { text[$0] == "的" } ?? false && near.contains { text[$0] == "里" }
+  }
+
   /// 2公里以外, 30公里内.
   private static let locatives: WordSet = ["以外", "之外", "外", "开外", "以内", "之内", "内", "范围", "处"]
   private static let dimensions: WordSet = [

@@ -65,7 +65,7 @@ struct DocumentReader: Sendable {
     -> [TimeMention]
   {
     let joined = TimeSpans.joined(reading.times, in: text)
-    let implied = ImpliedTimes(text: text, year: item.present?.year)
+    let implied = ImpliedTimes(text: text, year: item.present?.year, planned: item.date?.year)
     return implied.added(to: joined, durations: reading.quantities, in: item.range)
   }
 

@@ -8,6 +8,8 @@ struct ImpliedTimes {
   let text: SourceText
   /// The year that the text speaks of where it names none; nil where nothing tells.
   let year: Int?
+  /// The year of what it plans.
+  let planned: Int?
 
   /// The times of a part of the text together with those that its words imply, in the order of the
   /// text.
@@ -45,8 +47,16 @@ struct ImpliedTimes {
         .contains { text[$0] == "\n" }
     }
     let near = isNear == true ? last?.from?.year : nil
-    return (near ?? year).map { TimeMention(range: word, year: $0, until: $0) }
+    let year = near ?? (isAhead(word) ? planned : year)
+    return year.map { TimeMention(range: word, year: $0, until: $0) }
   }
+
+  /// 预计全年, 力争全年.
+  private func isAhead(_ word: Range<Int>) -> Bool {
+    Self.aims.trailing(max(0, word.lowerBound - 2)..<word.lowerBound, of: text) != nil
+  }
+
+  private static let aims: WordSet = ["预计", "力争", "确保", "计划", "争取", "今年"]
 
   /// 三年内, 未来三年, 今后五年: from the text's year so many years on.
   private func ahead(_ duration: QuantityMention) -> TimeMention? {

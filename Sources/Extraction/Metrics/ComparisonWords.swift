@@ -24,6 +24,13 @@ enum ComparisonWords {
 
   /// The range without a comparison at its front: 较上年同期.
   static func strippedFront(_ range: Range<Int>, of sentence: SentenceReading) -> Range<Int> {
+    if let word = words.leading(range, of: sentence.text) {
+      // 较新区设立前增加了46种.
+      let near = word.upperBound..<min(range.upperBound, word.upperBound + longestEvent)
+      if let end = events.first(in: near, of: sentence.text) {
+        return Range(spanning: end.upperBound, range.upperBound)
+      }
+    }
     guard let word = words.leading(range, of: sentence.text),
       let time = sentence.times(in: range).first(where: { $0.range.lowerBound == word.upperBound })
     else { return range }
@@ -34,7 +41,9 @@ enum ComparisonWords {
   /// Whether a time only says what the figure is compared with.
   static func isBase(_ time: TimeMention, in sentence: SentenceReading) -> Bool {
     let before = Range(spanning: sentence.range.lowerBound, time.range.lowerBound)
-    if words.trailing(before, of: sentence.text) != nil { return true }
+    if words.trailing(before, of: sentence.text) != nil || isStart(time, in: sentence) {
+      return true
+    }
     let after = Range(
       spanning: time.range.upperBound,
       min(time.range.upperBound + 3, sentence.range.upperBound)
@@ -42,6 +51,26 @@ enum ComparisonWords {
     return samePeriod.leading(after, of: sentence.text) != nil
   }
 
+  /// 从2017年的30%提高到50%: when something was that has changed since.
+  private static func isStart(_ time: TimeMention, in sentence: SentenceReading) -> Bool {
+    let before = Range(spanning: sentence.range.lowerBound, time.range.lowerBound)
+    guard time.role == .span, starts.trailing(before, of: sentence.text) != nil else {
+      return false
+    }
+    let rest = Range(spanning: time.range.upperBound, sentence.range.upperBound)
+    return frames.leading(rest, of: sentence.text) == nil
+      && changes.isFound(in: rest, of: sentence.text)
+  }
+
+  /// 设立之前, 启动时: an event and what follows it.
+  private static let longestEvent = 14
+  private static let events: WordSet = ["前", "之前", "时", "之初"]
+  private static let starts: WordSet = ["从", "由"]
+  /// 从2017年起, 从2017年到2020年.
+  private static let frames: WordSet = ["起", "开始", "以来", "至今", "到", "至", "-", "—", "—", "～", "~"]
+  private static let changes: WordSet = [
+    "提高", "提升", "增", "升至", "升到", "扩大", "下降", "降至", "降到", "减少", "发展到",
+  ]
   private static let words: WordSet = ["比", "较", "相比", "与", "同", "相较", "相比于", "对比", "针对", "面对"]
   private static let tails: WordSet = ["同期", "末", "前", "相比", "的"]
   private static let samePeriod: WordSet = ["同期", "相比"]

@@ -18,7 +18,7 @@ enum FlowWords {
       return true
     }
     let text = SourceText(words)
-    if sums.leading(text.range, of: text) != nil || doings.trailing(text.range, of: text) != nil {
+    if works.leading(text.range, of: text) != nil || doings.trailing(text.range, of: text) != nil {
       return true
     }
     return isDone(in: text.range, of: text)
@@ -26,20 +26,25 @@ enum FlowWords {
 
   /// Whether words before a number say that something happened: 发布了, 引进, 举办.
   static func isDone(in range: Range<Int>, of text: SourceText) -> Bool {
-    RoleLexicon.chinese.words(in: range, of: text).contains { word in
-      switch word.role {
-      case .delimiting, .occurrence, .predicate: true
-      case .existence: events.leading(word.range, of: text) == word.range
-      default: false
+    sums.isFound(in: range, of: text)
+      || RoleLexicon.chinese.words(in: range, of: text).contains {
+        word in
+        switch word.role {
+        case .delimiting, .occurrence, .predicate: true
+        case .existence, .nominalExistence: events.leading(word.range, of: text) == word.range
+        default: false
+        }
       }
-    }
   }
 
   /// Verbs of existence that are over when they are done, unlike 拥有 and 集聚.
   private static let events: WordSet = [
-    "签订", "签署", "达成", "推出", "出台", "举办", "开展", "获得", "取得", "征集", "征集到", "引入", "发行", "兑现", "提出",
+    "签订", "签署", "达成", "推出", "出台", "举办", "开展", "获得", "取得", "征集", "征集到", "引入", "发行", "兑现", "提出", "培育",
+    "培育出", "孵化", "孵化出",
+    "认定", "培养", "带动", "吸引", "支持", "扶持",
   ]
-  private static let sums: WordSet = [
+  private static let sums: WordSet = ["累计", "累计有"]
+  private static let works: WordSet = [
     "累计", "减少", "增加", "投资", "融资", "投入", "减税", "降费", "搬迁", "改造", "压减", "淘汰", "转移", "帮扶", "服务",
   ]
   private static let doings: WordSet = [

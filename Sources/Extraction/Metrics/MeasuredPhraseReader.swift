@@ -222,9 +222,14 @@ struct MeasuredPhraseReader: Sendable {
     if text[last] == "“", let mark = gap.last(where: { text[$0] == "、" }) {
       return mark + 1..<gap.upperBound  // …、人工智能高质量发展“22条”
     }
+    guard gap.lowerBound > clause.range.lowerBound else { return gap }
     let hasSubject = sentence.names.contains { $0.role == .subject && $0.range.overlaps(gap) }
-    guard gap.lowerBound > clause.range.lowerBound, !hasSubject else { return gap }
-    if let mark = gap.last(where: { text[$0] == "、" }) { return mark + 1..<gap.upperBound }
+    if let mark = gap.last(where: { text[$0] == "、" }),
+      !hasSubject || !hasVerb(gap.lowerBound..<mark)
+    {
+      return mark + 1..<gap.upperBound
+    }
+    guard !hasSubject else { return gap }
     if let verb = PhraseWords.joiningVerbs.last(in: gap, of: text) {
       return verb.lowerBound..<gap.upperBound
     }
@@ -314,12 +319,23 @@ struct MeasuredPhraseReader: Sendable {
     {
       return left
     }
-    return words.isEmpty && (2...Self.longestVerb).contains(left.count) ? left : nil
+    let isAttribute = words.isEmpty && (2...Self.longestVerb).contains(left.count)
+    return isAttribute && !isCounted(left) ? left : nil
+  }
+
+  /// 部门 of 12个部门125个事项: what the number before it counts.
+  private func isCounted(_ noun: Range<Int>) -> Bool {
+    CountedPhrase.isCountable(noun, of: text)
+      && sentence.quantities.contains { $0.range.upperBound == noun.lowerBound && isFigure($0) }
   }
 
   /// 开工的41个项目.
   private func isAttribute(_ verb: Range<Int>) -> Bool {
     verb.upperBound < sentence.range.upperBound && text[verb.upperBound] == "的"
+  }
+
+  private func hasVerb(_ range: Range<Int>) -> Bool {
+    RoleLexicon.chinese.words(in: range, of: text).contains { $0.role.isVerb }
   }
 
   private func startsWithVerb(_ range: Range<Int>) -> Bool {

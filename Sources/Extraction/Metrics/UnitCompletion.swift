@@ -15,7 +15,12 @@ enum UnitCompletion {
   /// The counters that standard Chinese gives to the nouns (《现代汉语八百词》, 名词、量词配合表) and the
   /// statistical communiqués.
   private static let table: [(nouns: WordSet, unit: Unit)] = [
-    (["融资", "投资", "协议", "总额", "金额", "产值", "收入", "营收", "资金", "贷款", "补贴"], .yuan),
+    (
+      [
+        "融资", "投资", "协议", "票房", "销售额", "营业额", "交易额", "成交额", "利润", "税收", "总额", "金额", "产值", "收入",
+        "营收", "资金", "贷款", "补贴",
+      ], .yuan
+    ),
     (["人才", "人员", "人口", "从业者", "开发者", "学生", "劳动者", "就业"], Unit("人")),
     (["企业", "公司", "机构", "商户"], Unit("家")),
     (["设备", "机器人", "机床", "终端"], Unit("台")),

@@ -60,6 +60,9 @@ struct AnaphorReader: Sendable {
       return organisation(match.range, before: names, in: text)
     }
     let kinds = Self.placeWords[index].kinds
+    if let place = attributed(match.range, to: names, of: kinds, in: text) {
+      return NameMention(range: match.range, place: place, role: .subject, isInferred: true)
+    }
     let near = names.suffix(Self.memory).last { kinds.contains($0.place.kind) }?.place
     let about = topic.flatMap { kinds.contains($0.kind) ? $0 : nil }
     // 全市, 本市 and 我市 speak of the document's own city; 该市 of the one just named.
@@ -68,6 +71,27 @@ struct AnaphorReader: Sendable {
       NameMention(range: match.range, place: $0, role: .subject, isInferred: true)
     }
   }
+
+  /// 据武汉市统计局介绍，全市…: whoever is credited in the same sentence speaks of its own place.
+  private func attributed(
+    _ anaphor: Range<Int>,
+    to names: [NameMention],
+    of kinds: Set<Place.Kind>,
+    in text: SourceText
+  ) -> Place? {
+    guard let name = names.last(where: { kinds.contains($0.place.kind) }),
+      anaphor.lowerBound - name.range.upperBound <= Self.longestCredit,
+      !(name.range.upperBound..<max(anaphor.lowerBound, name.range.upperBound)).contains(where: {
+        Self.stops.contains(text[$0])
+      })
+    else { return nil }
+    let before = max(0, name.range.lowerBound - 2)..<name.range.lowerBound
+    return Self.credits.trailing(before, of: text) == nil ? nil : name.place
+  }
+
+  private static let longestCredit = 40
+  private static let stops = Set("。！？!?；;\n".unicodeScalars)
+  private static let credits: WordSet = ["据", "根据"]
 
   /// 国家将出台措施: the state acts at the beginning of a clause; elsewhere 国家 is a part of names.
   private func isActor(_ state: Range<Int>, in text: SourceText) -> Bool {

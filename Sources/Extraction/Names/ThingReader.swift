@@ -14,10 +14,14 @@ enum ThingReader {
 
   /// 这 and 一 with the counters of what is made (《现代汉语八百词》, 名词、量词配合表).
   private static let things = WordSet(
-    ["这", "该", "一", "每"].flatMap { word in
-      ["艘", "台", "款", "辆", "架", "枚", "颗", "栋", "幢", "株", "头", "只", "套设备", "套系统", "条生产线"].map {
-        word + $0
-      }
-    }
+    ["这", "该", "一", "每"].flatMap { word in counters.map { word + $0 } }
+      + ["这", "该", "此"].flatMap { word in products.map { word + $0 } }
   )
+  private static let counters = [
+    "艘", "台", "款", "辆", "架", "枚", "颗", "栋", "幢", "株", "头", "只", "套设备", "套系统", "条生产线",
+  ]
+  private static let products = [
+    "机器人", "产品", "设备", "装置", "装备", "芯片", "车型", "机型", "船", "飞机", "无人机", "系统", "模型", "大模型", "机床",
+    "卫星",
+  ]
 }

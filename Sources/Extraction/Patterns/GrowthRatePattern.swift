@@ -10,10 +10,36 @@ struct GrowthRatePattern: MentionPattern {
     guard mention.kind == .share || mention.kind == .multiple else { return nil }
     let left = clause.sentence.left(of: mention, in: clause.clause)
     var change = ChangeWords.suffix(in: left, of: clause.text)
+    if change.isEmpty, let fronted = fronted(mention, in: clause) { return fronted }
     if mention.kind == .multiple { change = multiple(of: mention, left: left, change, clause) }
     guard !change.isEmpty else { return nil }
     return finding(for: mention, left: left, change: change, in: clause)
   }
+
+  /// 降低工商业电价5%: the verb stands before what changes.
+  private func fronted(_ mention: QuantityMention, in clause: ClauseContext) -> Finding? {
+    guard mention.kind == .share else { return nil }
+    let subject = SubjectRoles(clause.sentence).subject(of: mention, clause: clause.index)
+    let reader = MeasuredPhraseReader(clause.sentence)
+    let left = clause.sentence.left(of: mention, in: clause.clause)
+    let core = reader.core(of: left, subject: subject)
+    guard let verb = Self.fronts.leading(core, of: clause.text) else { return nil }
+    let rest = Range(spanning: verb.upperBound, core.upperBound)
+    guard rest.count > 1, !Self.goals.isFound(in: left, of: clause.text) else { return nil }
+    let base = reader.phrase(rest)
+    var finding = Finding(
+      rule: rule,
+      mention: mention,
+      subject: subject,
+      metric: base.appending(ChangeWords.suffix(in: verb, of: clause.text)),
+      evidence: clause.range
+    )
+    finding.base = base
+    return finding
+  }
+
+  private static let fronts: WordSet = ["降低", "提高", "压减", "减少", "提升", "压缩", "下降"]
+  private static let goals: WordSet = ["到", "至", "占", "达", "为", "的"]
 
   /// 增长6倍 grows; 是五年前的三倍 compares what was told before, where it names nothing.
   private func multiple(

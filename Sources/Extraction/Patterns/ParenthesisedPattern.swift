@@ -53,8 +53,8 @@ struct ParenthesisedPattern: ClausePattern {
     return start < open ? start..<open : nil
   }
 
-  /// What the list as a whole measures: the words before its first name, else the clause before
-  /// its colon, else the metric of the figure before.
+  /// What the list as a whole measures: the words before its first name, else what the clause
+  /// before announces, else the metric of the figure before.
   private func listMetric(unit: Unit?, _ clause: ClauseContext) -> (MeasuredPhrase, Range<Int>) {
     let sentence = clause.sentence
     let reader = MeasuredPhraseReader(sentence)
@@ -65,11 +65,8 @@ struct ParenthesisedPattern: ClausePattern {
     )
     let own = reader.core(of: RankingWords.stripped(head, of: clause.text), subject: nil)
     if own.count > 2 { return (reader.phrase(own), clause.range) }
-    if clause.index > 0, clause.clause.mark == "：" || clause.clause.mark == ":" {
-      let before = sentence.clauses[clause.index - 1].range
-      let core = reader.core(of: before, subject: nil)
-      let words = reader.core(of: RankingWords.stripped(core, of: clause.text), subject: nil)
-      return (reader.phrase(words), Range(spanning: before.lowerBound, clause.range.upperBound))
+    if let announced = AnnouncedMetric.metric(before: clause) {
+      return (announced.metric, Range(spanning: announced.start, clause.range.upperBound))
     }
     let told = clause.lastFinding(of: unit)
     let start = told.map { max($0.evidence.lowerBound, sentence.range.lowerBound) }

@@ -36,9 +36,13 @@ struct PlainPattern: MentionPattern {
       finding.metric = MeasuredPhrase(words: told.metric.words + own.words, range: own.range)
     } else if let told = clause.lastFinding(of: finding.unit), leavesOut(own.words, told, finding) {
       finding.metric = told.metric
+    } else if let ceiling = ceiling(own.words, of: finding, in: clause) {
+      finding.metric = ceiling
     } else if BareHeads.isBare(own.words), let topic = topic(of: clause) {
       finding.metric = MeasuredPhrase(words: topic + own.words, range: own.range)
-    } else if own.words.unicodeScalars.count < 2 || PhraseWords.isBareVerb(own.words) {
+    } else if own.words.unicodeScalars.count < 2 || PhraseWords.isBareVerb(own.words)
+      || Self.changes.contains(own.words)
+    {
       complete(&finding, in: clause)
     }
     return finding
@@ -59,10 +63,29 @@ struct PlainPattern: MentionPattern {
       && told.subject?.place.id != finding.subject?.place.id
   }
 
+  /// 给予最高18%的补贴，单个企业每年不超过121万元: what each gets at most of what was told.
+  private func ceiling(_ words: String, of finding: Finding, in clause: ClauseContext)
+    -> MeasuredPhrase?
+  {
+    guard finding.unit == .yuan, let told = clause.earlier.last(where: { !$0.metric.isEmpty }),
+      Self.recipients.contains(where: { words.contains($0) }), words.unicodeScalars.count <= 8
+    else { return nil }
+    let given = SourceText(told.metric.words)
+    guard let gift = Self.gifts.trailing(given.range, of: given) else { return nil }
+    return MeasuredPhrase(words: words + given[gift], range: finding.metric.range)
+  }
+
+  private static let recipients = ["单个", "单家", "每个", "每家", "单户", "每户", "每人", "单项"]
+  private static let gifts: WordSet = ["补贴", "补助", "奖励", "资助", "支持", "贴息", "奖补"]
+
   /// A clause with a number and no noun speaks of what was named before it.
   private func complete(_ finding: inout Finding, in clause: ClauseContext) {
     let sentence = clause.sentence
     let verb = finding.metric.words
+    if Self.changes.contains(verb), let told = clause.lastFinding(of: finding.unit) {
+      finding.metric = told.stem.appending(verb)
+      return
+    }
     if clause.index > 0 {
       let before = sentence.clauses[clause.index - 1].range
       let reader = MeasuredPhraseReader(sentence)
@@ -112,13 +135,22 @@ struct PlainPattern: MentionPattern {
     return MeasuredPhrase(words: String(told.words.dropFirst(increment.count)), range: told.range)
   }
 
+  /// 手机网民新增: how many there are is no increment.
+  private static func withoutIncrement(_ words: String) -> String {
+    let text = SourceText(words)
+    let rest = additions.strippingLeading(text.range, of: text)
+    return text[additions.strippingTrailing(rest, of: text)]
+  }
+
+  private static let additions: WordSet = ["新增", "净增", "增加", "新增加"]
+
   /// What 总额 or 规模 alone is of: what was counted right before, else what the clause before speaks of.
   private func topic(of clause: ClauseContext) -> String? {
     if let told = clause.earlier.last, told.mention.kind == .amount,
       told.unit.map(Unit.counters.contains) ?? false,
       clause.sentence.range.contains(told.mention.range.lowerBound)
     {
-      return told.metric.words
+      return Self.withoutIncrement(told.metric.words)
     }
     guard clause.index > 0, clause.clause.followsComma else { return nil }
     let sentence = clause.sentence
@@ -130,6 +162,7 @@ struct PlainPattern: MentionPattern {
     return clause.text[counted.noun]
   }
 
+  private static let changes = ["增加", "减少", "净增", "净增加"]
   private static let comparisons = ["比全", "高于", "低于", "高出", "快于"]
   private static let longestObject = 24
   private static let longestTopic = 16

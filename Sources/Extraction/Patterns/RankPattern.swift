@@ -1,3 +1,4 @@
+import Corpus
 import Foundation
 import ChineseText
 import Quantities
@@ -12,12 +13,14 @@ struct RankPattern: MentionPattern {
     let left = clause.sentence.left(of: mention, in: clause.clause)
     guard let verb = Self.verbs.last(in: left, of: clause.text) else { return nil }
     let before = Range(spanning: left.lowerBound, verb.lowerBound)
-    return finding(for: mention, before: before, in: clause)
+    let scope = Range(spanning: verb.upperBound, mention.range.lowerBound)
+    return finding(for: mention, before: before, within: scope, in: clause)
   }
 
   private func finding(
     for mention: QuantityMention,
     before left: Range<Int>,
+    within scope: Range<Int>,
     in clause: ClauseContext
   ) -> Finding {
     let reader = MeasuredPhraseReader(clause.sentence)
@@ -33,7 +36,10 @@ struct RankPattern: MentionPattern {
       rule: rule,
       mention: mention,
       subject: subject,
-      metric: metric.appending("排名"),
+      metric: metric.appending(
+        Self.scopes.leading(scope, of: clause.text).map { clause.text[$0] } ?? ""
+      )
+      .appending("排名"),
       evidence: clause.range
     )
     finding.sharedUnit = .rank
@@ -61,6 +67,10 @@ struct RankPattern: MentionPattern {
 
   private static let rises: WordSet = ["提升", "上升", "前移", "提高", "跃升", "前进", "晋升"]
   private static let falls: WordSet = ["下降", "下滑", "后移", "回落"]
+  /// A place in the world is another than one in the country.
+  private static let scopes: WordSet = [
+    "全国", "世界", "全球", "全省", "全市", "国内", "亚洲", "中部", "西部", "东部", "全区", "国际", "中国",
+  ]
   /// Behind what is ranked, these say only within what: 城市创新指数中排名第14位.
   private static let fields: WordSet = ["中", "里", "上", "中的"]
   private static let verbs: WordSet = ["位列", "位居", "排名", "列", "居", "排在", "排", "跃居", "升至", "名列"]

@@ -1,0 +1,43 @@
+import ChineseText
+import Corpus
+
+/// What a clause announces of which the next one lists names and numbers: 企业数量：…, 从企业数量来看，…, 企业数量排名中，….
+enum AnnouncedMetric {
+  /// The metric that the clause before announces, and where that clause begins; nil where it states something itself,
+  /// or announces nothing.
+  static func metric(before clause: ClauseContext) -> (metric: MeasuredPhrase, start: Int)? {
+    guard clause.index > 0 else { return nil }
+    let sentence = clause.sentence
+    let before = sentence.clauses[clause.index - 1].range
+    guard sentence.quantities(in: before).allSatisfy({ $0.kind == .rank || $0.kind == .bare }),
+      let words = words(of: before, mark: clause.clause.mark, in: sentence)
+    else { return nil }
+    let metric = MeasuredPhraseReader(sentence).phrase(words)
+    return metric.isEmpty ? nil : (metric, before.lowerBound)
+  }
+
+  private static func words(
+    of clause: Range<Int>,
+    mark: Unicode.Scalar?,
+    in sentence: SentenceReading
+  ) -> Range<Int>? {
+    let text = sentence.text
+    let reader = MeasuredPhraseReader(sentence)
+    if mark == "：" || mark == ":" {
+      let core = RankingWords.stripped(reader.core(of: clause, subject: nil), of: text)
+      let words = reader.core(of: core, subject: nil)
+      return MeasureHeads.heads.trailing(words, of: text).flatMap { $0 == words ? nil : words }
+    }
+    let whole = text.trimmed(clause)
+    guard let view = views.trailing(whole, of: text) ?? rankings.trailing(whole, of: text) else {
+      return nil
+    }
+    let words = reader.core(of: Range(spanning: whole.lowerBound, view.lowerBound), subject: nil)
+    return words.count > 1 ? words : nil
+  }
+
+  private static let views: WordSet = ["来看", "看", "来说", "而言", "方面", "上看"]
+  private static let rankings: WordSet = [
+    "排名中", "排行中", "排行榜中", "榜单中", "榜单上", "排行榜上", "排名上", "的排名中", "排序中",
+  ]
+}
