@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import Quantities
 import Testing
 
@@ -49,6 +50,27 @@ struct BlockTests {
   @Test func aTablePrintsHedgePeriodSourceAndBadge() {
     let page = report.page("```table\nplace: shanghai\ntopic: talent\n```")
     #expect(page.text == "指标数值来源人才2020年，上海约25万人青年报单源")
+  }
+
+  @Test func theMatrixCountsWhatNoTopicHas() {
+    var report = report
+    report.add("b", "北京有古树2000棵。", publisher: "晚报")
+    report.claim(
+      "2000棵",
+      2000,
+      unit: "棵",
+      of: .open(name: "古树", unit: Unit("棵")),
+      in: "beijing",
+      at: nil
+    )
+    let page = report.page("```coverage\n```")
+    #expect(page.problems == [])
+    #expect(page.text.contains("地区产业人才目录外上海21源11源—北京——11源"))
+  }
+
+  @Test func theMatrixHasNoColumnForNothing() {
+    let page = report.page("```coverage\n```")
+    #expect(page.text.hasSuffix("份数地区产业人才上海21源11源"))
   }
 
   @Test func aBlockThatSelectsNothingIsEmpty() {

@@ -58,9 +58,35 @@ struct ReportExample {
     at period: String?,
     from origin: String? = nil
   ) {
+    guard let measured = Self.catalog.metrics[metric] else {
+      preconditionFailure("no metric ‘\(metric)’")
+    }
+    claim(
+      wording,
+      value,
+      hedge,
+      unit: unit,
+      of: measured,
+      in: place,
+      at: period,
+      from: origin
+    )
+  }
+
+  /// The same of a metric that the catalog need not know.
+  mutating func claim(
+    _ wording: String,
+    _ value: Decimal,
+    _ hedge: Hedge = .exact,
+    unit: String,
+    of measured: Metric,
+    in place: String = "shanghai",
+    at period: String?,
+    from origin: String? = nil
+  ) {
     guard let source = sources.last, let range = source.characters.ranges(of: wording).first,
       let sentence = source.sentence(containing: range.lowerBound),
-      let subject = Self.catalog.places[place], let measured = Self.catalog.metrics[metric]
+      let subject = Self.catalog.places[place]
     else { preconditionFailure("the last source does not say ‘\(wording)’") }
     let quote = source.quote(sentence.range)
     claims.append(

@@ -1,7 +1,8 @@
 import Diagnostics
 import Model
 
-/// ` ```coverage `: places by topics, in each cell how many figures there are from how many sources.
+/// ` ```coverage `: places by topics, in each cell how many figures there are from how many sources; the last
+/// column has the figures of no topic, where any place has such.
 struct CoverageBlock: DataBlock {
   static let name = "coverage"
 
@@ -16,13 +17,18 @@ struct CoverageBlock: DataBlock {
     let model = environment.model
     let places = environment.report.comparedPlaces.prefix(limit ?? .max)
     guard !places.isEmpty, !model.topics.isEmpty else { return Markup() }
-    let head = model.topics.map { Markup.element("th", ["scope": "col"], text: $0.name) }
-    let rows = places.map { row($0, topics: model.topics, in: environment) }
+    let counted = places.map { ($0, model.dataPoints(hostedBy: $0)) }
+    let hasRest = counted.contains { $0.1.contains { $0.metric.topic == nil } }
+    let columns = model.topics.map(Optional.some) + (hasRest ? [nil] : [])
+    let head = columns.map {
+      Markup.element("th", ["scope": "col"], text: $0?.name ?? InterfaceText.coverageRest)
+    }
+    let rows = counted.map { row($0, of: $1, columns: columns, in: environment) }
     let corner = Markup.element("th", ["scope": "col"], text: InterfaceText.placeColumn)
     let table = Markup.element(
       "table",
       ["class": "coverage", "data-count": ""],
-      .element("caption", text: InterfaceText.coverageCaption)
+      .element("caption", text: InterfaceText.coverageCaption(hasRest: hasRest))
         + .element("thead", [:], .element("tr", [:], corner + head.joined()))
         + .element("tbody", [:], rows.joined())
     )
@@ -36,21 +42,26 @@ struct CoverageBlock: DataBlock {
     )
   }
 
-  private func row(_ place: Place, topics: [Topic], in environment: PageEnvironment) -> Markup {
-    let points = environment.model.dataPoints(hostedBy: place)
+  private func row(
+    _ place: Place,
+    of points: [DataPoint],
+    columns: [Topic?],
+    in environment: PageEnvironment
+  ) -> Markup {
     let link = Markup.element(
       "a",
       ["href": environment.page.link(to: PagePath.place(place.id).path)],
       text: place.name
     )
-    let cells = topics.map { topic in cell(points.filter { $0.metric.topic == topic.id }) }
+    let cells = columns.map { topic in cell(points.filter { $0.metric.topic == topic?.id }) }
     return .element("tr", [:], .element("th", ["scope": "row"], link) + cells.joined())
   }
 
-  /// 18 with 4源 below it; 来源未载.
+  /// 18 with 4源 below it. An empty cell does not say that sources are silent: metrics outside the catalog may be
+  /// about its topic.
   private func cell(_ points: [DataPoint]) -> Markup {
     guard !points.isEmpty else {
-      return .element("td", ["class": "none"], text: InterfaceText.missing)
+      return .element("td", ["class": "none"], text: InterfaceText.coverageNone)
     }
     let sources = Set(points.flatMap { $0.claims.map(\.source) }).count
     return .element(

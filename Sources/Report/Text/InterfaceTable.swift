@@ -86,7 +86,6 @@ enum InterfaceTable {
     marks:
       inferred: 推断
       undated: 日期未载
-      missing: 来源未载
       place-unknown: 地区未载
       added-by-hand: 人工补录
       corrected: 人工订正
@@ -129,6 +128,9 @@ enum InterfaceTable {
       more-places: "{places}等{count}地"
       ranks-label: "{place}各项名次"
       coverage: 每格上行是数字的个数，下行是来源的份数
+      coverage-none: —
+      coverage-rest: 目录外
+      coverage-rest-meaning: “目录外”的指标还没有写进目录，不分主题
       coverage-label: 各地区、各主题的数字与来源
       coverage-sources: "{count}源"
       definitions: 看似相同，口径不同：{subject}有{count}种数法

@@ -15,7 +15,6 @@ package enum InterfaceText {
 
   static var inferred: String { text("marks.inferred") }
   static var undated: String { text("marks.undated") }
-  static var missing: String { text("marks.missing") }
   static var addedByHand: String { text("marks.added-by-hand") }
   static var corrected: String { text("marks.corrected") }
   static var ownerUnclear: String { text("marks.owner-unclear") }
@@ -36,7 +35,12 @@ package enum InterfaceText {
 
   static var rankOpen: String { text("comparisons.open") }
   static var coverageLabel: String { text("comparisons.coverage-label") }
-  static var coverageCaption: String { text("comparisons.coverage") }
+  static func coverageCaption(hasRest: Bool) -> String {
+    text("comparisons.coverage")
+      + (hasRest ? clause + text("comparisons.coverage-rest-meaning") : "")
+  }
+  static var coverageNone: String { text("comparisons.coverage-none") }
+  static var coverageRest: String { text("comparisons.coverage-rest") }
 
   static var namedTogether: String { text("policies.named-together") }
   static var samePlaceAndYear: String { text("policies.same-place-and-year") }
