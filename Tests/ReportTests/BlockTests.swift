@@ -73,6 +73,20 @@ struct BlockTests {
     #expect(page.text.hasSuffix("份数地区产业人才上海21源11源"))
   }
 
+  @Test func theLegendOfAPlaceExplainsTheMarksThatItsFiguresHave() {
+    var report = report
+    report.add("b", "上海力争企业达到900家。北京补贴30万元。", publisher: "晚报")
+    report.claim("900家", 900, at: "2030", as: .target)
+    report.claim("30万元", 300_000, unit: "元", of: "scale", in: "beijing", at: nil, as: .grant)
+    let shanghai = report.page("```badges\nplace: shanghai\n```")
+    #expect(shanghai.text == "单源只有一份文档给出这个数，尚无佐证目标计划、预期要达到的数，不是已有的数")
+    let all = report.page("```badges\n```")
+    for mark in ["目标", "政策额度", "人工补录", "人工订正", "归属存疑", "推断"] {
+      #expect(all.html.contains("<span class=\"mark\">\(mark)</span></dt><dd"))
+    }
+    #expect(report.page("```table\nplace: beijing\n```").text.hasSuffix("单源政策额度"))
+  }
+
   @Test func aBlockThatSelectsNothingIsEmpty() {
     let page = report.page("```table\nplace: beijing\n```")
     #expect(page.html == "")

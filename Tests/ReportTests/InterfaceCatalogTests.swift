@@ -35,7 +35,11 @@ struct InterfaceCatalogTests {
     let marks = ["mark-names.", "mark-examples.", "mark-meanings."].flatMap { section in
       ReadingMark.allCases.map { section + $0.key }
     }
-    let all = Set(asked + charts + named + levels + marks).filter { !$0.hasPrefix("badge.") }
+    let figureMarks = ["marks.", "meanings."].flatMap { section in
+      FigureMark.allCases.map { section + $0.rawValue }
+    }
+    let all = Set(asked + charts + named + levels + marks + figureMarks)
+      .filter { !$0.hasPrefix("badge.") }
     #expect(all.symmetricDifference(InterfaceCatalog.builtIn.texts.keys).sorted() == [])
   }
 

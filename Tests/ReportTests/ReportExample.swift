@@ -56,6 +56,7 @@ struct ReportExample {
     of metric: String = "firms",
     in place: String = "shanghai",
     at period: String?,
+    as basis: Claim.Basis = .reported,
     from origin: String? = nil
   ) {
     guard let measured = Self.catalog.metrics[metric] else {
@@ -69,6 +70,7 @@ struct ReportExample {
       of: measured,
       in: place,
       at: period,
+      as: basis,
       from: origin
     )
   }
@@ -82,6 +84,7 @@ struct ReportExample {
     of measured: Metric,
     in place: String = "shanghai",
     at period: String?,
+    as basis: Claim.Basis = .reported,
     from origin: String? = nil
   ) {
     guard let source = sources.last, let range = source.characters.ranges(of: wording).first,
@@ -101,6 +104,7 @@ struct ReportExample {
           hedge: hedge,
           wording: wording
         ),
+        basis: basis,
         origin: origin.map { Origin(name: $0) },
         quote: quote,
         sentence: quote,

@@ -1,7 +1,8 @@
 import Diagnostics
 import Model
 
-/// ` ```badges `: the verdicts with their meaning, all of them or those that a place's figures have.
+/// ` ```badges `: the verdicts and the marks beside figures with their meaning, all of them or those that a place's
+/// figures have.
 struct BadgesBlock: DataBlock {
   static let name = "badges"
 
@@ -19,24 +20,31 @@ struct BadgesBlock: DataBlock {
 
   func markup(in environment: PageEnvironment, state: inout PageState) -> Markup {
     let points = place.map { environment.model.dataPoints(hostedBy: $0) }
-    let rows = Self.kinds.compactMap { kind -> Markup? in
+    let badges = Self.kinds.compactMap { kind -> Markup? in
       guard let points else { return row(kind) }
       return points.lazy.map(\.verdict).first { $0.isOfKind(kind) }.map(row)
     }
+    let marks = FigureMark.allCases.filter { mark in
+      points?.contains { $0.bears(mark) } ?? true
+    }.map { row("mark", $0.name, $0.meaning) }
+    let rows = badges + marks
     return rows.isEmpty ? Markup() : .element("dl", ["class": "defs"], rows.joined())
   }
 
   private func row(_ verdict: Verdict) -> Markup {
-    let badge = Markup.element(
-      "span",
-      ["class": InterfaceText.badgeClass(verdict)],
-      text: InterfaceText.badge(verdict)
+    row(
+      InterfaceText.badgeClass(verdict),
+      InterfaceText.badge(verdict),
+      InterfaceText.explanation(verdict)
     )
-    return .element(
+  }
+
+  private func row(_ kind: String, _ name: String, _ meaning: String) -> Markup {
+    .element(
       "div",
       [:],
-      .element("dt", [:], badge)
-        + .element("dd", ["data-count": ""], text: InterfaceText.explanation(verdict))
+      .element("dt", [:], .element("span", ["class": kind], text: name))
+        + .element("dd", ["data-count": ""], text: meaning)
     )
   }
 }

@@ -69,19 +69,12 @@ struct FigureMarkup {
 
   /// Marks for what is not as the source has it: 推断, 人工补录, 目标.
   func marks(_ point: DataPoint) -> Markup {
-    var words: [String] = []
-    if let basis = InterfaceText.basis(point.key.basis) { words.append(basis) }
-    switch point.shown.review?.decision {
-    case .add?: words.append(InterfaceText.addedByHand)
-    case .correct?: words.append(InterfaceText.corrected)
-    default: break
-    }
-    if !point.shown.unclear.isEmpty { words.append(InterfaceText.ownerUnclear) }
-    if !point.shown.inferred.isDisjoint(with: [.subject, .metric]) {
-      words.append(InterfaceText.inferred)
-    }
-    return words.map { word in
-      Markup.element("span", ["class": "mark", "title": point.shown.review?.reason], text: word)
+    point.marks.map { mark in
+      Markup.element(
+        "span",
+        ["class": "mark", "title": point.shown.review?.reason],
+        text: mark.name
+      )
     }.joined(separator: " ")
   }
 }

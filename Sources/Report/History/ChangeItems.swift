@@ -87,7 +87,7 @@ extension Snapshot.Figure {
   func heading(_ link: (PagePath, String) -> Markup) -> Markup {
     let period = key.period.flatMap { Period($0) }
     let words = [
-      InterfaceText.basis(Claim.Basis(rawValue: key.basis) ?? .reported),
+      FigureMark(rawValue: key.basis)?.name,
       FigureMarkup.period(period, isInferred: false),
     ].compactMap { $0 }
     return link(.place(key.place), placeName) + Markup(text: " · ")

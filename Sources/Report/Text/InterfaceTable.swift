@@ -82,6 +82,12 @@ enum InterfaceTable {
       disputed-period: 同一个数，来源放在不同的年份
       several: 一份文档在同一名目下给出几个数，所指可能不同，全部列出
       superseded: 同一出处后来给出了新的数
+      target: 计划、预期要达到的数，不是已有的数
+      grant: 政策安排或给予的数，如补贴、奖励、减税、专项资金，不是现状数
+      added-by-hand: 由人从原句补录，规则没有读出
+      corrected: 由人按原句订正，规则读错了
+      owner-unclear: 原文没有说清这个数是谁的，不画进图
+      inferred: 所指的地区、指标或时点没有写在原文里，据上下文得出
 
     marks:
       inferred: 推断

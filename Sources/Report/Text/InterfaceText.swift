@@ -15,8 +15,6 @@ package enum InterfaceText {
 
   static var inferred: String { text("marks.inferred") }
   static var undated: String { text("marks.undated") }
-  static var addedByHand: String { text("marks.added-by-hand") }
-  static var corrected: String { text("marks.corrected") }
   static var ownerUnclear: String { text("marks.owner-unclear") }
   static var placeUnknown: String { text("marks.place-unknown") }
 
@@ -146,14 +144,6 @@ extension InterfaceText {
     case .corroborated: "badge agree"
     case .sameOrigin: "badge same"
     case .disputed: "badge conflict"
-    }
-  }
-
-  static func basis(_ basis: Claim.Basis) -> String? {
-    switch basis {
-    case .reported: nil
-    case .target: text("marks.target")
-    case .grant: text("marks.grant")
     }
   }
 

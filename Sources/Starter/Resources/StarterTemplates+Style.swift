@@ -347,6 +347,7 @@ extension StarterTemplates {
           padding: .3rem 0;
         }
         .defs dd { margin: 0; font-size: .9rem; }
+        .defs .mark { margin-left: 0; }
         .site-f {
           max-width: 1120px;
           margin: 3rem auto 0;
