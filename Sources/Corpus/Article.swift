@@ -15,7 +15,9 @@ struct Article {
   /// A headline stays in one piece and is a heading, whatever marks are in it.
   mutating func append(_ block: Range<Int>, isHeadline: Bool) {
     var first = sentences.count
-    let isHeading = isHeadline || BlockForm(text: text, block: block).isHeading
+    let isHeading =
+      isHeadline || HeadingMark(text: text).isBefore(block)
+      || BlockForm(text: text, block: block).isHeading
     let ranges = isHeadline ? [block] : SentenceScanner(text, paragraph: block).sentences()
     for range in ranges {
       if ranges.count > 1, Byline(range, of: text, isLast: false) != nil {

@@ -1,7 +1,8 @@
 /// Cuts a text into blocks: the lines of its layout before anyone knows which of them are the article.
 ///
 /// A block ends at a line end, at a run of two or more ideographic spaces (the paragraph indent of documents that
-/// lost their line ends), and at an HTML tag of a block element. White space around it is left out.
+/// lost their line ends), and at an HTML tag of a block element. White space around it and the marks of a heading
+/// (``HeadingMark``) are left out.
 struct Blocks {
   let text: SourceText
 
@@ -22,7 +23,7 @@ struct Blocks {
   }
 
   private func append(_ range: Range<Int>, to blocks: inout [Range<Int>]) {
-    let block = text.trimmed(range)
+    let block = HeadingMark(text: text).content(of: text.trimmed(range))
     if !block.isEmpty { blocks.append(block) }
   }
 

@@ -15,10 +15,11 @@ struct LineWrapping {
 
   func joined(_ lines: [Range<Int>]) -> [Range<Int>] {
     guard let width = wrapWidth(of: lines) else { return lines }
+    let marks = HeadingMark(text: text)
     var blocks: [Range<Int>] = []
     var isContinued = false
     for line in lines {
-      if isContinued, let last = blocks.last, !isPageNumber(line) {
+      if isContinued, let last = blocks.last, !isPageNumber(line), !marks.isBefore(line) {
         blocks[blocks.count - 1] = last.lowerBound..<line.upperBound
       } else {
         blocks.append(line)

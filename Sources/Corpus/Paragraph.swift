@@ -4,7 +4,7 @@ package struct Paragraph: Hashable, Sendable {
   package var range: Range<Int>
   /// The indices of its sentences in the source's list of sentences.
   package var sentences: Range<Int>
-  /// A short line without a full stop, such as `形成全产业链布局`.
+  /// A short line without a full stop, such as `形成全产业链布局`, or one that Markdown marks as a heading.
   package var isHeading: Bool
 
   package init(range: Range<Int>, sentences: Range<Int>, isHeading: Bool) {

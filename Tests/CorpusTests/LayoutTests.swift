@@ -147,6 +147,38 @@ struct LayoutTests {
     #expect(source("\(line)\n上海有350家企业。").metadata.title == nil)
   }
 
+  @Test(
+    "The marks of a Markdown heading are no part of it",
+    arguments: [
+      ("### 发布会亮点抢先看", "发布会亮点抢先看"), ("# 上海有什么？企业348家。", "上海有什么？企业348家。"),
+      ("  ##　产业规模 ##", "产业规模"), ("###### 编程语言C#", "编程语言C#"),
+    ]
+  )
+  func markdownHeadings(line: String, heading: String) {
+    let source = source("上海有350家企业。\n\n\(line)\n\n产业规模超3800亿元。")
+    #expect(texts(source) == ["上海有350家企业。", heading, "产业规模超3800亿元。"])
+    #expect(source.paragraphs.map(\.isHeading) == [false, true, false])
+  }
+
+  @Test(
+    "Other number signs stay",
+    arguments: ["#人工智能大会#今日开幕。", "####### 产业规模。", "企业 # 348家。", "#5楼有348家。"]
+  )
+  func noMarkdownHeadings(line: String) {
+    let source = source("上海有350家企业。\n\(line)")
+    #expect(texts(source) == ["上海有350家企业。", line])
+    #expect(source.paragraphs.map(\.isHeading) == [false, false])
+  }
+
+  @Test func aMarkAloneIsNothing() {
+    #expect(texts(source("上海有350家企业。\n##\n产业规模超3800亿元。")).count == 2)
+  }
+
+  @Test func aMarkdownTitleIsTheTitle() {
+    let source = source("# 上海的人工智能\n\n上海有350家企业。")
+    #expect(source.metadata.title == "上海的人工智能")
+  }
+
   private func source(_ text: String) -> Source {
     Source(text: text, id: SourceID("a.txt"))
   }
