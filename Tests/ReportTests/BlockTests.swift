@@ -65,12 +65,12 @@ struct BlockTests {
     )
     let page = report.page("```coverage\n```")
     #expect(page.problems == [])
-    #expect(page.text.contains("地区产业人才目录外上海21源11源—北京——11源"))
+    #expect(page.text.contains("地区全部产业人才目录外上海31源21源11源—北京11源——11源"))
   }
 
   @Test func theMatrixHasNoColumnForNothing() {
     let page = report.page("```coverage\n```")
-    #expect(page.text.hasSuffix("份数地区产业人才上海21源11源"))
+    #expect(page.text.hasSuffix("份数地区全部产业人才上海31源21源11源"))
   }
 
   @Test func theLegendOfAPlaceExplainsTheMarksThatItsFiguresHave() {

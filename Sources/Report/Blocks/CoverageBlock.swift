@@ -1,8 +1,8 @@
 import Diagnostics
 import Model
 
-/// ` ```coverage `: places by topics, in each cell how many figures there are from how many sources; the last
-/// column has the figures of no topic, where any place has such.
+/// ` ```coverage `: places by topics, in each cell how many figures there are from how many sources; first of all
+/// topics, last of none, where any place has such.
 struct CoverageBlock: DataBlock {
   static let name = "coverage"
 
@@ -20,9 +20,9 @@ struct CoverageBlock: DataBlock {
     let counted = places.map { ($0, model.dataPoints(hostedBy: $0)) }
     let hasRest = counted.contains { $0.1.contains { $0.metric.topic == nil } }
     let columns = model.topics.map(Optional.some) + (hasRest ? [nil] : [])
-    let head = columns.map {
-      Markup.element("th", ["scope": "col"], text: $0?.name ?? InterfaceText.coverageRest)
-    }
+    let names =
+      [InterfaceText.coverageTotal] + columns.map { $0?.name ?? InterfaceText.coverageRest }
+    let head = names.map { Markup.element("th", ["scope": "col"], text: $0) }
     let rows = counted.map { row($0, of: $1, columns: columns, in: environment) }
     let corner = Markup.element("th", ["scope": "col"], text: InterfaceText.placeColumn)
     let table = Markup.element(
@@ -53,7 +53,8 @@ struct CoverageBlock: DataBlock {
       ["href": environment.page.link(to: PagePath.place(place.id).path)],
       text: place.name
     )
-    let cells = columns.map { topic in cell(points.filter { $0.metric.topic == topic?.id }) }
+    let groups = [points] + columns.map { topic in points.filter { $0.metric.topic == topic?.id } }
+    let cells = groups.map(cell)
     return .element("tr", [:], .element("th", ["scope": "row"], link) + cells.joined())
   }
 

@@ -135,6 +135,7 @@ enum InterfaceTable {
       ranks-label: "{place}各项名次"
       coverage: 每格上行是数字的个数，下行是来源的份数
       coverage-none: —
+      coverage-total: 全部
       coverage-rest: 目录外
       coverage-rest-meaning: “目录外”的指标还没有写进目录，不分主题
       coverage-label: 各地区、各主题的数字与来源

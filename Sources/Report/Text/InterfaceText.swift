@@ -38,6 +38,7 @@ package enum InterfaceText {
       + (hasRest ? clause + text("comparisons.coverage-rest-meaning") : "")
   }
   static var coverageNone: String { text("comparisons.coverage-none") }
+  static var coverageTotal: String { text("comparisons.coverage-total") }
   static var coverageRest: String { text("comparisons.coverage-rest") }
 
   static var namedTogether: String { text("policies.named-together") }

@@ -334,7 +334,8 @@ extension StarterTemplates {
           background: var(--paper);
           white-space: nowrap;
         }
-        .coverage td { white-space: nowrap; }
+        .coverage td { min-width: 0; white-space: nowrap; }
+        .coverage caption { max-width: calc(100vw - 2.5rem); }
         .coverage .none { color: var(--ink3); font-size: .72rem; }
         td.num+td, th.num+th { padding-left: .9rem; }
         .defs { margin: 0; }
