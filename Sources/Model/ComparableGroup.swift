@@ -3,6 +3,7 @@ package import Quantities
 /// Data points that may share a scale: one metric, one period, one unit, one level of places,
 /// reported by sources (`docs/design-language.md` §4, comparability gate).
 package struct ComparableGroup: Hashable, Sendable {
+  /// As it is called at the level.
   package var metric: Metric
   package var period: Period?
   package var level: Place.Kind
@@ -118,7 +119,7 @@ extension FactModel {
       return values.0 == values.1 ? one.place.id < other.place.id : values.0 > values.1
     }
     return ComparableGroup(
-      metric: sorted[0].metric,
+      metric: sorted[0].shown.metric.named(for: bucket.level),
       period: bucket.period,
       level: bucket.level,
       points: sorted,

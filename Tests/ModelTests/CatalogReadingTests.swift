@@ -48,6 +48,20 @@ import Testing
     #expect(talent.unit == Unit("人"))
   }
 
+  @Test func aMetricHasOtherNamesForPlacesOfSomeKinds() throws {
+    let (catalog, diagnostics) = Catalog.reading([
+      ("seeds/catalog/metrics.yml", "gdp: { names: { world: 全球生产总值 } }")
+    ])
+    #expect(diagnostics == [])
+    let gdp = try #require(catalog.metrics["gdp"])
+    #expect(gdp.named(for: .world).name == "全球生产总值")
+    #expect(gdp.named(for: .world).definition == gdp.definition)
+    #expect(gdp.named(for: .country).name == "国内生产总值")
+    #expect(gdp.named(for: .country).definition?.hasPrefix("一个国家") ?? false)
+    #expect(gdp.named(for: .city) == gdp)
+    #expect(catalog.metric(worded: "全球生产总值") == gdp)
+  }
+
   @Test func policiesAndPublishersAreRead() {
     let (catalog, diagnostics) = Catalog.reading([
       (
@@ -74,6 +88,10 @@ import Testing
       (
         "places.yml", "mosu: { name: 模速空间, kind: parks, parent: xuhui }",
         "1:27: error: ‘kind’ cannot be ‘parks’ [unknown-value]\n  help: did you mean `park`?"
+      ),
+      (
+        "metrics.yml", "gdp: { names: { contry: 国内生产总值 } }",
+        "1:17: error: unknown key ‘contry’ [unknown-key]\n  help: did you mean `country`?"
       ),
       (
         "places.yml", "mosu: { name: 模速空间, kind: park, parent: xuhuii }",

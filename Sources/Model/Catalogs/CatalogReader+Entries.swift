@@ -43,6 +43,10 @@ extension CatalogReader {
     metric.kind =
       reader.choice("kind", of: Metric.Kind.self, required: known == nil) ?? metric.kind
     metric.definition = reader.localizedName("definition")?.chinese ?? metric.definition
+    for (kind, name) in reader.texts(byKindIn: "names") { metric.setNaming(for: kind, name: name) }
+    for (kind, definition) in reader.texts(byKindIn: "definitions") {
+      metric.setNaming(for: kind, definition: definition)
+    }
     metric.field = reader.string("field") ?? metric.field
     metric.also = reader.stringsIfWritten("also") ?? metric.also
     metric.reference = reader.integer("reference") ?? metric.reference
@@ -124,5 +128,16 @@ extension SettingsReader {
   /// Nil where the key is not written, so that an entry keeps what it has.
   fileprivate mutating func stringsIfWritten(_ key: String) -> [String]? {
     node(key) == nil ? nil : strings(key)
+  }
+
+  /// A text for each of some kinds of places: `{ country: 国内生产总值 }`.
+  fileprivate mutating func texts(byKindIn key: String) -> [(kind: Place.Kind, text: String)] {
+    guard let node = node(key) else { return [] }
+    var reader = SettingsReader(node)
+    let texts = Place.Kind.allCases.compactMap { kind in
+      reader.string(kind.rawValue).map { (kind, $0) }
+    }
+    reader.finish().forEach { report($0) }
+    return texts
   }
 }

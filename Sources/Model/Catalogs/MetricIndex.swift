@@ -31,10 +31,10 @@ struct MetricIndex: Hashable, Sendable {
 }
 
 extension Metric {
-  /// Its name and the other wordings, in normal form, without repetition.
+  /// Its names and the other wordings, in normal form, without repetition.
   package var wordings: [MetricWording] {
     var wordings: [MetricWording] = []
-    for words in [name] + also {
+    for words in [name] + namings.compactMap(\.name) + also {
       let wording = MetricWording(words)
       if !wordings.contains(wording) { wordings.append(wording) }
     }

@@ -73,6 +73,9 @@ package struct Claim: Hashable, Sendable, Codable {
   }
 
   package var source: SourceID { quote.source }
+
+  /// What its metric is called in its place.
+  package var metricName: String { metric.named(for: place.kind).name }
 }
 
 extension Claim: Comparable {

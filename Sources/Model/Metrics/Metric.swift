@@ -8,6 +8,8 @@ package struct Metric: Hashable, Sendable, Codable {
   /// The catalog id (`ai-talent`), or `open-` and eight hex digits of the name's hash.
   package var id: String
   package var name: String
+  /// What it is called, and how it is defined, for places of some kinds; sorted by kind.
+  package var namings: [Naming]
   /// Nil where the catalog has none.
   package var englishName: String?
   /// Nil for an open metric whose source names none.
@@ -36,6 +38,7 @@ package struct Metric: Hashable, Sendable, Codable {
   package init(
     id: String,
     name: String,
+    namings: [Naming] = [],
     englishName: String? = nil,
     unit: Unit?,
     kind: Kind = .stock,
@@ -50,6 +53,7 @@ package struct Metric: Hashable, Sendable, Codable {
   ) {
     self.id = id
     self.name = name
+    self.namings = namings
     self.englishName = englishName
     self.unit = unit
     self.kind = kind

@@ -4,6 +4,7 @@ package import Quantities
 package struct DataPoint: Hashable, Sendable, Codable {
   package var key: Key
   @Boxed package var place: Place
+  /// As it is called in the place; `shown.metric` has the general name.
   @Boxed package var metric: Metric
   /// Sorted by source and place in the text; never empty.
   package var claims: [Claim]

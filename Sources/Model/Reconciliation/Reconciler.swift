@@ -63,7 +63,7 @@ package struct Reconciler {
     return DataPoint(
       key: key,
       place: shown.place,
-      metric: shown.metric,
+      metric: shown.metric.named(for: shown.place.kind),
       claims: claims,
       verdict: verdict,
       shown: shown,

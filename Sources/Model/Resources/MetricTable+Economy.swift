@@ -73,6 +73,7 @@ rd-intensity:
   kind: share
   topic: research
   definition: { zh-CN: 全社会研发经费与地区生产总值之比 }
+  definitions: { country: 全社会研发经费与国内生产总值之比 }
   also: [全社会研发投入强度, 研发经费投入强度, 研发经费投入占地区生产总值比重, 全社会研发投入占地区生产总值比重, 研发投入占GDP比重, 全社会研发经费支出占地区生产总值比重, 全社会研发经费投入强度, 研发强度]
 tech-contract-value:
   name: { zh-CN: 技术合同成交额, en: Technology contract value }
@@ -96,27 +97,34 @@ gdp:
   kind: flow
   topic: economy
   definition: { zh-CN: 一个地区所有常住单位一定时期内生产活动的最终成果 }
-  also: [GDP, 国内生产总值, 生产总值, 经济总量]
+  names: { country: 国内生产总值 }
+  definitions: { country: 一个国家所有常住单位一定时期内生产活动的最终成果 }
+  also: [GDP, 生产总值, 经济总量]
 gdp-growth:
   name: { zh-CN: 地区生产总值增速, en: GDP growth }
   unit: "%"
   kind: rate
   topic: economy
   definition: { zh-CN: 地区生产总值按不变价格与上年同期相比的增长率 }
-  also: [GDP增速, 国内生产总值增速, 地区生产总值增长, 国内生产总值增长, 生产总值增速, 经济增速, 经济增长, GDP增长, 地区生产总值同比增长, 地区生产总值增长率, 地区生产总值同比增速, GDP同比增长, 经济增长率]
+  names: { country: 国内生产总值增速 }
+  definitions: { country: 国内生产总值按不变价格与上年同期相比的增长率 }
+  also: [GDP增速, 地区生产总值增长, 国内生产总值增长, 生产总值增速, 经济增速, 经济增长, GDP增长, 地区生产总值同比增长, 地区生产总值增长率, 地区生产总值同比增速, GDP同比增长, 经济增长率]
 gdp-per-capita:
   name: { zh-CN: 人均地区生产总值, en: GDP per capita }
   unit: 元
   kind: rate
   topic: economy
   definition: { zh-CN: 地区生产总值与常住人口之比 }
-  also: [人均GDP, 人均国内生产总值, 人均生产总值]
+  names: { country: 人均国内生产总值 }
+  definitions: { country: 国内生产总值与人口之比 }
+  also: [人均GDP, 人均生产总值]
 digital-core-share:
   name: { zh-CN: 数字经济核心产业增加值占GDP比重, en: Core digital industries as a share of GDP }
   unit: "%"
   kind: share
   topic: economy
   definition: { zh-CN: 数字经济核心产业增加值占地区生产总值的比重 }
+  definitions: { country: 数字经济核心产业增加值占国内生产总值的比重 }
   also: [数字经济核心产业增加值占地区生产总值比重, 数字经济核心产业增加值占国内生产总值比重, 数字经济核心产业占GDP比重, 数字经济核心产业占比]
 digital-core-value-added:
   name: { zh-CN: 数字经济核心产业增加值, en: Value added of core digital industries }
@@ -229,6 +237,8 @@ budget-revenue:
   kind: flow
   topic: economy
   definition: { zh-CN: 地方一般公共预算收入 }
+  names: { country: 全国一般公共预算收入 }
+  definitions: { country: 中央和地方一般公共预算收入的合计 }
   also: [地方一般公共预算收入, 财政收入, 公共财政预算收入]
 budget-revenue-growth:
   name: { zh-CN: 一般公共预算收入增速, en: Growth of budget revenue }
@@ -236,6 +246,8 @@ budget-revenue-growth:
   kind: rate
   topic: economy
   definition: { zh-CN: 一般公共预算收入与上年同期相比的增长率 }
+  names: { country: 全国一般公共预算收入增速 }
+  definitions: { country: 全国一般公共预算收入与上年同期相比的增长率 }
   also: [地方一般公共预算收入增速, 一般公共预算收入增长, 财政收入增速, 财政收入增长, 地方一般公共预算收入增长, 一般公共预算收入同比增长]
 urban-income:
   name: { zh-CN: 城镇居民人均可支配收入, en: Urban disposable income per head }
@@ -306,6 +318,7 @@ population:
   kind: stock
   topic: economy
   definition: { zh-CN: 在当地居住半年以上的人口 }
+  definitions: { country: 在境内居住半年以上的人口 }
   also: [年末常住人口]
 urbanisation-rate:
   name: { zh-CN: 常住人口城镇化率, en: Urbanisation rate }

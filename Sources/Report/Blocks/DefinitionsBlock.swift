@@ -144,7 +144,7 @@ struct DefinitionFamily {
   /// The metrics that have a figure in a place, each with its latest.
   func rows(in place: Place, model: FactModel) -> [(Metric, [DataPoint])] {
     metrics.compactMap { metric in
-      model.latest(of: metric.id, in: place.id).map { (metric, [$0]) }
+      model.latest(of: metric.id, in: place.id).map { ($0.metric, [$0]) }
     }
   }
 

@@ -163,7 +163,7 @@ struct QuotedPassages {
       let isNew = anchors.insert(claim.numeral.lowerBound).inserted
       let period = claim.period.map { " · " + $0.worded } ?? ""
       let text =
-        "→ \(claim.place.name) · \(claim.metric.name)\(period) · \(claim.quantity.worded())"
+        "→ \(claim.place.name) · \(claim.metricName)\(period) · \(claim.quantity.worded())"
       return Markup.element(
         "a",
         [

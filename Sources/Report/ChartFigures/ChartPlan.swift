@@ -32,7 +32,7 @@ struct ChartPlan {
   private var metrics: [Metric] {
     let own = model.dataPoints(hostedBy: place)
       .filter { $0.place.id == place.id && $0.metric.topic == topic.id && !$0.metric.isOpen }
-    let present = Dictionary(own.map { ($0.metric.id, $0.metric) }) { first, _ in first }
+    let present = Dictionary(own.map { ($0.metric.id, $0.shown.metric) }) { first, _ in first }
     let ordered = model.ordered(metrics: present.keys).compactMap { present[$0] }
     return ordered.reduce(into: []) { chosen, metric in
       if !chosen.contains(where: { $0.isAlongside(metric) }) { chosen.append(metric) }

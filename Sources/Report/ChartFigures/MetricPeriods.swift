@@ -4,6 +4,7 @@ import Quantities
 /// The figures of one metric over places and periods: what may stand side by side with the period
 /// on the mark.
 struct MetricPeriods {
+  /// As it is called at the level.
   let metric: Metric
   let points: [DataPoint]
   private let catalog: Catalog
@@ -27,7 +28,7 @@ struct MetricPeriods {
         }
         return counts[0] == counts[1] ? one > other : counts[0] < counts[1]
       }
-    self.metric = metric
+    self.metric = best.map(metric.named) ?? metric
     catalog = model.catalog
     points = best.map { Self.points(comparable, at: $0, model.catalog) } ?? []
   }

@@ -8,7 +8,7 @@ struct MetricSeries {
   let points: [DataPoint]
 
   init(_ metric: Metric, in place: Place, model: FactModel) {
-    self.metric = metric
+    self.metric = metric.named(for: place.kind)
     let kin = [metric.id] + model.metrics(beside: metric).map(\.id)
     let all = kin.uniqued().flatMap { model.dataPoints(of: $0, in: place.id) }
       .filter(\.isDrawable)
@@ -40,7 +40,8 @@ struct MetricSeries {
       to: last.shown.quantity
     )
     let disputes = shown.filter { $0.verdict == .disputed(.period) }
-    guard let disputed = disputes.first(where: { $0.metric == metric }) ?? disputes.first else {
+    guard let disputed = disputes.first(where: { $0.metric.id == metric.id }) ?? disputes.first
+    else {
       return change
     }
     return FindingText.disputed(change, disputed.shown.quantity)

@@ -88,7 +88,8 @@ struct PlaceChart {
     let names = InterfaceText.label(of: publishers)
     let isOther = claim.metric.id != series.metric.id
     let label =
-      names.joined(separator: InterfaceText.and) + (isOther ? "·" + claim.metric.shortName : "")
+      names.joined(separator: InterfaceText.and)
+      + (isOther ? "·" + claim.metric.named(for: claim.place.kind).shortName : "")
     return Statement(
       quantity: claim.quantity,
       sources: label.isEmpty ? [] : [label],

@@ -144,7 +144,7 @@ extension Claim {
   /// 上海 · 规上人工智能企业 · 2022年：348家.
   fileprivate var worded: String {
     let when = period.map { " · " + $0.worded } ?? ""
-    return "\(place.name) · \(metric.name)\(when)" + InterfaceText.of
+    return "\(place.name) · \(metricName)\(when)" + InterfaceText.of
       + quantity.worded().description
   }
 }

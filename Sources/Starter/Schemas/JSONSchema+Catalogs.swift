@@ -26,6 +26,8 @@ extension JSONSchema {
         "topic": .text("An id of a topic."),
         "comparable": .flag("Whether figures of several places may share a scale."),
         "definition": name,
+        "names": byKind("Its name for places of some kinds."),
+        "definitions": byKind("Its definition for places of some kinds."),
         "also": texts("Other wordings of the same measure."),
         "field": .text("Words that texts leave out where they are about that field."),
         "alongside": texts("Ids of metrics that may be the same measure under another name."),
@@ -82,6 +84,11 @@ extension JSONSchema {
       ),
     ]
   )
+
+  private static func byKind(_ description: String) -> JSONSchema {
+    let kinds = Place.Kind.allCases.map { ($0.rawValue, JSONSchema.text("The Chinese text.")) }
+    return .object(description, Dictionary(uniqueKeysWithValues: kinds))
+  }
 
   private static func texts(_ description: String) -> JSONSchema {
     .list(description, of: .text("One."))
