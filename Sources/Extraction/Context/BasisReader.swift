@@ -10,11 +10,14 @@ struct BasisReader: Sendable {
   /// Whether the sentence stands in the part of a report that plans.
   let isPlan: Bool
 
+  /// Tells the basis of a figure.
+  ///
   /// - Parameters:
   ///   - finding: what was read.
   ///   - period: when it holds.
   ///   - isInferred: whether the period is not written beside it: what was written of the past is no aim.
   ///   - sentence: what it was read in.
+  /// - Returns: a grant before a target, and a target before what is reported.
   func basis(
     of finding: Finding,
     period: Period?,
