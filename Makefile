@@ -152,7 +152,7 @@ asan: setup ## run all tests with the address sanitizer
 
 .PHONY: tsan
 tsan: setup ## run all tests with the thread sanitizer
-	swift test --sanitize=thread --scratch-path .build-tsan
+	FACTBOOK_TSAN_BUILD=1 swift test --sanitize=thread --scratch-path .build-tsan
 
 .PHONY: sbom
 sbom: setup ## write a CycloneDX bill of materials to .build/factbook.cdx.json, and validate it

@@ -3,12 +3,13 @@
 import PackageDescription
 
 /// What every Swift target of ours is compiled with.
-let settings: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .treatAllWarnings(as: .error),
-]
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+  ] + (Context.environment["FACTBOOK_TSAN_BUILD"] == nil ? [] : [.define("LOCKS_OF_THE_SYSTEM")])
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(
@@ -47,13 +48,14 @@ let package = Package(
   ],
   targets: [
     stage("Diagnostics"),
-    stage("Jobs"),
+    stage("Locks"),
+    stage("Jobs", ["Locks"]),
     stage("Settings", ["Diagnostics", yams]),
     stage("Quantities"),
     stage("Corpus", ["Diagnostics", "Settings", "Quantities", "Jobs"]),
     stage("ChineseText", ["Diagnostics", "Quantities"]),
-    stage("Model", ["Diagnostics", "Settings", "Quantities"]),
-    stage("Extraction", ["Corpus", "ChineseText", "Model"]),
+    stage("Model", ["Diagnostics", "Settings", "Quantities", "Locks"]),
+    stage("Extraction", ["Corpus", "ChineseText", "Model", "Locks"]),
     stage("Charts", ["Quantities"]),
     .systemLibrary(
       name: "CCMarkGFM",
@@ -61,15 +63,15 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
     stage("GFM", ["CCMarkGFM"]),
-    stage("Report", ["Model", "Corpus", "Charts", "GFM", "Jobs"]),
+    stage("Report", ["Model", "Corpus", "Charts", "GFM", "Jobs", "Locks"]),
     .systemLibrary(name: "CLinux"),
-    stage("Site", ["Report", "Extraction", "Starter", "CLinux", "Jobs"]),
-    stage("Preview", ["Site", sockets]),
+    stage("Site", ["Report", "Extraction", "Starter", "CLinux", "Jobs", "Locks"]),
+    stage("Preview", ["Site", "Locks", sockets]),
     stage("Publishing", ["Site", subprocess, system]),
     stage("Starter", ["Report"]),
     .executableTarget(
       name: "factbook",
-      dependencies: ["Preview", "Publishing", "Site", "Starter", "Jobs", arguments],
+      dependencies: ["Preview", "Publishing", "Site", "Starter", "Jobs", "Locks", arguments],
       swiftSettings: settings
     ),
     // What `make bench-reading` runs.

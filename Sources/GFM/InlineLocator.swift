@@ -115,7 +115,7 @@ struct InlineLocator {
   /// A link that was closed on a later line has that line: its text knows better.
   private func start(of node: CMarkNode, _ kind: CMarkKind) -> (line: Int, column: Int) {
     var start = node.start
-    if let first = node.firstChild, first.kind == .text {
+    if let first = node.firstChild, first.kind == .text, first.start.line > 0 {
       let opening = kind == .image ? 2 : 1
       start = (first.start.line, first.start.column - opening)
     }

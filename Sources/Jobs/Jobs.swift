@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Locks
 import Synchronization
 
 /// How many things a program does at once.

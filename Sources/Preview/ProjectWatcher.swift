@@ -1,6 +1,7 @@
 @preconcurrency import Dispatch
 import Foundation
 import Glibc
+import Locks
 import Synchronization
 
 /// Tells when a file that a site is made of is written, renamed, added or deleted: inotify(7).

@@ -3,7 +3,6 @@ import Glibc
 import Jobs
 import Model
 import Report
-import Synchronization
 
 /// The folder of a site on disk.
 struct SiteFolder {

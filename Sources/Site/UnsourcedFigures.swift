@@ -3,7 +3,7 @@ import Diagnostics
 import Foundation
 import Quantities
 import Report
-import Synchronization
+import Locks
 
 /// Finds figures in the authors' own prose that no figure link ties to a source.
 struct UnsourcedFigures: Sendable {

@@ -1,6 +1,6 @@
 import Dispatch
 import Jobs
-import Synchronization
+import Locks
 
 /// A filter of lines on several cores: one line in, one line out, in the same order.
 struct LineFilter: Sendable {

@@ -10,24 +10,25 @@ enum ImportTable {
   static let rows: [String: Row] = [
     "Diagnostics": Row(targets: []),
     "Quantities": Row(targets: []),
-    "Jobs": Row(targets: []),
+    "Locks": Row(targets: []),
+    "Jobs": Row(targets: ["Locks"]),
     "Settings": Row(targets: ["Diagnostics"], packages: ["Yams"]),
     "Corpus": Row(targets: ["Diagnostics", "Settings", "Quantities", "Jobs"]),
     "ChineseText": Row(targets: ["Quantities"]),
-    "Model": Row(targets: ["Diagnostics", "Settings", "Quantities"]),
-    "Extraction": Row(targets: ["Corpus", "ChineseText", "Model"]),
+    "Model": Row(targets: ["Diagnostics", "Settings", "Quantities", "Locks"]),
+    "Extraction": Row(targets: ["Corpus", "ChineseText", "Model", "Locks"]),
     "Charts": Row(targets: ["Quantities"]),
     "GFM": Row(targets: [], packages: ["CCMarkGFM"]),
-    "Report": Row(targets: ["Settings", "Model", "Corpus", "Charts", "GFM", "Jobs"]),
+    "Report": Row(targets: ["Settings", "Model", "Corpus", "Charts", "GFM", "Jobs", "Locks"]),
     "Site": Row(
-      targets: ["Settings", "Report", "Extraction", "Starter", "Jobs"],
+      targets: ["Settings", "Report", "Extraction", "Starter", "Jobs", "Locks"],
       packages: ["CLinux"]
     ),
-    "Preview": Row(targets: ["Site"], packages: ["FlyingSocks"]),
+    "Preview": Row(targets: ["Site", "Locks"], packages: ["FlyingSocks"]),
     "Publishing": Row(targets: ["Site"], packages: ["Subprocess"]),
     "Starter": Row(targets: ["Model", "Report"]),
     "factbook": Row(
-      targets: ["Preview", "Publishing", "Site", "Starter", "Jobs"],
+      targets: ["Preview", "Publishing", "Site", "Starter", "Jobs", "Locks"],
       packages: ["ArgumentParser"]
     ),
   ]

@@ -39,6 +39,15 @@ struct RecordReadingTests {
     #expect(result.extract.diagnostics.isEmpty)
   }
 
+  @Test func whatIsSetAsideStandsInTheOrderOfTheText() throws {
+    let record = """
+      {"id":"a","claims":[],"policies":[],"set_aside":[{"start":9,"end":12,"reason":"decoy"},{"start":2,"end":4,"reason":"time"}],"notes":[]}
+      """
+    let records = RecordReading(catalog: .builtIn, texts: [source()])
+    let aside = try #require(records.result(of: Data(record.utf8))).extract.setAside
+    #expect(aside.map(\.quote.range.lowerBound) == [2, 9])
+  }
+
   @Test func withoutTheTextEachQuoteIsEvidenceOfItsOwn() throws {
     let records = RecordReading(catalog: .builtIn, texts: [])
     let result = try #require(records.result(of: try line(text)))

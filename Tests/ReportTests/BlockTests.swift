@@ -32,6 +32,17 @@ struct BlockTests {
     #expect(page.file("charts/shanghai-firms-3.svg").hasPrefix("<svg"))
   }
 
+  @Test func quotesThatStandTwiceHaveTheirIDsOnce() {
+    var report = ReportExample()
+    report.add("a", "上海2018年企业183家。", publisher: "青年报")
+    report.claim("183家", 183, at: "2018")
+    let page = report.page("```quotes\nsource: a\n```\n\n```quotes\nsource: a\n```\n")
+    #expect(page.problems == [])
+    let ids = page.html.matches(of: #/ id="([^"]*)"/#).map { String($0.1) }
+    #expect(ids.count == 2 && Set(ids).count == 2)
+    #expect(page.html.matches(of: #/<mark/#).count == 2)
+  }
+
   @Test func aPlaceWithFewerHasNone() {
     var report = ReportExample()
     report.add("a", "上海2018年企业183家，2020年企业250家。", publisher: "青年报")

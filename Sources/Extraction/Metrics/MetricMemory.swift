@@ -1,6 +1,6 @@
 import Model
 import Quantities
-import Synchronization
+import Locks
 
 /// The metrics that were found last, for all documents of an extractor: texts measure the same things
 /// again and again, and finding one in the catalog takes many wordings.

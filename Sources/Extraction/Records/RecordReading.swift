@@ -46,6 +46,7 @@ package struct RecordReading: Sendable {
     }
     var extract = extractor.checked(claims, of: source)
     if texts[name] != nil { extract.setAside += setAside(record, of: source) }
+    extract.setAside.sort { $0.quote.range.lowerBound < $1.quote.range.lowerBound }
     extract.policies = record.policies.compactMap { policy($0, at: places) }
     extract.diagnostics += unplaced
     return Result(source: source, extract: extract)

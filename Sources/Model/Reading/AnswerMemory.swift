@@ -1,4 +1,4 @@
-import Synchronization
+import Locks
 
 /// Answers that were made before, each with the questions from whose answers it was made.
 final class AnswerMemory<Value: Sendable>: Sendable {

@@ -1,6 +1,6 @@
 import Diagnostics
 import Quantities
-import Synchronization
+import Locks
 
 /// What a model knows, with the ways to it.
 final class Facts: Sendable {

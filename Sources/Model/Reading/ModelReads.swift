@@ -1,6 +1,6 @@
 package import Diagnostics
 import Quantities
-import Synchronization
+import Locks
 
 /// What may be asked of a model: by what was asked for a page it is known on what the page depends.
 package enum ModelRead: Hashable, Sendable, Codable {

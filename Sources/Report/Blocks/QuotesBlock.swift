@@ -17,12 +17,14 @@ struct QuotesBlock: DataBlock {
 
   func markup(in environment: PageEnvironment, state: inout PageState) -> Markup {
     guard let id = source?.id, let source = environment.source(id) else { return Markup() }
-    let (first, rest) = QuotedPassages(source: source, environment: environment).parts
+    let isFirst = state.ids.insert(QuotedPassages.listName + " " + id.name).inserted
+    let passages = QuotedPassages(source: source, environment: environment, hasAnchors: isFirst)
+    let (first, rest) = passages.parts
     guard !rest.isEmpty else { return first }
     let isOwn = environment.page == .source(id.name)
     let name = QuotedPassages.listName + (isOwn ? "" : "-" + PagePath.sourceID(id.name))
     let more = PageRest(name: name, parts: rest)
-    state.rests[name] = more
+    if isFirst { state.rests[name] = more }
     return first + more.mark
   }
 }
@@ -31,6 +33,8 @@ struct QuotesBlock: DataBlock {
 struct QuotedPassages {
   let source: Source
   let environment: PageEnvironment
+  /// Whether links can lead to the quotes: an id stands on a page once.
+  let hasAnchors: Bool
 
   /// The name of the list in addresses.
   static let listName = "quotes"
@@ -54,8 +58,9 @@ struct QuotedPassages {
   /// Every sentence that a claim or policy was read from, in the order of the text.
   private let quoted: [Quote]
 
-  init(source: Source, environment: PageEnvironment) {
+  init(source: Source, environment: PageEnvironment, hasAnchors: Bool = true) {
     self.source = source
+    self.hasAnchors = hasAnchors
     self.environment = environment
     quoted = Self.quoted(of: source, in: environment)
   }
@@ -124,14 +129,14 @@ struct QuotedPassages {
     for numeral in claims.map(\.numeral).uniqued().sorted(by: { $0.lowerBound < $1.lowerBound })
     where numeral.lowerBound >= position && numeral.upperBound <= sentence.range.upperBound {
       inner += text(position..<numeral.lowerBound)
-      inner += .element("u", ["id": "c-\(numeral.lowerBound)"], text(numeral))
+      inner += .element("u", ["id": hasAnchors ? "c-\(numeral.lowerBound)" : nil], text(numeral))
       anchors.insert(numeral.lowerBound)
       position = numeral.upperBound
     }
     inner += text(position..<sentence.range.upperBound)
     let mark = Markup.element(
       "mark",
-      ["id": environment.report.anchor(of: sentence)],
+      ["id": hasAnchors ? environment.report.anchor(of: sentence) : nil],
       inner
     )
     return mark + chips(for: claims, anchored: &anchors) + policyChips(for: sentence)
@@ -167,7 +172,8 @@ struct QuotedPassages {
       return Markup.element(
         "a",
         [
-          "class": "chip", "id": isNew ? claim.anchor : nil, "data-claim": claim.address,
+          "class": "chip", "id": isNew && hasAnchors ? claim.anchor : nil,
+          "data-claim": claim.address,
           "href": environment.page.link(to: PagePath.metric(claim.metric.id).path),
         ],
         text: text

@@ -1,6 +1,6 @@
 import Model
 import Quantities
-import Synchronization
+import Locks
 
 /// The rows of claims and data points as JSON, each made once: several pages and files have them.
 final class DataLines: Sendable {

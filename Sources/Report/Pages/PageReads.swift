@@ -1,7 +1,7 @@
 import Corpus
 import Diagnostics
 import Model
-import Synchronization
+import Locks
 
 /// What may be asked for a page: by what was asked it is known on what the page depends.
 enum PageRead: Hashable, Sendable, Codable {

@@ -1,5 +1,5 @@
 import Model
-import Synchronization
+import Locks
 
 /// The fingerprints of answers that were asked for already, for all pages of one report.
 final class ReadPrints: Sendable {

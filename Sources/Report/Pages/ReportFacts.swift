@@ -2,7 +2,7 @@ import Corpus
 import Diagnostics
 import Model
 import Quantities
-import Synchronization
+import Locks
 
 /// What a report knows besides its model.
 final class ReportFacts: Sendable {

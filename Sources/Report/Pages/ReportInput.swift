@@ -2,7 +2,7 @@ package import Corpus
 package import Diagnostics
 package import Model
 import Quantities
-import Synchronization
+import Locks
 
 /// Everything a report is made of.
 ///

@@ -1,7 +1,7 @@
 import Glibc
 import Model
 import Report
-import Synchronization
+import Locks
 
 /// Many values of one kind in one file: thousands of small files cost more than what is in them.
 ///
