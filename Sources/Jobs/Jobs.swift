@@ -1,7 +1,7 @@
 import Dispatch
 import Foundation
 import Locks
-import Synchronization
+import struct Synchronization.Atomic
 
 /// How many things a program does at once.
 package struct Jobs: Hashable, Sendable {

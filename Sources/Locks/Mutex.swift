@@ -4,11 +4,11 @@
   /// The lock of the system around a value, with the interface of the standard library's: the thread sanitizer does
   /// not see that one's, which is made of atomic operations in a library that it has not compiled, and takes each
   /// use of it for a race. `make tsan` builds with this one.
-  public final class Mutex<Value>: @unchecked Sendable {
+  public final class Mutex<Value: ~Copyable>: @unchecked Sendable {
     private var value: Value
     private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
 
-    public init(_ value: sending Value) {
+    public init(_ value: consuming sending Value) {
       self.value = value
       pthread_mutex_init(lock, nil)
     }
@@ -19,7 +19,7 @@
     }
 
     /// Works on the value while nobody else does.
-    public func withLock<Result, Failure: Error>(
+    public func withLock<Result: ~Copyable, Failure: Error>(
       _ work: (inout Value) throws(Failure) -> Result
     ) throws(Failure) -> Result {
       pthread_mutex_lock(lock)

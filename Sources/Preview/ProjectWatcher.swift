@@ -2,7 +2,7 @@
 import Foundation
 import Glibc
 import Locks
-import Synchronization
+import struct Synchronization.Atomic
 
 /// Tells when a file that a site is made of is written, renamed, added or deleted: inotify(7).
 ///
