@@ -1,4 +1,5 @@
 import Diagnostics
+import Locks
 import Quantities
 
 /// Everything the sources say, reconciled: what reports are made of.
@@ -45,14 +46,14 @@ package struct FactModel: Sendable {
 
   /// What follows from the facts alone and takes long, made once; whoever asks asks all that it was made of.
   func kept<Value: Sendable>(
-    in memory: (Facts) -> AnswerMemory<Value>,
+    in memory: (Facts) -> Memo<String, Facts.Answer<Value>>,
     for key: String,
     _ make: (FactModel) -> Value
   ) -> Value {
-    let answer = memory(facts).answer(for: key) {
+    let answer = memory(facts).value(for: key) {
       let log = ModelReads()
       let value = make(noting(in: log))
-      return AnswerMemory.Answer(value: value, reads: log.all)
+      return Facts.Answer(value: value, reads: log.all)
     }
     if let log { log.note(answer.reads) }
     return answer.value

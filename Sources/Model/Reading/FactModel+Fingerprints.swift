@@ -10,7 +10,7 @@ extension FactModel {
     case .claims: return Fingerprint(of: facts.claims)
     case .dataPoints: return fingerprint(facts.dataPoints)
     case .disputed: return fingerprint(disputedPoints)
-    case .policies: return Fingerprint(of: facts.policies)
+    case .policies: return fingerprint(facts.policies)
     case .metrics: return Fingerprint(of: facts.metrics)
     case .places: return Fingerprint(of: facts.places)
     case .topics: return Fingerprint(of: facts.topics)
@@ -34,12 +34,12 @@ extension FactModel {
     case .dataPointsOfSource(let id): return fingerprint(dataPoints(statedBy: id))
     case .dataPointsOfPolicy(let id):
       return fingerprint(policy(id).map { dataPoints(from: $0) } ?? [])
-    case .policy(let id): return Fingerprint(ofOptional: policy(id))
+    case .policy(let id): return fingerprint([policy(id)].compactMap { $0 })
     case .policiesOfPlace(let id):
-      return Fingerprint(of: facts.policiesByPlace[id] ?? [])
-    case .policiesOfSource(let id): return Fingerprint(of: policies(namedBy: id))
+      return fingerprint(facts.policiesByPlace[id] ?? [])
+    case .policiesOfSource(let id): return fingerprint(policies(namedBy: id))
     case .policiesBeside(let id):
-      return Fingerprint(of: policy(id).map { policies(namedBeside: $0) } ?? [])
+      return fingerprint(policy(id).map { policies(namedBeside: $0) } ?? [])
     case .metricsBeside(let id):
       let metric = facts.metricOrder[id].map { facts.metrics[$0] } ?? facts.catalog.metrics[id]
       return Fingerprint(of: metric.map { metrics(beside: $0) } ?? [])
@@ -52,6 +52,11 @@ extension FactModel {
   private func fingerprint(_ points: [DataPoint]) -> Fingerprint {
     let facts = facts(for: .dataPoints)
     return Fingerprint(of: points.map { facts.fingerprint(of: $0) })
+  }
+
+  private func fingerprint(_ policies: [Policy]) -> Fingerprint {
+    let facts = facts(for: .policies)
+    return Fingerprint(of: policies.map { facts.fingerprint(of: $0) })
   }
 }
 

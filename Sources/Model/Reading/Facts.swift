@@ -34,10 +34,18 @@ final class Facts: Sendable {
   let metricOrder: [String: Int]
   let placeOrder: [String: Int]
   /// By metric.
-  let groups = AnswerMemory<[ComparableGroup]>()
+  let groups = Memo<String, Answer<[ComparableGroup]>>()
   /// By the address of a group.
-  let leftOut = AnswerMemory<[ComparableGroup.LeftOut]>()
-  private let prints = Mutex<[DataPoint.Key: Fingerprint]>([:])
+  let leftOut = Memo<String, Answer<[ComparableGroup.LeftOut]>>()
+  private let pointPrints = Memo<DataPoint.Key, Fingerprint>()
+  /// By the policy's id.
+  private let policyPrints = Memo<String, Fingerprint>()
+
+  /// An answer with the questions from whose answers it was made.
+  struct Answer<Value: Sendable>: Sendable {
+    var value: Value
+    var reads: Set<ModelRead>
+  }
 
   init(
     claims: [Claim],
@@ -159,9 +167,11 @@ final class Facts: Sendable {
 
   /// Of a data point with all its claims; made once.
   func fingerprint(of point: DataPoint) -> Fingerprint {
-    if let print = prints.withLock({ $0[point.key] }) { return print }
-    let print = Fingerprint(of: point)
-    prints.withLock { $0[point.key] = print }
-    return print
+    pointPrints.value(for: point.key) { Fingerprint(of: point) }
+  }
+
+  /// Of a policy with all its mentions; made once.
+  func fingerprint(of policy: Policy) -> Fingerprint {
+    policyPrints.value(for: policy.id) { Fingerprint(of: policy) }
   }
 }

@@ -1,3 +1,4 @@
+import Locks
 import Model
 
 /// Makes a page, or finds that it is still as it was.
@@ -7,14 +8,14 @@ struct PageMaker {
   private let renderer: PageRenderer
   /// The report as it is, which lists nothing.
   private let report: ReportInput
-  private let prints: ReadPrints
+  private let prints: Memo<PageRead, Fingerprint>
   /// Names that mean the same on all pages.
   private let sharedNames: Set<String>
 
   init(
     _ renderer: PageRenderer,
     settings: Fingerprint,
-    prints: ReadPrints,
+    prints: Memo<PageRead, Fingerprint>,
     sharedNames: Set<String>
   ) {
     self.renderer = renderer
@@ -112,8 +113,8 @@ struct PageMaker {
     case .image(let name): Fingerprint(of: renderer.images[name].map { [$0] } ?? [])
     case .name(let name):
       sharedNames.contains(Self.first(of: name))
-        ? prints.fingerprint(of: read) { value(of: name) } : value(of: name)
-    default: prints.fingerprint(of: read) { report.fingerprint(of: read) }
+        ? prints.value(for: read) { value(of: name) } : value(of: name)
+    default: prints.value(for: read) { report.fingerprint(of: read) }
     }
   }
 

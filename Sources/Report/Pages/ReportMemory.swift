@@ -1,4 +1,5 @@
 import Diagnostics
+import Locks
 import Model
 
 /// Pages that were rendered before, for the next time: only what has changed is made anew.
@@ -25,7 +26,7 @@ package struct ReportMemory: Sendable {
   /// What follows from a report alone.
   struct KnownReport: Sendable {
     var context: ReportContext
-    var prints: ReadPrints
+    var prints: Memo<PageRead, Fingerprint>
   }
 
   /// Forgets what follows from the report alone: the next one is another.
@@ -34,7 +35,7 @@ package struct ReportMemory: Sendable {
   /// What follows from the report that is being rendered.
   mutating func knowing(_ input: ReportInput) -> KnownReport {
     if let report { return report }
-    let known = KnownReport(context: ReportContext(input), prints: ReadPrints())
+    let known = KnownReport(context: ReportContext(input), prints: Memo<PageRead, Fingerprint>())
     report = known
     return known
   }

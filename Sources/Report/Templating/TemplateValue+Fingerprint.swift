@@ -1,18 +1,4 @@
 import Model
-import Locks
-
-/// The fingerprints of answers that were asked for already, for all pages of one report.
-final class ReadPrints: Sendable {
-  private let known = Mutex<[PageRead: Fingerprint]>([:])
-
-  /// That of a question, made where it is not known; several may make it at once, and make the same.
-  func fingerprint(of read: PageRead, _ make: () -> Fingerprint) -> Fingerprint {
-    if let print = known.withLock({ $0[read] }) { return print }
-    let print = make()
-    known.withLock { $0[read] = print }
-    return print
-  }
-}
 
 extension TemplateValue {
   /// Equal for equal values, in every process.
