@@ -6,7 +6,7 @@ SECONDS := 60
 KILLS := 200
 REQUESTS := 10000
 PREFIX := /usr/local
-BINARY = factbook-$(shell git describe --tags --always)-linux-$(shell uname -m)
+BINARY := factbook-$(shell git describe --tags --always)-linux-$(shell uname -m)
 FACTBOOK := .build/$(CONFIGURATION)/factbook
 SWIFT_FILES := Sources Tests Benchmarks Fuzzing Package.swift
 

@@ -133,6 +133,10 @@ extension Scanner {
       return reference.year
     }
     let today = reference.month ?? 12
+    // 年末常住人口 of a report of the spring: what communiqués count at the end of a year they tell in the next.
+    if date.isEnd, date.month == nil, text[offset + 1] == "末", today <= 6 {
+      return reference.year - 1
+    }
     let isFar = date.months.map { Self.isFar($0, from: today) } ?? date.month.map { $0 - today > 6 }
     return isFar == true ? reference.year - 1 : reference.year
   }

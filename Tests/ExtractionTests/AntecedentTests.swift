@@ -42,6 +42,38 @@ struct AntecedentTests {
     #expect(Sample.metrics(text) == metrics)
   }
 
+  @Test(
+    "What a clause leaves out, the figures before it have",
+    arguments: [
+      (
+        "2023年，南京企业实现营业收入1.5万亿元，利润总额900亿元，同比分别增长5%和8%。",
+        ["企业营业收入", "利润总额", "企业营业收入增速", "利润总额增速"]
+      ),
+      ("2023年，杭州企业数量增长30%，达到2000家。", ["企业数量增速", "企业数量"]),
+      (
+        "2023年，无锡物联网产业营收突破4000亿元，占全省一半、全国四分之一。",
+        ["物联网产业营收", "物联网产业营收占全省比重", "物联网产业营收占全国比重"]
+      ),
+      ("2024年，武汉人工智能核心产业规模达500亿元，企业数量突破1000家。", ["人工智能核心产业规模", "人工智能企业数量"]),
+      (
+        "武汉对采购算力的企业按30%给予补贴，每年最高200万元。",
+        ["补贴比例", "每年补贴"]
+      ),
+      ("成都现有市级以上孵化器260家（其中国家级23家）。", ["市级以上孵化器", "国家级孵化器"]),
+    ]
+  )
+  func leftOut(text: String, metrics: [String]) {
+    #expect(Sample.metrics(text) == metrics)
+  }
+
+  @Test func whereAShareIsOfThePlaceBeforeIt() {
+    #expect(
+      Sample.figures("2023年，全国人工智能企业超4500家，其中北京占比28.6%，上海占17%。").suffix(2) == [
+        "北京 | 人工智能企业占比 | 2023 | 28.6%", "上海 | 人工智能企业占比 | 2023 | 17%",
+      ]
+    )
+  }
+
   @Test func aBareSizeThatHasARankIsOfWhatWasTold() {
     #expect(
       Sample.metrics("2025年，江苏全社会研发投入增长11%，规模跃居全国第二位。")

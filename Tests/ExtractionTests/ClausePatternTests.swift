@@ -64,6 +64,14 @@ struct ClausePatternTests {
     )
   }
 
+  @Test func whatSeveralHaveIsNamedBehindThem() {
+    #expect(
+      Sample.figures("2022年，上海、北京的企业数量占全国的比重分别为20%和18%。") == [
+        "上海 | 企业数量占全国的比重 | 2022 | 20%", "北京 | 企业数量占全国的比重 | 2022 | 18%",
+      ]
+    )
+  }
+
   @Test(
     "What is counted may stand behind 分别, before the numbers or behind them",
     arguments: ["分别有机器人企业320家、近90家", "分别拥有320家和近90家机器人企业", "机器人企业分别有320家、近90家"]

@@ -18,7 +18,7 @@ struct CumulativeTests {
     "So many in each day is another thing than so many",
     arguments: [
       ("成都平均每天诞生5家高新技术企业。", "平均每天诞生高新技术企业"), ("成都每年评选2万名技术人才。", "每年评选技术人才"),
-      ("成都日均新设企业300家。", "日均新设企业"),
+      ("成都日均新设企业300家。", "日均新设企业"), ("成都每万人拥有5G基站40个。", "每万人5G基站"),
     ]
   )
   func rates(text: String, metric: String) {

@@ -62,6 +62,11 @@ struct ImpliedTimeTests {
     #expect(periods("从2017年起，湖南建成公园20个。") == ["2017/2023"])
   }
 
+  @Test func aReportOfTheSpringGoesOnWithTheYearBefore() {
+    let text = "2024年，武汉地区生产总值增长5.5%。\n全年人均地区生产总值12.6万元。\n年末武汉常住人口1377万人。\n武汉力争全年新建公园30个。"
+    #expect(periods(text, date: "2025-02-20") == ["2024", "2024", "2024-12-31", "2025"])
+  }
+
   @Test func thisYearSoFarIsNotTheWholeYear() {
     #expect(periods("今年以来，贵阳累计交易额突破10亿元。") == ["2023-01-01/2023-05-11"])
   }

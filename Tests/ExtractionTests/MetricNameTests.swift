@@ -49,6 +49,11 @@ struct MetricNameTests {
     #expect(names(text).last == last)
   }
 
+  @Test func thePartOfAWholeIsSaidBeforeTheNumber() {
+    #expect(names("江苏聚集了全国70%以上的人工智能企业。") == ["人工智能企业占全国比例"])
+    #expect(names("江苏提出到2027年智能算力规模达到14000P。") == ["智能算力规模"])
+  }
+
   @Test func aFieldSetBeforeIsPartOfTheName() {
     #expect(
       names("围绕卫星遥感、水下机器人等海洋信息产业，江苏培育出110多家高新技术企业。") == ["海洋信息产业高新技术企业"]
@@ -57,6 +62,17 @@ struct MetricNameTests {
 
   @Test func anAgeThatIsMeasuredIsAFigure() {
     #expect(names("江苏人均预期寿命达到76.7岁，为60岁以上老人服务。") == ["人均预期寿命"])
+  }
+
+  @Test(
+    "A number counts its noun, and the next one what is done with it",
+    arguments: [
+      ("江苏355项通办事项日均办理超2万件次。", ["通办事项", "通办事项日均办理"]),
+      ("江苏推出30条推动经济持续向好的举措。", ["推动经济持续向好的举措"]), ("江苏在孵企业1.2万家。", ["在孵企业"]),
+    ]
+  )
+  func counted(text: String, expected: [String]) {
+    #expect(names(text) == expected)
   }
 
   @Test func whatHappenedToTheCountedStandsBeforeThem() {

@@ -53,7 +53,7 @@ struct BasisReader: Sendable {
       return false
     }
     return Self.grants.isFound(in: clause, of: text)
-      || finding.metric.range.map { Self.grants.isFound(in: $0, of: text) } ?? false
+      || { Self.grants.isFound(in: $0.range, of: $0) }(SourceText(finding.metric.words))
   }
 
   /// What a state gives. From the policies read.

@@ -21,7 +21,7 @@ struct DecoyReader: Sendable {
     if ThresholdReader(sentence).isThreshold(mention) { return .decoy }
     if isWorded(mention) || isEdition(mention) || isArticle(mention) || isRecount(mention)
       || isVague(mention) || isCondition(mention) || isAttribute(mention)
-      || isSpecification(mention) || isOrigin(mention)
+      || isSpecification(mention) || isOrigin(mention) || isManner(mention)
     {
       return .decoy
     }
@@ -128,6 +128,16 @@ struct DecoyReader: Sendable {
       && !noun.contains { MeasuredPhraseReader.isMark(text[$0]) }
       && RoleLexicon.chinese.words(in: noun, of: text).allSatisfy { !$0.role.isVerb }
   }
+
+  /// 分两批开放: how something is done.
+  private func isManner(_ mention: QuantityMention) -> Bool {
+    guard let unit = mention.quantity.unit, Self.steps.contains(unit),
+      mention.numeral.lowerBound > sentence.range.lowerBound
+    else { return false }
+    return text[mention.numeral.lowerBound - 1] == "分"
+  }
+
+  private static let steps = ["批", "步", "次", "类", "期", "轮", "级", "档"].map { Unit($0) }
 
   /// 来自517所高校的6800多名人才, 涉及31个省份的调查: of how many kinds is what the clause is about.
   private func isOrigin(_ mention: QuantityMention) -> Bool {

@@ -47,9 +47,21 @@ struct ImpliedTimes {
         .contains { text[$0] == "\n" }
     }
     let near = isNear == true ? last?.from?.year : nil
-    let year = near ?? (isAhead(word) ? planned : year)
+    let year = isAhead(word) ? near ?? planned : near ?? lastYear(in: times[..<index]) ?? year
     return year.map { TimeMention(range: word, year: $0, until: $0) }
   }
+
+  /// The year before the text's own, where it has spoken of the whole of it not long before: a report goes on with it.
+  private func lastYear(in times: ArraySlice<TimeMention>) -> Int? {
+    guard let last = year.map({ $0 - 1 }) else { return nil }
+    let hasTold = times.suffix(Self.memory).contains { time in
+      time.role == .span && time.from?.year == last && time.until?.year == last
+        && time.from?.month == nil && time.range.contains { text.isDigit(at: $0) }
+    }
+    return hasTold ? last : nil
+  }
+
+  private static let memory = 12
 
   /// 预计全年, 力争全年.
   private func isAhead(_ word: Range<Int>) -> Bool {

@@ -19,6 +19,12 @@ struct CountedPhrase: Hashable, Sendable {
   ///   - text: what the words stand in.
   init(_ range: Range<Int>, unit: Unit?, of text: SourceText) {
     let words = RoleLexicon.chinese.words(in: range, of: text)
+    if Self.isRelative(range, words, of: text) {
+      // 30条推动经济持续向好的举措.
+      noun = range
+      predicate = range.upperBound..<range.upperBound
+      return
+    }
     let index = words.firstIndex { Self.begins($0, words, range, of: text) }
     let end = index.map { words[$0].range.lowerBound } ?? range.upperBound
     let none = range.upperBound..<range.upperBound
@@ -34,6 +40,17 @@ struct CountedPhrase: Hashable, Sendable {
       noun = noun.lowerBound..<particle
       if !predicate.isEmpty { object = owned }
     }
+  }
+
+  /// Whether a verb begins a clause that ends in 的 before what is counted.
+  private static func isRelative(_ range: Range<Int>, _ words: [RoleWord], of text: SourceText)
+    -> Bool
+  {
+    guard let first = words.first, first.range.lowerBound == range.lowerBound, first.role.isVerb,
+      let particle = range.last(where: { text[$0] == "的" }),
+      range.filter({ text[$0] == "的" }).count == 1
+    else { return false }
+    return isCountable(particle + 1..<range.upperBound, of: text)
   }
 
   /// Whether a word begins what is said of the noun before it.

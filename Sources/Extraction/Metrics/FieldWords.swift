@@ -1,9 +1,43 @@
 import ChineseText
 import Corpus
+import Model
 import Quantities
 
 /// 围绕海洋信息产业，培育110家高新技术企业: a field that the clauses before set for what is counted.
 enum FieldWords {
+  /// 企业数量 of 人工智能产业规模达500亿元，企业数量突破1000家: what the field told before has. The words themselves where
+  /// they are no bare noun of an industry, or where no field was told.
+  static func inherited(_ words: String, by subject: NameMention?, in clause: ClauseContext)
+    -> String
+  {
+    guard isBare(words),
+      let told = clause.earlier.last(where: { field(of: $0) != nil }),
+      told.subject == nil || subject == nil || told.subject?.place.id == subject?.place.id,
+      let field = field(of: told)
+    else { return words }
+    return field + words
+  }
+
+  private static func isBare(_ words: String) -> Bool {
+    let text = SourceText(words)
+    return bare.leading(text.range, of: text) == text.range && !words.isEmpty
+  }
+
+  /// 人工智能 of 人工智能核心产业规模.
+  private static func field(of told: Finding) -> String? {
+    let text = SourceText(told.stem.words)
+    guard let industry = industries.first(in: text.range, of: text), industry.lowerBound > 1,
+      sizes.leading(Range(spanning: industry.upperBound, text.count), of: text) != nil
+    else { return nil }
+    return text[0..<industry.lowerBound]
+  }
+
+  private static let bare: WordSet = [
+    "企业数量", "企业总数", "企业总量", "企业数", "相关企业", "规上企业", "从业人员", "从业人数", "核心企业", "企业",
+  ]
+  private static let industries: WordSet = ["核心产业", "产业", "行业"]
+  private static let sizes: WordSet = ["规模", "产值", "总产值", "营收", "营业收入", "增加值", "总规模", "集群规模"]
+
   /// The name of what a number counts, with the field before it: 海洋信息产业高新技术企业. The name itself where no
   /// field is set, or where it is in the name.
   static func name(_ words: String, of mention: QuantityMention, in clause: ClauseContext) -> String

@@ -15,7 +15,8 @@ enum MeasureHeads {
     while let first = rest.first, counts.contains(text[first]) {
       rest = first + 1..<rest.upperBound
     }
-    rest = counted.strippingLeading(rest, of: text)
+    // 三省的, 四座城市的; but of 上海、北京的企业数量 the firms are what is counted.
+    rest = (rest == range ? particles : counted).strippingLeading(rest, of: text)
     return PhraseWords.openers.strippingLeading(rest, of: text)
   }
 
@@ -122,6 +123,7 @@ enum MeasureHeads {
   ]
   private static let joints: WordSet = ["、", "和", "以及", "与", "及"]
   private static let counts = Set("一二两三四五六七八九十0123456789个座大".unicodeScalars)
+  private static let particles: WordSet = ["的", "等", "等地", "等地的", "等省市", "等城市", "等市", "等省"]
   private static let counted: WordSet = [
     "省市", "省份", "城市", "省", "市", "地", "区", "家", "企业", "的", "等", "等地", "等省市", "等城市",
   ]

@@ -171,7 +171,12 @@ struct MeasuredPhraseReader: Sendable {
     let before = Range(spanning: sentence.range.lowerBound, range.lowerBound)
     let isPlace = Self.places.trailing(before, of: text) != nil
     let range = ComparisonWords.strippedFront(range, of: sentence)
-    let parts = MeasuredObject.parts(of: range, isPlace: isPlace, in: text)
+    var parts = MeasuredObject.parts(of: range, isPlace: isPlace, in: text)
+    if let first = parts.first, first != range {
+      // 提出到2026年智能算力: a time may stand behind the verb that was taken off.
+      parts[0] = strippingFront(first)
+      if parts[0].isEmpty { parts.removeFirst() }
+    }
     let all = parts.isEmpty || verb == nil ? parts : [verb].compactMap { $0 } + parts
     return MeasuredPhrase(words: words(all), range: range.isEmpty ? nil : range)
   }
@@ -250,6 +255,9 @@ struct MeasuredPhraseReader: Sendable {
         || PhraseWords.compounds.leading(noun, of: text) != nil
     else { return none }
     noun = endingAtMark(noun)
+    if isFollowed(noun, in: clause), let rate = Self.rates.first(in: noun, of: text) {
+      noun = noun.lowerBound..<rate.lowerBound
+    }
     if let thing = countedThing(noun, of: mention, in: clause) { return thing }
     if isFollowed(noun, in: clause), let verb = PhraseWords.joiningVerbs.first(in: noun, of: text) {
       noun = noun.lowerBound..<verb.lowerBound
@@ -361,6 +369,10 @@ struct MeasuredPhraseReader: Sendable {
     return sharedVerb(of: previous, in: clause)
   }
 
+  /// 355项事项日均办理2万件: what follows is of the next number.
+  private static let rates: WordSet = [
+    "日均", "月均", "周均", "年均", "人均", "户均", "每天", "每周", "每月", "每年", "平均每",
+  ]
   private static let spending: WordSet = ["投入", "安排", "筹集", "拨付", "下达", "投资"]
   private static let continuations: WordSet = ["港", "机场", "空港", "口岸"]
   /// 迈上9万亿元新台阶, 突破万亿元大关: no things but pictures of a size reached.

@@ -27,6 +27,10 @@ struct NameRoles {
   /// 占全国, 全球首个, 与上海相比: what a figure is measured against. But 上海平均每天 is about 上海.
   private func isCompared(_ name: Range<Int>) -> Bool {
     if Self.comparingVerbs.trailing(before(name), of: text) != nil { return true }
+    // 其中北京占比28.6% is about 北京, 在北京占比 about something else.
+    if Self.shares.leading(after(name), of: text) != nil {
+      return Self.within.trailing(before(name), of: text) != nil
+    }
     return Self.superlatives.leading(after(name), of: text) != nil
       && Self.means.leading(after(name), of: text) == nil
   }
@@ -93,12 +97,14 @@ struct NameRoles {
   private static let comparingVerbs: WordSet = [
     "占", "占到", "居", "位居", "位列", "跃居", "高于", "低于", "排名", "排", "名列", "排在", "列",
   ]
+  private static let shares: WordSet = ["占比"]
+  private static let within: WordSet = ["在", "于"]
   private static let means: WordSet = ["平均每"]
   /// What makes the place before it the field of a comparison.
   private static let superlatives: WordSet = [
     "首个", "首家", "首部", "首位", "首台", "首批", "首次", "首款", "第一", "第二", "第三", "前列",
     "领先", "最大", "最高", "最多", "最强", "最早", "唯一", "平均", "一流", "各地", "同类", "率先",
-    "前三", "前十", "以外", "之外", "的比", "占比", "各个", "范围", "市场", "相比",
+    "前三", "前十", "以外", "之外", "的比", "各个", "范围", "市场", "相比",
   ]
 
   /// Prepositions of source, goal and partner, and verbs of lines between places.

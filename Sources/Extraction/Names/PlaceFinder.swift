@@ -85,7 +85,9 @@ struct PlaceFinder: Sendable {
   }
 
   /// Words that begin as a name does and name no place.
-  static let compounds = ["国内外", "全国重点实验室", "全国人大", "全国政协", "全国文明城市"]
+  static let compounds = [
+    "国内外", "全国重点实验室", "全国人大", "其中国家", "其中国际", "其中国内", "其中国有", "其中国资", "其中国企", "全国政协", "全国文明城市",
+  ]
 
   private static let ranks: WordSet = ["市", "省", "自治区"]
   private static let lookalikes: WordSet = ["市场", "市值", "省会", "市民", "市内", "省级", "市级"]

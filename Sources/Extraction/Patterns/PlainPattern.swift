@@ -17,12 +17,16 @@ struct PlainPattern: MentionPattern {
     let subject = SubjectRoles(sentence).subject(of: mention, clause: clause.index)
     let reader = MeasuredPhraseReader(sentence)
     var own = reader.phrase(for: mention, in: clause.clause, subject: subject)
-    if let whole = whole(of: mention, in: clause.text), !own.isEmpty {
+    if let gift = gift(behind: mention, in: clause) { own = gift }
+    if let whole = whole(of: mention, in: clause.text) ?? counted(in: clause, before: mention),
+      !own.isEmpty
+    {
       own = MeasuredPhrase(words: own.words + "占" + whole + "比例", range: own.range)
     }
     own.words = CumulativeWords.name(own.words, of: mention, in: clause)
     own.words = RateWords.name(own.words, of: mention, in: clause)
     own.words = FieldWords.name(own.words, of: mention, in: clause)
+    own.words = FieldWords.inherited(own.words, by: subject, in: clause)
     let isIncrement = Self.increments.dropLast().contains { own.words.begins(with: $0) }
     var finding = Finding(
       rule: isIncrement ? "increment" : rule,
@@ -36,6 +40,8 @@ struct PlainPattern: MentionPattern {
       finding.metric = MeasuredPhrase(words: told.metric.words + own.words, range: own.range)
     } else if let told = clause.lastFinding(of: finding.unit), leavesOut(own.words, told, finding) {
       finding.metric = told.metric
+    } else if let told = clause.lastFinding(of: finding.unit), let graded = graded(own, as: told) {
+      finding.metric = graded
     } else if let ceiling = ceiling(own.words, of: finding, in: clause) {
       finding.metric = ceiling
     } else if BareHeads.isBare(own.words), let topic = topic(of: clause) {
@@ -47,6 +53,37 @@ struct PlainPattern: MentionPattern {
     }
     return finding
   }
+
+  /// 按30%给予补贴: what is given in such a part.
+  private func gift(behind mention: QuantityMention, in clause: ClauseContext) -> MeasuredPhrase? {
+    let before = Range(spanning: clause.range.lowerBound, mention.range.lowerBound)
+    let behind = Range(spanning: mention.range.upperBound, clause.range.upperBound)
+    guard mention.kind == .share, Self.measures.trailing(before, of: clause.text) != nil,
+      let giving = Self.giving.first(in: behind, of: clause.text),
+      let noun = Self.gifts.first(
+        in: Range(spanning: giving.upperBound, behind.upperBound),
+        of: clause.text
+      )
+    else { return nil }
+    return MeasuredPhrase(words: clause.text[noun] + "比例", range: noun)
+  }
+
+  private static let measures: WordSet = [
+    "按", "按照", "按投入的", "按投资的", "按投资额的", "按费用的", "按实际投入的", "的",
+  ]
+  private static let giving: WordSet = ["给予", "予以", "进行"]
+
+  /// 聚集了全市70%以上的企业: what the counted are a part of.
+  private func counted(in clause: ClauseContext, before mention: QuantityMention) -> String? {
+    let before = Range(spanning: clause.range.lowerBound, mention.range.lowerBound)
+    guard mention.kind == .share, mention.range.upperBound < clause.range.upperBound,
+      clause.text[mention.range.upperBound] == "的",
+      let whole = Self.wholes.trailing(before, of: clause.text)
+    else { return nil }
+    return clause.text[whole]
+  }
+
+  private static let wholes: WordSet = ["全国", "全省", "全市", "全区", "全球", "世界", "全部", "国内", "我国"]
 
   /// 不超过项目投资30%: the whole stands between the hedge and the share.
   private func whole(of mention: QuantityMention, in text: SourceText) -> String? {
@@ -63,18 +100,39 @@ struct PlainPattern: MentionPattern {
       && told.subject?.place.id != finding.subject?.place.id
   }
 
+  /// 省级孵化器260家（其中国家级23家）: a grade alone is one of what was told.
+  private func graded(_ own: MeasuredPhrase, as told: Finding) -> MeasuredPhrase? {
+    let words = SourceText(own.words)
+    guard Self.grades.leading(words.range, of: words) == words.range, !words.range.isEmpty else {
+      return nil
+    }
+    let whole = SourceText(told.metric.words)
+    let noun = Self.grades.strippingLeading(whole.range, of: whole)
+    return noun.isEmpty ? nil : MeasuredPhrase(words: own.words + whole[noun], range: own.range)
+  }
+
+  private static let grades = WordSet(
+    ["世界", "国际", "国家", "省", "部", "省部", "市", "区", "县", "省市"].flatMap {
+      [$0 + "级", $0 + "级以上", $0 + "级及以上"]
+    }
+  )
+
   /// 给予最高18%的补贴，单个企业每年不超过121万元: what each gets at most of what was told.
   private func ceiling(_ words: String, of finding: Finding, in clause: ClauseContext)
     -> MeasuredPhrase?
   {
     guard finding.unit == .yuan, let told = clause.earlier.last(where: { !$0.metric.isEmpty }),
-      Self.recipients.contains(where: { words.contains($0) }), words.unicodeScalars.count <= 8
+      words.isEmpty || Self.recipients.contains(where: { words.contains($0) }),
+      words.unicodeScalars.count <= 8
     else { return nil }
     let given = SourceText(told.metric.words)
-    guard let gift = Self.gifts.trailing(given.range, of: given) else { return nil }
-    return MeasuredPhrase(words: words + given[gift], range: finding.metric.range)
+    let stem = Self.parts.strippingTrailing(given.range, of: given)
+    guard let gift = Self.gifts.trailing(stem, of: given) else { return nil }
+    let name = RateWords.name(words + given[gift], of: finding.mention, in: clause)
+    return MeasuredPhrase(words: name, range: finding.metric.range)
   }
 
+  private static let parts: WordSet = ["比例", "占比"]
   private static let recipients = ["单个", "单家", "每个", "每家", "单户", "每户", "每人", "单项"]
   private static let gifts: WordSet = ["补贴", "补助", "奖励", "资助", "支持", "贴息", "奖补"]
 
@@ -107,6 +165,15 @@ struct PlainPattern: MentionPattern {
         return
       }
     }
+    if finding.metric.isEmpty, let ceiling = ceiling("", of: finding, in: clause) {
+      finding.metric = ceiling
+      return
+    }
+    if finding.metric.isEmpty, let grown = clause.antecedent?.base, reaches(finding, in: clause) {
+      // 企业数量增长30%，达到2000家.
+      finding.metric = grown
+      return
+    }
     if let told = clause.lastFinding(of: finding.unit), finding.metric.isEmpty {
       finding.metric = isTotal(finding, in: clause) ? total(of: told.metric) : told.metric
     }
@@ -122,6 +189,17 @@ struct PlainPattern: MentionPattern {
     else { return nil }
     return clause.lowerBound..<head.upperBound
   }
+
+  private func reaches(_ finding: Finding, in clause: ClauseContext) -> Bool {
+    guard finding.mention.kind == .amount else { return false }
+    let before = Range(
+      spanning: clause.range.lowerBound,
+      finding.mention.numeral.lowerBound
+    )
+    return Self.reaching.isFound(in: before, of: clause.text)
+  }
+
+  private static let reaching: WordSet = ["达", "达到", "增至", "升至", "降至", "增加到", "提高到", "突破", "增长到"]
 
   /// 新增公园127座，累计达到1100座: the second number is of all there are.
   private func isTotal(_ finding: Finding, in clause: ClauseContext) -> Bool {

@@ -13,7 +13,8 @@ struct RespectivelyPattern: ClausePattern {
     }
     let mentions = clause.open.filter { $0.range.lowerBound >= word.upperBound }
     guard mentions.count >= 2 else { return [] }
-    return bySubject(mentions, word, clause) ?? byMetric(mentions, word, clause) ?? []
+    return bySubject(mentions, word, clause) ?? byMetric(mentions, word, clause)
+      ?? byFinding(mentions, word, clause) ?? []
   }
 
   /// 北京、深圳、上海…企业数量分别近1500家、1318家、1298家.
@@ -111,6 +112,38 @@ struct RespectivelyPattern: ClausePattern {
         evidence: clause.range
       )
       finding.sharedUnit = mentions.last { $0.quantity.unit != nil }?.quantity.unit
+      return finding
+    }
+  }
+
+  /// 营业收入1.5万亿元，利润900亿元，同比分别增长5%和8%: the changes of the figures told before.
+  private func byFinding(
+    _ mentions: [QuantityMention],
+    _ word: Range<Int>,
+    _ clause: ClauseContext
+  ) -> [Finding]? {
+    let before = ChangeWords.withoutAdverbs(
+      Range(spanning: clause.range.lowerBound, word.lowerBound),
+      of: clause.text
+    )
+    let change = ChangeWords.suffix(
+      in: Range(spanning: word.upperBound, mentions[0].range.lowerBound),
+      of: clause.text
+    )
+    let told = clause.earlier.filter { $0.mention.kind == .amount && !$0.metric.isEmpty }
+      .suffix(mentions.count)
+    guard clause.text.trimmed(before).isEmpty, !change.isEmpty, told.count == mentions.count else {
+      return nil
+    }
+    return zip(mentions, told).map { mention, before in
+      var finding = before
+      finding.rule = rule
+      finding.mention = mention
+      finding.metric = before.metric.appending(change)
+      finding.base = before.stem
+      finding.anchor = before.anchor ?? before.mention
+      finding.evidence = Range(spanning: before.evidence.lowerBound, clause.range.upperBound)
+      finding.sharedUnit = nil
       return finding
     }
   }

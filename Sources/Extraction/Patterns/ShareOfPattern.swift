@@ -12,7 +12,9 @@ struct ShareOfPattern: MentionPattern {
     // The hedge of 约占全国1/3 stands before the verb, and the mention begins with it.
     let start = clause.sentence.left(of: mention, in: clause.clause).lowerBound
     let left = Range(spanning: start, mention.numeral.lowerBound)
-    guard let verb = Self.verbs.last(in: left, of: clause.text) else { return nil }
+    guard let verb = Self.verbs.last(in: left, of: clause.text) else {
+      return continued(mention, left: left, in: clause)
+    }
     return finding(for: mention, left: left, verb: verb, in: clause)
   }
 
@@ -49,6 +51,28 @@ struct ShareOfPattern: MentionPattern {
     }
     return finding
   }
+
+  /// 占全省一半、全国四分之一: the same part of another whole.
+  private func continued(_ mention: QuantityMention, left: Range<Int>, in clause: ClauseContext)
+    -> Finding?
+  {
+    guard let told = clause.earlier.last, told.rule == rule, let base = told.base,
+      clause.range.contains(told.mention.range.lowerBound), let first = left.first,
+      clause.text[first] == "、"
+    else { return nil }
+    let whole = Range(spanning: first + 1, left.upperBound)
+    guard Self.wholes.leading(whole, of: clause.text) != nil else { return nil }
+    var finding = told
+    finding.mention = mention
+    finding.metric = MeasuredPhrase(
+      words: name(base.words, of: wholeWords(whole, clause.text)),
+      range: nil
+    )
+    finding.evidence = clause.range
+    return finding
+  }
+
+  private static let wholes: WordSet = ["全国", "全省", "全市", "全球", "世界", "全区", "中国"]
 
   /// A share without a whole is 占比; of 进出口总值占全国进出口总值 the whole is 全国.
   private func name(_ base: String, of whole: String) -> String {
