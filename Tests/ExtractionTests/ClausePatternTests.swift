@@ -64,6 +64,17 @@ struct ClausePatternTests {
     )
   }
 
+  @Test func partsInBracketsAreOfThePlacesBeforeThem() {
+    let text = "2023年，宁波人工智能企业主要分布在鄞州区（占25%）和北仑区（占12%）。"
+    #expect(
+      Sample.figures(text) == ["鄞州区 | 人工智能企业占比 | 2023 | 25%", "北仑区 | 人工智能企业占比 | 2023 | 12%"]
+    )
+  }
+
+  @Test func whatSeveralHaveTogetherIsNoOnes() {
+    #expect(Sample.figures("2023年，余姚、慈溪两市机器人企业数量占全省的45%。") == [])
+  }
+
   @Test func whatSeveralHaveIsNamedBehindThem() {
     #expect(
       Sample.figures("2022年，上海、北京的企业数量占全国的比重分别为20%和18%。") == [

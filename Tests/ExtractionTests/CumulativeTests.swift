@@ -67,6 +67,13 @@ struct CumulativeTests {
     #expect(Sample.metrics("成都有200家年营业收入5亿元以上的企业。").count == 1)
   }
 
+  @Test("Each of several conditions is one, and each of several gifts a gift")
+  func listsOfConditions() {
+    #expect(
+      Sample.metrics("成都对年营业收入首次突破10亿元、50亿元的企业，分别给予50万元、100万元奖励。") == ["奖励", "奖励"]
+    )
+  }
+
   @Test("How many of it there are is no figure of what is measured")
   func attributes() {
     #expect(Sample.figures("成都两项补贴12.4亿元。", date: "2025") == ["成都 | 补贴 | 2025 | 1240000000元"])

@@ -47,6 +47,10 @@ struct SetAsideTests {
     )
   }
 
+  @Test func howManyIssueAPolicyIsNoFigure() {
+    #expect(Sample.figures("宁波市六部门联合印发《宁波市人工智能行动计划》。") == [])
+  }
+
   @Test func numbersThatRunIntoEachOtherAreNone() {
     #expect(Sample.figures("上海有一百万亿零一百万亿零。") == [])
   }

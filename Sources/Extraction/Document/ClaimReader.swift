@@ -153,7 +153,10 @@ struct ClaimReader: Sendable {
     if let name = finding.subject, isInScope(name, of: index, in: sentence) {
       return (name.$place, name.isInferred)
     }
-    if ThingReader.isOfThing(index, in: sentence) { return nil }
+    if ThingReader.isOfThing(index, in: sentence) || isOfSeveral(sentence.clauses[index], sentence)
+    {
+      return nil
+    }
     if let body = sentence.names.first(where: { $0.role == .body }), !item.topic.isReport {
       return (body.$place, true)
     }
@@ -192,6 +195,19 @@ struct ClaimReader: Sendable {
     }
     return [0, clause].contains(sentence.clauseIndex(at: name.range.lowerBound))
   }
+
+  /// 余姚、慈溪两市企业占全市的45%: no one can tell what each has.
+  private func isOfSeveral(_ clause: Clause, _ sentence: SentenceReading) -> Bool {
+    NameList.runs(in: clause.range, of: sentence).contains { run in
+      guard run.count > 1, let last = run.last else { return false }
+      let behind = Range(spanning: last.range.upperBound, clause.range.upperBound)
+      return Self.together.leading(behind, of: sentence.text) != nil
+    }
+  }
+
+  private static let together: WordSet = [
+    "两市", "两地", "两区", "两省", "两省市", "两县", "三地", "三市", "三省", "三区", "四市", "四地", "五市", "合计", "共占",
+  ]
 
   /// 陈仓、洋县园区产值: of one number no one can tell which of several it is of.
   private func isListed(_ name: NameMention, in sentence: SentenceReading) -> Bool {

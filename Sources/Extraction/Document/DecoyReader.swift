@@ -21,7 +21,7 @@ struct DecoyReader: Sendable {
     if ThresholdReader(sentence).isThreshold(mention) { return .decoy }
     if isWorded(mention) || isEdition(mention) || isArticle(mention) || isRecount(mention)
       || isVague(mention) || isCondition(mention) || isAttribute(mention)
-      || isSpecification(mention) || isOrigin(mention) || isManner(mention)
+      || isSpecification(mention) || isOrigin(mention) || isManner(mention) || isIssuer(mention)
     {
       return .decoy
     }
@@ -104,6 +104,24 @@ struct DecoyReader: Sendable {
   /// 对年营业收入达到5亿元以上的企业，给予…: who is given something, not what there is. The number stands in an
   /// attribute of those that the rest of the sentence gives to.
   private func isCondition(_ mention: QuantityMention) -> Bool {
+    var last = mention
+    // 10亿元、50亿元、100亿元的企业: each of a list is one.
+    while mention.quantity.unit == .yuan,
+      let next = sentence.quantities.first(where: {
+        $0.range.lowerBound >= last.range.upperBound
+      }),
+      next.quantity.unit == mention.quantity.unit,
+      Self.joints.leading(last.range.upperBound..<next.range.lowerBound, of: text)?.count
+        == next.range.lowerBound - last.range.upperBound
+    {
+      last = next
+    }
+    return isLastCondition(last)
+  }
+
+  private static let joints: WordSet = ["、", "和", "或", "及"]
+
+  private func isLastCondition(_ mention: QuantityMention) -> Bool {
     let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
     let behind = Range(spanning: mention.range.upperBound, clause.upperBound)
     guard let particle = behind.prefix(Self.nearby).first(where: { text[$0] == "的" }) else {
@@ -128,6 +146,16 @@ struct DecoyReader: Sendable {
       && !noun.contains { MeasuredPhraseReader.isMark(text[$0]) }
       && RoleLexicon.chinese.words(in: noun, of: text).allSatisfy { !$0.role.isVerb }
   }
+
+  /// 六部门联合印发《…》: who issues a policy.
+  private func isIssuer(_ mention: QuantityMention) -> Bool {
+    let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
+    return Self.issuing.leading(behind, of: text) != nil
+  }
+
+  private static let issuing: WordSet = [
+    "联合印发", "印发", "联合发布", "联合出台", "联合制定", "共同印发", "部门联合印发", "部门印发", "部门联合发布", "部门联合出台",
+  ]
 
   /// 分两批开放: how something is done.
   private func isManner(_ mention: QuantityMention) -> Bool {

@@ -16,8 +16,12 @@ struct MeasuredPhrase: Hashable, Sendable {
   var namesSomething: Bool {
     words.unicodeScalars.lazy.filter { $0.isLetter }.dropFirst().first != nil
       && !words.unicodeScalars.allSatisfy(Self.numerals.contains)
-      && words.unicodeScalars.count { $0 == "“" } == words.unicodeScalars.count { $0 == "”" }
+      && isBalanced("“", "”") && isBalanced("《", "》")
       && !Self.fragmentStarts.isBeginning(of: words) && !Self.fragmentEnds.isEnd(of: words)
+  }
+
+  private func isBalanced(_ open: Unicode.Scalar, _ close: Unicode.Scalar) -> Bool {
+    words.unicodeScalars.count { $0 == open } == words.unicodeScalars.count { $0 == close }
   }
 
   /// Of numbers that ran into each other.

@@ -246,6 +246,10 @@ struct MeasuredPhraseReader: Sendable {
     let right = right(of: mention, in: clause)
     let none = right.lowerBound..<right.lowerBound
     guard let first = right.first else { return none }
+    if mention.quantity.unit == .yuan, Self.joints.leading(right, of: text) == right {
+      // 分别给予50万元、100万元奖励.
+      return sharedNoun(behind: mention, in: clause) ?? none
+    }
     let isAttribute = text[first] == "的"
     if needsParticle(mention), !isAttribute { return none }
     var noun = isAttribute ? first + 1..<right.upperBound : right

@@ -33,10 +33,16 @@ struct ParenthesisedPattern: ClausePattern {
     finding.sharedUnit = unit
     if name != nil {
       (finding.metric, finding.evidence) = listMetric(unit: mention.quantity.unit ?? unit, clause)
+    } else if mention.kind == .share, clause.text[mention.range.lowerBound - 1] == "占" {
+      // 分布在产业园（占38%）: whose share it is, no catalog tells.
+      return finding
     } else {
       finding.subject = SubjectRoles(sentence).subject(of: mention, clause: clause.index)
       let reader = MeasuredPhraseReader(sentence)
       finding.metric = reader.phrase(reader.core(of: host, subject: finding.subject))
+    }
+    if mention.kind == .share, finding.metric.words.last.map({ $0 != "比" && $0 != "重" }) ?? false {
+      finding.metric = finding.metric.appending("占比")
     }
     return finding.metric.isEmpty ? nil : finding
   }
@@ -44,7 +50,9 @@ struct ParenthesisedPattern: ClausePattern {
   /// What stands before the bracket that holds nothing but the number, back to the last list mark.
   private func host(of mention: QuantityMention, in clause: ClauseContext) -> Range<Int>? {
     let text = clause.text
-    let (open, close) = (mention.range.lowerBound - 1, mention.range.upperBound)
+    let before = Range(spanning: clause.range.lowerBound, mention.range.lowerBound)
+    let verb = Self.shares.trailing(before, of: text)
+    let (open, close) = ((verb?.lowerBound ?? before.upperBound) - 1, mention.range.upperBound)
     guard open > clause.range.lowerBound, close < clause.range.upperBound,
       "（(".unicodeScalars.contains(text[open]), "）)".unicodeScalars.contains(text[close])
     else { return nil }
@@ -58,12 +66,19 @@ struct ParenthesisedPattern: ClausePattern {
   private func listMetric(unit: Unit?, _ clause: ClauseContext) -> (MeasuredPhrase, Range<Int>) {
     let sentence = clause.sentence
     let reader = MeasuredPhraseReader(sentence)
-    let first = sentence.names(in: clause.range).first { $0.role == .subject }
+    let names = sentence.names(in: clause.range).filter { $0.role == .subject }
+    let first = names.first { name in
+      name.range.upperBound < clause.range.upperBound
+        && "（(".unicodeScalars.contains(clause.text[name.range.upperBound])
+    }
     let head = Range(
       spanning: clause.range.lowerBound,
       first?.range.lowerBound ?? clause.range.lowerBound
     )
-    let own = reader.core(of: RankingWords.stripped(head, of: clause.text), subject: nil)
+    let spread = Self.spreads.first(in: head, of: clause.text)
+    let whole = Range(spanning: head.lowerBound, spread?.lowerBound ?? head.upperBound)
+    let owner = names.first { whole.contains($0.range.lowerBound) }
+    let own = reader.core(of: RankingWords.stripped(whole, of: clause.text), subject: owner)
     if own.count > 2 { return (reader.phrase(own), clause.range) }
     if let announced = AnnouncedMetric.metric(before: clause) {
       return (announced.metric, Range(spanning: announced.start, clause.range.upperBound))
@@ -74,5 +89,10 @@ struct ParenthesisedPattern: ClausePattern {
     return (told?.metric ?? .none, evidence)
   }
 
+  /// 主要分布在高新区（…）、鄞州区（…): where the parts of what is told are.
+  private static let spreads: WordSet = [
+    "主要分布在", "主要集中在", "主要分布于", "主要集中于", "分布在", "集中在", "分布于", "集中于", "主要位于",
+  ]
+  private static let shares: WordSet = ["占比", "占比为", "占"]
   private static let separators = Set("、，,；;：:）)和与".unicodeScalars)
 }

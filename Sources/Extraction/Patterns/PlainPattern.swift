@@ -35,9 +35,10 @@ struct PlainPattern: MentionPattern {
       metric: own,
       evidence: clause.range
     )
-    if let told = clause.antecedent, Self.comparisons.contains(where: own.words.begins) {
+    if let told = clause.antecedent, let compared = compared(own.words, with: told) {
       // 增长27.1%，比全国高出16.5个百分点: what is higher is what was told.
-      finding.metric = MeasuredPhrase(words: told.metric.words + own.words, range: own.range)
+      finding.metric = MeasuredPhrase(words: told.metric.words + compared, range: own.range)
+      finding.base = told.base
     } else if let told = clause.lastFinding(of: finding.unit), leavesOut(own.words, told, finding) {
       finding.metric = told.metric
     } else if let told = clause.lastFinding(of: finding.unit), let graded = graded(own, as: told) {
@@ -107,7 +108,11 @@ struct PlainPattern: MentionPattern {
       return nil
     }
     let whole = SourceText(told.metric.words)
-    let noun = Self.grades.strippingLeading(whole.range, of: whole)
+    let counted = RoleLexicon.chinese.words(in: whole.range, of: whole).last {
+      $0.role == .delimiting || $0.role == .adverb
+    }
+    let behind = counted.map { Range(spanning: $0.range.upperBound, whole.count) } ?? whole.range
+    let noun = Self.grades.strippingLeading(behind, of: whole)
     return noun.isEmpty ? nil : MeasuredPhrase(words: own.words + whole[noun], range: own.range)
   }
 
@@ -125,6 +130,11 @@ struct PlainPattern: MentionPattern {
       words.isEmpty || Self.recipients.contains(where: { words.contains($0) }),
       words.unicodeScalars.count <= 8
     else { return nil }
+    let before = Range(spanning: clause.range.lowerBound, finding.mention.numeral.lowerBound)
+    if !words.isEmpty, let own = Self.gifts.last(in: before, of: clause.text) {
+      // 单个项目最高补助1000万元.
+      return MeasuredPhrase(words: words + clause.text[own], range: finding.metric.range)
+    }
     let given = SourceText(told.metric.words)
     let stem = Self.parts.strippingTrailing(given.range, of: given)
     guard let gift = Self.gifts.trailing(stem, of: given) else { return nil }
@@ -212,6 +222,16 @@ struct PlainPattern: MentionPattern {
     guard let increment else { return told }
     return MeasuredPhrase(words: String(told.words.dropFirst(increment.count)), range: told.range)
   }
+
+  /// 高于全省 of 高于全省 and of 增速高于全省, where a growth was told; nil where nothing is compared.
+  private func compared(_ words: String, with told: Finding) -> String? {
+    let rest =
+      words.begins(with: Self.growth) && told.metric.words.ends(with: Self.growth)
+      ? String(words.dropFirst(Self.growth.count)) : words
+    return Self.comparisons.contains(where: rest.begins) ? rest : nil
+  }
+
+  private static let growth = "增速"
 
   /// 手机网民新增: how many there are is no increment.
   private static func withoutIncrement(_ words: String) -> String {
