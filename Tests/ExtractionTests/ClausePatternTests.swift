@@ -72,6 +72,8 @@ struct ClausePatternTests {
   }
 
   @Test func whatSeveralHaveTogetherIsNoOnes() {
+    let text = "2023年，长三角人工智能企业占全国三分之一，其中上海、杭州、合肥三城合计占长三角的85%。"
+    #expect(Sample.figures(text).count == 1)
     #expect(Sample.figures("2023年，余姚、慈溪两市机器人企业数量占全省的45%。") == [])
   }
 

@@ -15,6 +15,17 @@ struct ContextTests {
     )
   }
 
+  @Test func whoIsHeardSpeaksOfItsOwnPlace() {
+    #expect(
+      Sample.figures("记者从南京市人社局获悉，2023年全市新增就业32万人。", title: "合肥的人工智能产业")
+        == ["南京 | 新增就业 | 2023 | 320000人"]
+    )
+  }
+
+  @Test func aFirmIsKnownByItsSeat() {
+    #expect(Sample.figures("科讯飞扬总部位于合肥，2023年营业收入233亿元。").first?.hasPrefix("科讯飞扬 | 营业收入") == true)
+  }
+
   @Test func ofTwoPlacesTheSmallerOneGoesOn() {
     #expect(
       Sample.figures("浙江义乌设立国际贸易服务中心。目前日均办件量1500件。") == ["义乌 | 日均办件量 | 2023-07-08 | 1500件"]

@@ -37,11 +37,22 @@ struct SubjectContext: Sendable {
 
   /// Whether a sentence speaks of a firm that is not named, or goes on from one that does and names nothing else.
   func isOfUnnamedFirm(_ sentence: SentenceReading) -> Bool {
-    if Self.firms.isFound(in: sentence.range, of: sentence.text) { return true }
+    if Self.firms.isFound(in: sentence.range, of: sentence.text) || isSpeech(sentence) {
+      return true
+    }
     guard let firm, firm.paragraph == sentence.paragraph else { return false }
     return sentence.range.lowerBound - firm.end <= Self.longestGap && sentence.names.isEmpty
   }
 
+  /// “我们去年新招了300名工程师。” says nobody knows whose.
+  private func isSpeech(_ sentence: SentenceReading) -> Bool {
+    let text = sentence.text
+    let start = sentence.range.lowerBound
+    let isQuoted = text[start] == "“" || start > 0 && text[start - 1] == "“"
+    return isQuoted && sentence.names.isEmpty && Self.speakers.isFound(in: sentence.range, of: text)
+  }
+
+  private static let speakers: WordSet = ["我们", "我司", "本公司"]
   private static let firms: WordSet = [
     "某公司", "某企业", "某集团", "某厂", "这家企业", "这家公司", "这家工厂", "这家厂", "该企业", "该公司", "该厂", "我们公司", "我们企业",
     "我们厂", "我公司", "我们车间", "工厂里",

@@ -145,6 +145,16 @@ struct SubjectRoles: Sendable {
     return earlier.isEmpty || earlier.last?.range.upperBound == name.range.lowerBound
   }
 
+  /// The place of who speaks: 记者从南京市人社局获悉, where nothing else is named.
+  var credited: NameMention? {
+    sentence.clauses.lazy.filter(isAttribution).compactMap { clause in
+      sentence.names(in: clause.range).last {
+        $0.place.kind.isTerritory && $0.place.kind != .country && $0.role == .subject
+          || $0.place.kind.isTerritory && $0.place.kind != .country && $0.role == .oblique
+      }
+    }.first
+  }
+
   /// Whether a clause only says who speaks: 上海市经信委主任张英介绍.
   func isAttribution(_ clause: Clause) -> Bool {
     Self.speech.trailing(clause.range, of: sentence.text) != nil

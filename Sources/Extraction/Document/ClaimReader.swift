@@ -150,15 +150,20 @@ struct ClaimReader: Sendable {
     {
       return nil
     }
-    if let name = finding.subject, isInScope(name, of: index, in: sentence) {
-      return (name.$place, name.isInferred)
-    }
-    if ThingReader.isOfThing(index, in: sentence) || isOfSeveral(sentence.clauses[index], sentence)
+    if isOfSeveral(sentence.clauses[index], sentence),
+      finding.subject.map({ !sentence.clauses[index].range.contains($0.range.lowerBound) }) ?? true
     {
       return nil
     }
+    if let name = finding.subject, isInScope(name, of: index, in: sentence) {
+      return (name.$place, name.isInferred)
+    }
+    if ThingReader.isOfThing(index, in: sentence) { return nil }
     if let body = sentence.names.first(where: { $0.role == .body }), !item.topic.isReport {
       return (body.$place, true)
+    }
+    if !item.topic.isReport, let credited = SubjectRoles(sentence).credited {
+      return (credited.$place, true)
     }
     // News of a firm that nothing names is nobody's rather than the country's.
     let context = subjects.subject(in: sentence)
@@ -207,6 +212,7 @@ struct ClaimReader: Sendable {
 
   private static let together: WordSet = [
     "两市", "两地", "两区", "两省", "两省市", "两县", "三地", "三市", "三省", "三区", "四市", "四地", "五市", "合计", "共占",
+    "两城", "三城", "四城", "五城", "六城",
   ]
 
   /// 陈仓、洋县园区产值: of one number no one can tell which of several it is of.

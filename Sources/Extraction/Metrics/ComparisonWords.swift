@@ -44,6 +44,13 @@ enum ComparisonWords {
     if words.trailing(before, of: sentence.text) != nil || isStart(time, in: sentence) {
       return true
     }
+    let multiple = sentence.quantities.first { $0.range.lowerBound >= time.range.upperBound }
+    if let multiple, multiple.kind == .multiple,
+      multiple.range.lowerBound == time.range.upperBound + 1,
+      sentence.text[time.range.upperBound] == "的"
+    {
+      return true  // 是2020年的20倍
+    }
     let after = Range(
       spanning: time.range.upperBound,
       min(time.range.upperBound + 3, sentence.range.upperBound)

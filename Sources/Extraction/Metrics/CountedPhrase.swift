@@ -73,7 +73,9 @@ struct CountedPhrase: Hashable, Sendable {
     case .occurrence:
       let isLast = after.isEmpty || words.contains { $0.range.lowerBound == after.lowerBound }
       return isLast || isSubject(before, of: after, text)
-    case .existence, .delimiting: return isSubject(before, of: after, text)
+    case .existence, .delimiting:
+      // 40个城市出台了政策.
+      return after.first.map { text[$0] == "了" } ?? false || isSubject(before, of: after, text)
     case .nominalExistence:
       return isSubject(before, of: after, text)
         && (after.isEmpty || CountableNouns.agents.trailing(before, of: text) != nil)

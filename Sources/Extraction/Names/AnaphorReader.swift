@@ -86,12 +86,19 @@ struct AnaphorReader: Sendable {
       })
     else { return nil }
     let before = max(0, name.range.lowerBound - 2)..<name.range.lowerBound
-    return Self.credits.trailing(before, of: text) == nil ? nil : name.place
+    if Self.credits.trailing(before, of: text) != nil { return name.place }
+    let behind = name.range.upperBound..<min(name.range.upperBound + Self.longestBody, text.count)
+    let isHeard = Self.hearing.isFound(in: behind, of: text)
+    return isHeard && Self.sources.trailing(before, of: text) != nil ? name.place : nil
   }
 
   private static let longestCredit = 40
   private static let stops = Set("。！？!?；;\n".unicodeScalars)
   private static let credits: WordSet = ["据", "根据"]
+  /// 从南京市人社局获悉.
+  private static let sources: WordSet = ["从"]
+  private static let hearing: WordSet = ["获悉", "了解到", "了解", "得知"]
+  private static let longestBody = 14
 
   /// 国家将出台措施: the state acts at the beginning of a clause; elsewhere 国家 is a part of names.
   private func isActor(_ state: Range<Int>, in text: SourceText) -> Bool {

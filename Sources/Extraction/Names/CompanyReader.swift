@@ -10,11 +10,20 @@ enum CompanyReader {
   /// The firm of a clause, or of the clauses before it in the sentence; nil where none is news of a firm.
   static func company(of clause: Int, in sentence: SentenceReading) -> NameMention? {
     let reach = sentence.clauses[...clause]
+    if let seat = reach.lazy.compactMap({ seated(in: $0, of: sentence) }).first { return seat }
     guard reach.contains(where: { isCompanyNews($0, in: sentence) }) else { return nil }
     let roles = SubjectRoles(sentence)
     return reach.reversed().lazy.filter { !roles.isAttribution($0) }
       .compactMap { name(in: $0, of: sentence) }.first
   }
+
+  /// 科大讯飞 of 科大讯飞总部位于合肥.
+  private static func seated(in clause: Clause, of sentence: SentenceReading) -> NameMention? {
+    guard let seat = seats.first(in: clause.range, of: sentence.text) else { return nil }
+    return name(run: Range(spanning: clause.range.lowerBound, seat.lowerBound), of: sentence)
+  }
+
+  private static let seats: WordSet = ["总部位于", "总部设在", "总部设于", "总部在", "总部落户"]
 
   /// The firm that the headline of a report begins with: 阿里巴巴：…, 台积电完成….
   static func company(ofHeadline headline: SentenceReading) -> NameMention? {

@@ -16,6 +16,17 @@ struct GrowthRatePattern: MentionPattern {
     return finding(for: mention, left: left, change: change, in: clause)
   }
 
+  /// 占比58.6%，提高3.2个百分点: it is the share that has risen, not what has it.
+  private func changed(_ told: Finding, by mention: QuantityMention) -> MeasuredPhrase {
+    let words = SourceText(told.metric.words)
+    let isShare =
+      mention.quantity.unit == .percentagePoint && told.mention.kind == .share
+      && Self.shares.trailing(words.range, of: words) != nil
+    return isShare ? told.metric : told.stem
+  }
+
+  private static let shares: WordSet = ["比重", "占比", "比例", "率"]
+
   /// 降低工商业电价5%: the verb stands before what changes.
   private func fronted(_ mention: QuantityMention, in clause: ClauseContext) -> Finding? {
     guard mention.kind == .share else { return nil }
@@ -71,7 +82,11 @@ struct GrowthRatePattern: MentionPattern {
       reader.core(of: ChangeWords.base(of: core, in: sentence), subject: own)
     )
     let told = base.isEmpty ? clause.antecedent : nil
-    if let told { base = told.stem } else { base = PartWords.completed(base, in: clause) }
+    if let told {
+      base = changed(told, by: mention)
+    } else {
+      base = PartWords.completed(base, in: clause)
+    }
     let subject = own ?? told?.subject ?? roles.subject(of: mention, clause: clause.index)
     var evidence = clause.range
     if let told, told.evidence.lowerBound >= sentence.range.lowerBound {

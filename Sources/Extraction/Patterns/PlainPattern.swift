@@ -41,6 +41,9 @@ struct PlainPattern: MentionPattern {
       finding.base = told.base
     } else if let told = clause.lastFinding(of: finding.unit), leavesOut(own.words, told, finding) {
       finding.metric = told.metric
+    } else if let told = clause.antecedent, Self.bareChanges.contains(own.words) {
+      // 营收超2700亿元，年均增速保持在30%.
+      finding.metric = told.stem.appending(own.words)
     } else if let told = clause.lastFinding(of: finding.unit), let graded = graded(own, as: told) {
       finding.metric = graded
     } else if let ceiling = ceiling(own.words, of: finding, in: clause) {
@@ -260,6 +263,9 @@ struct PlainPattern: MentionPattern {
     return clause.text[counted.noun]
   }
 
+  private static let bareChanges = [
+    "增速", "年均增速", "同比增速", "增幅", "年增速", "年均增幅", "年增长率", "年均增长率", "增长率",
+  ]
   private static let changes = ["增加", "减少", "净增", "净增加"]
   private static let comparisons = ["比全", "高于", "低于", "高出", "快于"]
   private static let longestObject = 24

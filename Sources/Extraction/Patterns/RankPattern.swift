@@ -43,6 +43,7 @@ struct RankPattern: MentionPattern {
       evidence: clause.range
     )
     finding.sharedUnit = .rank
+    finding.base = metric
     return finding
   }
 
