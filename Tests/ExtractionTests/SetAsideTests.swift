@@ -51,8 +51,8 @@ struct SetAsideTests {
     #expect(Sample.figures("“我们去年新招了300名算法工程师。”上海一位负责人说。") == [])
   }
 
-  @Test func howManyIssueAPolicyIsNoFigure() {
-    #expect(Sample.figures("宁波市六部门联合印发《宁波市人工智能行动计划》。") == [])
+  @Test func howManyIssueAPolicyIsSaidOfThem() {
+    #expect(Sample.metrics("宁波市六部门联合印发《宁波市人工智能行动计划》。") == ["联合印发部门"])
   }
 
   @Test func numbersThatRunIntoEachOtherAreNone() {

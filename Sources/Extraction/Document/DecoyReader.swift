@@ -21,7 +21,7 @@ struct DecoyReader: Sendable {
     if ThresholdReader(sentence).isThreshold(mention) { return .decoy }
     if isWorded(mention) || isEdition(mention) || isArticle(mention) || isRecount(mention)
       || isVague(mention) || isCondition(mention) || isAttribute(mention)
-      || isSpecification(mention) || isOrigin(mention) || isManner(mention) || isIssuer(mention)
+      || isSpecification(mention) || isOrigin(mention) || isManner(mention)
     {
       return .decoy
     }
@@ -146,16 +146,6 @@ struct DecoyReader: Sendable {
       && !noun.contains { MeasuredPhraseReader.isMark(text[$0]) }
       && RoleLexicon.chinese.words(in: noun, of: text).allSatisfy { !$0.role.isVerb }
   }
-
-  /// 六部门联合印发《…》: who issues a policy.
-  private func isIssuer(_ mention: QuantityMention) -> Bool {
-    let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
-    return Self.issuing.leading(behind, of: text) != nil
-  }
-
-  private static let issuing: WordSet = [
-    "联合印发", "印发", "联合发布", "联合出台", "联合制定", "共同印发", "部门联合印发", "部门印发", "部门联合发布", "部门联合出台",
-  ]
 
   /// 分两批开放: how something is done.
   private func isManner(_ mention: QuantityMention) -> Bool {

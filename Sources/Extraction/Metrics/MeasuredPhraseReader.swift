@@ -19,6 +19,7 @@ struct MeasuredPhraseReader: Sendable {
   func phrase(for mention: QuantityMention, in clause: Clause, subject: NameMention?)
     -> MeasuredPhrase
   {
+    if let issuers = issuers(mention) { return issuers }
     let left = phraseBefore(mention, in: clause, subject: subject)
     let behind = nounPhrase(behind: mention, in: clause)
     guard !behind.isEmpty else {
@@ -31,6 +32,19 @@ struct MeasuredPhraseReader: Sendable {
     if verb == nil, left.isEmpty { verb = sharedVerb(of: mention, in: clause) }
     return counted(behind, of: mention, verb: verb, isFollowed: isFollowed(behind, in: clause))
   }
+
+  /// 六部门联合印发《…》: who issues a policy.
+  private func issuers(_ mention: QuantityMention) -> MeasuredPhrase? {
+    let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
+    guard mention.kind == .amount, let verb = Self.issuing.leading(behind, of: text) else {
+      return nil
+    }
+    return MeasuredPhrase(words: "联合印发部门", range: verb)
+  }
+
+  private static let issuing: WordSet = [
+    "联合印发", "印发", "联合发布", "联合出台", "联合制定", "共同印发", "部门联合印发", "部门印发", "部门联合发布", "部门联合出台",
+  ]
 
   /// 西凤酒等5个品牌: what stands before the number are some of what it counts.
   private func isExample(_ mention: QuantityMention) -> Bool {
