@@ -39,7 +39,10 @@ struct YAMLProblem: Error {
       // What has no end is best looked for where it begins.
       let isOpen = problem == "found unexpected end of stream"
       let shown = isOpen ? context?.mark ?? mark : mark
-      self.init(at: place.location(of: shown), wording.message, help: wording.help)
+      var location = place.location(of: shown)
+      // What is missed at the end is missed behind the last thing that is written.
+      location.line = min(location.line, place.firstLine + yaml.lastWrittenLine - 1)
+      self.init(at: location, wording.message, help: wording.help)
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       let keys = duplicates.map { "‘\($0)’" }.joined(separator: ", ")
       self.init(
@@ -61,6 +64,12 @@ struct YAMLProblem: Error {
 }
 
 extension String {
+  /// The number of the last line that is not blank, from 1; 1 where all are.
+  fileprivate var lastWrittenLine: Int {
+    let lines = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return 1 + (lines.lastIndex { line in line.contains { !$0.isWhitespace } } ?? 0)
+  }
+
   /// What stands at a mark; nil at the end of a line.
   fileprivate func character(at mark: Mark) -> Character? {
     let lines = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)

@@ -39,6 +39,16 @@ struct RecordReadingTests {
     #expect(result.extract.diagnostics.isEmpty)
   }
 
+  @Test func ofOneNumberTwiceTheUnitTellsWhich() throws {
+    let quote = "上海规模3800亿元，智能算力3800亿次"
+    let record = """
+      {"id":"b","claims":[{"subject":"上海","metric":"算力","value":380000000000,"unit":"次","hedge":"exact","basis":"reported","quote":"\(quote)","start":14,"end":19,"rule":"plain"}],"policies":[],"set_aside":[],"notes":[]}
+      """
+    let records = RecordReading(catalog: .builtIn, texts: [])
+    let claim = try #require(records.result(of: Data(record.utf8))?.extract.claims.first)
+    #expect(claim.numeral.lowerBound > 10)
+  }
+
   @Test func whatIsSetAsideStandsInTheOrderOfTheText() throws {
     let record = """
       {"id":"a","claims":[],"policies":[],"set_aside":[{"start":9,"end":12,"reason":"decoy"},{"start":2,"end":4,"reason":"time"}],"notes":[]}
