@@ -59,7 +59,7 @@ struct PlainPattern: MentionPattern {
   }
 
   /// 按30%给予补贴: what is given in such a part.
-  private func gift(behind mention: QuantityMention, in clause: ClauseContext) -> MeasuredPhrase? {
+  func gift(behind mention: QuantityMention, in clause: ClauseContext) -> MeasuredPhrase? {
     let before = Range(spanning: clause.range.lowerBound, mention.range.lowerBound)
     let behind = Range(spanning: mention.range.upperBound, clause.range.upperBound)
     guard mention.kind == .share, Self.measures.trailing(before, of: clause.text) != nil,
@@ -78,7 +78,7 @@ struct PlainPattern: MentionPattern {
   private static let giving: WordSet = ["给予", "予以", "进行"]
 
   /// 聚集了全市70%以上的企业: what the counted are a part of.
-  private func counted(in clause: ClauseContext, before mention: QuantityMention) -> String? {
+  func counted(in clause: ClauseContext, before mention: QuantityMention) -> String? {
     let before = Range(spanning: clause.range.lowerBound, mention.range.lowerBound)
     guard mention.kind == .share, mention.range.upperBound < clause.range.upperBound,
       clause.text[mention.range.upperBound] == "的",
@@ -90,7 +90,7 @@ struct PlainPattern: MentionPattern {
   private static let wholes: WordSet = ["全国", "全省", "全市", "全区", "全球", "世界", "全部", "国内", "我国"]
 
   /// 不超过项目投资30%: the whole stands between the hedge and the share.
-  private func whole(of mention: QuantityMention, in text: SourceText) -> String? {
+  func whole(of mention: QuantityMention, in text: SourceText) -> String? {
     guard mention.kind == .share else { return nil }
     let inner = mention.range.lowerBound..<mention.numeral.lowerBound
     let rest = PhraseWords.ceilings.strippingLeading(inner, of: text)
@@ -104,174 +104,11 @@ struct PlainPattern: MentionPattern {
       && told.subject?.place.id != finding.subject?.place.id
   }
 
-  /// 省级孵化器260家（其中国家级23家）: a grade alone is one of what was told.
-  private func graded(_ own: MeasuredPhrase, as told: Finding) -> MeasuredPhrase? {
-    let words = SourceText(own.words)
-    guard Self.grades.leading(words.range, of: words) == words.range, !words.range.isEmpty else {
-      return nil
-    }
-    let whole = SourceText(told.metric.words)
-    let counted = RoleLexicon.chinese.words(in: whole.range, of: whole).last {
-      $0.role == .delimiting || $0.role == .adverb
-    }
-    let behind = counted.map { Range(spanning: $0.range.upperBound, whole.count) } ?? whole.range
-    let noun = Self.grades.strippingLeading(behind, of: whole)
-    return noun.isEmpty ? nil : MeasuredPhrase(words: own.words + whole[noun], range: own.range)
-  }
-
-  private static let grades = WordSet(
-    ["世界", "国际", "国家", "省", "部", "省部", "市", "区", "县", "省市"].flatMap {
-      [$0 + "级", $0 + "级以上", $0 + "级及以上"]
-    }
-  )
-
-  /// 给予最高18%的补贴，单个企业每年不超过121万元: what each gets at most of what was told.
-  private func ceiling(_ words: String, of finding: Finding, in clause: ClauseContext)
-    -> MeasuredPhrase?
-  {
-    guard finding.unit == .yuan, let told = clause.earlier.last(where: { !$0.metric.isEmpty }),
-      words.isEmpty || Self.recipients.contains(where: { words.contains($0) }),
-      words.unicodeScalars.count <= 8
-    else { return nil }
-    let before = Range(spanning: clause.range.lowerBound, finding.mention.numeral.lowerBound)
-    if !words.isEmpty, let own = Self.gifts.last(in: before, of: clause.text) {
-      // 单个项目最高补助1000万元.
-      return MeasuredPhrase(words: words + clause.text[own], range: finding.metric.range)
-    }
-    let given = SourceText(told.metric.words)
-    let stem = Self.parts.strippingTrailing(given.range, of: given)
-    guard let gift = Self.gifts.trailing(stem, of: given) else { return nil }
-    let name = RateWords.name(words + given[gift], of: finding.mention, in: clause)
-    return MeasuredPhrase(words: name, range: finding.metric.range)
-  }
-
-  private static let parts: WordSet = ["比例", "占比"]
-  private static let recipients = ["单个", "单家", "每个", "每家", "单户", "每户", "每人", "单项"]
-  private static let gifts: WordSet = ["补贴", "补助", "奖励", "资助", "支持", "贴息", "奖补"]
-
-  /// A clause with a number and no noun speaks of what was named before it.
-  private func complete(_ finding: inout Finding, in clause: ClauseContext) {
-    let sentence = clause.sentence
-    let verb = finding.metric.words
-    if Self.changes.contains(verb), let told = clause.lastFinding(of: finding.unit) {
-      finding.metric = told.stem.appending(verb)
-      return
-    }
-    if clause.index > 0 {
-      let before = sentence.clauses[clause.index - 1].range
-      let reader = MeasuredPhraseReader(sentence)
-      if let words = RankingWords.superlative(in: before, of: clause.text) {
-        finding.metric = reader.phrase(reader.core(of: words, subject: nil))
-        finding.evidence = Range(spanning: before.lowerBound, clause.range.upperBound)
-        return
-      }
-      if clause.clause.followsComma, verb.isEmpty, let topic = ranked(in: before, of: sentence) {
-        finding.metric = reader.phrase(reader.core(of: topic, subject: finding.subject))
-        finding.evidence = Range(spanning: before.lowerBound, clause.range.upperBound)
-        return
-      }
-      if sentence.quantities(in: before).isEmpty, clause.clause.followsComma, !verb.isEmpty {
-        let core = reader.core(of: before, subject: finding.subject)
-        guard core.count <= Self.longestObject else { return }
-        finding.metric = MeasuredPhrase(words: reader.phrase(core).words + verb, range: nil)
-        finding.evidence = Range(spanning: before.lowerBound, clause.range.upperBound)
-        return
-      }
-    }
-    if finding.metric.isEmpty, let ceiling = ceiling("", of: finding, in: clause) {
-      finding.metric = ceiling
-      return
-    }
-    if finding.metric.isEmpty, let grown = clause.antecedent?.base, reaches(finding, in: clause) {
-      // 企业数量增长30%，达到2000家.
-      finding.metric = grown
-      return
-    }
-    if let told = clause.lastFinding(of: finding.unit), finding.metric.isEmpty {
-      finding.metric = isTotal(finding, in: clause) ? total(of: told.metric) : told.metric
-    }
-  }
-
-  /// 吞吐量连续15年居世界第一，达到5150万标箱: what has a rank has the number behind it, where the clause
-  /// states nothing else.
-  private func ranked(in clause: Range<Int>, of sentence: SentenceReading) -> Range<Int>? {
-    let numbers = sentence.quantities(in: clause)
-    guard numbers.contains(where: { $0.kind == .rank }),
-      numbers.allSatisfy({ $0.kind == .rank || $0.kind == .duration }),
-      let head = MeasureHeads.heads.first(in: clause, of: sentence.text)
-    else { return nil }
-    return clause.lowerBound..<head.upperBound
-  }
-
-  private func reaches(_ finding: Finding, in clause: ClauseContext) -> Bool {
-    guard finding.mention.kind == .amount else { return false }
-    let before = Range(
-      spanning: clause.range.lowerBound,
-      finding.mention.numeral.lowerBound
-    )
-    return Self.reaching.isFound(in: before, of: clause.text)
-  }
-
-  private static let reaching: WordSet = ["达", "达到", "增至", "升至", "降至", "增加到", "提高到", "突破", "增长到"]
-
-  /// 新增公园127座，累计达到1100座: the second number is of all there are.
-  private func isTotal(_ finding: Finding, in clause: ClauseContext) -> Bool {
-    let left = clause.sentence.left(of: finding.mention, in: clause.clause)
-    return Self.totals.isFound(in: left, of: clause.text)
-  }
-
-  private func total(of told: MeasuredPhrase) -> MeasuredPhrase {
-    let increment = Self.increments.first { told.words.begins(with: $0) }
-    guard let increment else { return told }
-    return MeasuredPhrase(words: String(told.words.dropFirst(increment.count)), range: told.range)
-  }
-
-  /// 高于全省 of 高于全省 and of 增速高于全省, where a growth was told; nil where nothing is compared.
-  private func compared(_ words: String, with told: Finding) -> String? {
-    let rest =
-      words.begins(with: Self.growth) && told.metric.words.ends(with: Self.growth)
-      ? String(words.dropFirst(Self.growth.count)) : words
-    return Self.comparisons.contains(where: rest.begins) ? rest : nil
-  }
-
-  private static let growth = "增速"
-
-  /// 手机网民新增: how many there are is no increment.
-  private static func withoutIncrement(_ words: String) -> String {
-    let text = SourceText(words)
-    let rest = additions.strippingLeading(text.range, of: text)
-    return text[additions.strippingTrailing(rest, of: text)]
-  }
-
-  private static let additions: WordSet = ["新增", "净增", "增加", "新增加"]
-
-  /// What 总额 or 规模 alone is of: what was counted right before, else what the clause before speaks of.
-  private func topic(of clause: ClauseContext) -> String? {
-    if let told = clause.earlier.last, told.mention.kind == .amount,
-      told.unit.map(Unit.counters.contains) ?? false,
-      clause.sentence.range.contains(told.mention.range.lowerBound)
-    {
-      return Self.withoutIncrement(told.metric.words)
-    }
-    guard clause.index > 0, clause.clause.followsComma else { return nil }
-    let sentence = clause.sentence
-    let before = sentence.clauses[clause.index - 1].range
-    guard sentence.quantities(in: before).isEmpty else { return nil }
-    let reader = MeasuredPhraseReader(sentence)
-    let counted = CountedPhrase(reader.core(of: before, subject: nil), unit: nil, of: clause.text)
-    guard !counted.predicate.isEmpty, counted.noun.count <= Self.longestTopic else { return nil }
-    return clause.text[counted.noun]
-  }
-
   private static let bareChanges = [
     "增速", "年均增速", "同比增速", "增幅", "年增速", "年均增幅", "年增长率", "年均增长率", "增长率",
   ]
-  private static let changes = ["增加", "减少", "净增", "净增加"]
-  private static let comparisons = ["比全", "高于", "低于", "高出", "快于"]
-  private static let longestObject = 24
-  private static let longestTopic = 16
-  private static let totals: WordSet = ["累计", "累计达", "总数达", "达到", "总数"]
-  private static let increments = ["新增", "净增", "新登记", "新设", "新建", "建成"]
+  static let changes = ["增加", "减少", "净增", "净增加"]
+  static let increments = ["新增", "净增", "新登记", "新设", "新建", "建成"]
 }
 
 extension PhraseWords {

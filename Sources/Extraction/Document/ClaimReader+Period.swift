@@ -1,0 +1,56 @@
+import ChineseText
+import Corpus
+import Diagnostics
+import Model
+import Quantities
+
+/// When a figure holds: what comes about in all of a time, what is there at its end.
+extension ClaimReader {
+  func period(of finding: Finding, in sentence: SentenceReading) -> PeriodContext.Reading {
+    switch finding.period {
+    case .fixed(let period): return PeriodContext.Reading(period: period, isInferred: false)
+    case .unknown: return PeriodContext.Reading(period: nil, isInferred: false)
+    case .beginning: return contextual(finding, in: sentence).before
+    case .open:
+      let reading = contextual(finding, in: sentence)
+      guard isOverTime(finding, in: sentence) else {
+        return isLevel(finding, in: sentence) ? reading.atEnd.inLastYear : reading.atEnd
+      }
+      guard reading.isInferred, FlowWords.isFlow(finding.metric.words) else { return reading }
+      return reading.overYear
+    }
+  }
+
+  /// Whether a figure came about in all of its time: its name or the verb before it says so.
+  private func isOverTime(_ finding: Finding, in sentence: SentenceReading) -> Bool {
+    guard finding.rule != GrowthPattern.name else { return false }
+    let number = finding.mention.range.lowerBound
+    let clause = sentence.clauses[sentence.clauseIndex(at: number)].range
+    return FlowWords.isOverTime(finding.metric.words)
+      || FlowWords.isDone(in: Range(spanning: clause.lowerBound, number), of: sentence.text)
+  }
+
+  /// “十四五”时期，经济总量突破6万亿元: something that is measured at a moment, said to have got there.
+  private func isLevel(_ finding: Finding, in sentence: SentenceReading) -> Bool {
+    let numeral = finding.mention.numeral.lowerBound
+    let before = Range(spanning: max(sentence.range.lowerBound, numeral - 3), numeral)
+    return Self.levels.isFound(in: before, of: sentence.text)
+      && !Self.sums.contains { finding.metric.words.contains($0) }
+  }
+
+  private static let levels: WordSet = ["突破", "达", "达到", "迈上", "跃上", "跨上", "迈过", "超过"]
+  /// What adds up over years though it is said to reach so much.
+  private static let sums = [
+    "累计", "总额", "投资", "融资", "金额", "收入", "人次", "吞吐量", "产量", "销量", "交易量", "发电量", "客流量", "货运量", "额",
+  ]
+
+  private func contextual(_ finding: Finding, in sentence: SentenceReading)
+    -> PeriodContext.Reading
+  {
+    periods.period(
+      of: finding.anchor ?? finding.mention,
+      in: sentence,
+      isPlan: document.isPlan(sentence)
+    )
+  }
+}

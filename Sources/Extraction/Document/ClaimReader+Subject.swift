@@ -1,0 +1,90 @@
+import ChineseText
+import Corpus
+import Diagnostics
+import Model
+import Quantities
+
+/// Whose a figure is.
+extension ClaimReader {
+  func subject(of finding: Finding, in sentence: SentenceReading)
+    -> (place: Boxed<Place>, isInferred: Bool)?
+  {
+    let index = sentence.clauseIndex(at: finding.mention.range.lowerBound)
+    if let company = CompanyReader.company(of: index, in: sentence), !item.topic.isReport {
+      return (company.$place, false)
+    }
+    if let name = finding.subject, item.topic.isReport, finding.rule == PlainPattern().rule,
+      isListed(name, in: sentence)
+    {
+      return nil
+    }
+    if isOfSeveral(sentence.clauses[index], sentence),
+      finding.subject.map({ !sentence.clauses[index].range.contains($0.range.lowerBound) }) ?? true
+    {
+      return nil
+    }
+    if let name = finding.subject, isInScope(name, of: index, in: sentence) {
+      return (name.$place, name.isInferred)
+    }
+    if ThingReader.isOfThing(index, in: sentence) { return nil }
+    if let body = sentence.names.first(where: { $0.role == .body }), !item.topic.isReport {
+      return (body.$place, true)
+    }
+    if !item.topic.isReport, let credited = SubjectRoles(sentence).credited {
+      return (credited.$place, true)
+    }
+    // News of a firm that nothing names is nobody's rather than the country's.
+    let context = subjects.subject(in: sentence)
+    let start = finding.mention.range.lowerBound
+    let isOfFirm =
+      CompanyReader.isCompanyNews(sentence.clauses[index], in: sentence)
+      || subjects.isOfUnnamedFirm(sentence)
+      || sentence.names.contains { $0.role == .host && $0.range.upperBound <= start }
+    if isOfFirm, context?.kind.isTerritory == true, !item.topic.isReport { return nil }
+    return context.map { (Boxed($0), true) }
+  }
+
+  /// What a government's report says of a port or a firm is of its own place, under the name of that:
+  /// 宁波舟山港集装箱吞吐量.
+  func named(_ finding: Finding, in sentence: SentenceReading) -> Finding {
+    guard item.topic.isReport, let owner = finding.subject, !owner.isInferred,
+      owner.place.kind == .organisation, !finding.metric.isEmpty,
+      !finding.metric.words.begins(with: owner.place.name)
+    else { return finding }
+    var finding = finding
+    finding.metric = MeasuredPhrase(words: owner.place.name + finding.metric.words, range: nil)
+    return finding
+  }
+
+  /// A government's report speaks of its own place, whatever else it names, and of a part of it where
+  /// the clause or the sentence begins with that.
+  private func isInScope(_ name: NameMention, of clause: Int, in sentence: SentenceReading) -> Bool
+  {
+    guard item.topic.isReport, let home = item.topic.place, name.place.id != home.id else {
+      return true
+    }
+    guard name.place.kind.isTerritory, document.catalog.isPart(name.place, of: home) else {
+      return false
+    }
+    return [0, clause].contains(sentence.clauseIndex(at: name.range.lowerBound))
+  }
+
+  /// 余姚、慈溪两市企业占全市的45%: no one can tell what each has.
+  private func isOfSeveral(_ clause: Clause, _ sentence: SentenceReading) -> Bool {
+    NameList.runs(in: clause.range, of: sentence).contains { run in
+      guard run.count > 1, let last = run.last else { return false }
+      let behind = Range(spanning: last.range.upperBound, clause.range.upperBound)
+      return Self.together.leading(behind, of: sentence.text) != nil
+    }
+  }
+
+  private static let together: WordSet = [
+    "两市", "两地", "两区", "两省", "两省市", "两县", "三地", "三市", "三省", "三区", "四市", "四地", "五市", "合计", "共占",
+    "两城", "三城", "四城", "五城", "六城",
+  ]
+
+  /// 陈仓、洋县园区产值: of one number no one can tell which of several it is of.
+  private func isListed(_ name: NameMention, in sentence: SentenceReading) -> Bool {
+    NameList.runs(in: sentence.range, of: sentence).contains { $0.count > 1 && $0.contains(name) }
+  }
+}

@@ -1,0 +1,170 @@
+import Corpus
+import Diagnostics
+import ChineseText
+import Quantities
+
+/// The noun behind a number: 近80家⟦大模型企业⟧.
+extension MeasuredPhraseReader {
+  /// 西凤酒等5个品牌: what stands before the number are some of what it counts.
+  func isExample(_ mention: QuantityMention) -> Bool {
+    let before = Range(spanning: sentence.range.lowerBound, mention.range.lowerBound)
+    return Self.listEnds.trailing(before, of: text) != nil
+  }
+
+  private static let listEnds: WordSet = ["等", "等地", "等地的"]
+
+  /// 完成备案的大模型 of 大模型完成备案, 引进团队 of 引进106个团队.
+  func counted(
+    _ behind: Range<Int>,
+    of mention: QuantityMention,
+    verb: Range<Int>?,
+    isFollowed: Bool
+  ) -> MeasuredPhrase {
+    var counted = CountedPhrase(behind, unit: mention.quantity.unit, of: text)
+    if isFollowed { counted.predicate = behind.upperBound..<behind.upperBound }
+    let noun =
+      counted.noun
+      .lowerBound..<min(counted.noun.upperBound, counted.noun.lowerBound + Self.longestNoun)
+    let start = verb.map { min($0.lowerBound, behind.lowerBound) } ?? behind.lowerBound
+    let isShare = mention.kind == .share
+    let isSaid =
+      names(counted.predicate, isShare: isShare)
+      && !text.scalars[noun].starts(with: text.scalars[counted.predicate])
+    let said =
+      isSaid ? [words([counted.predicate] + (counted.object.map { [$0] } ?? [])), "的"] : []
+    let before = verb.map { [words([$0])] } ?? []
+    let isVerb = verb.map(startsWithVerb) ?? false
+    let name = isVerb ? before + said : said + before
+    return MeasuredPhrase(
+      words: name.joined() + words([noun]) + (isSaid && isShare ? "占比" : ""),
+      range: Range(spanning: start, behind.upperBound)
+    )
+  }
+
+  /// 项目总投资 of 总投资138亿元的项目: what stands before the number is measured, of what stands behind 的.
+  func attribute(_ left: Range<Int>, of behind: Range<Int>, behind mention: QuantityMention)
+    -> MeasuredPhrase?
+  {
+    guard behind.lowerBound > mention.range.upperBound, !needsParticle(mention), !left.isEmpty,
+      let head = MeasureHeads.heads.trailing(left, of: text)
+    else { return nil }
+    let counted = CountedPhrase(behind, unit: nil, of: text)
+    return MeasuredPhrase(
+      words: words([counted.noun, head]),
+      range: Range(spanning: left.lowerBound, behind.upperBound)
+    )
+  }
+
+  /// 扶持企业改造投入 of 投入12亿元扶持企业改造: the verb behind the money says what it is for.
+  func spending(on behind: Range<Int>, left: Range<Int>) -> MeasuredPhrase? {
+    guard let verb = Self.spending.trailing(left, of: text), startsWithVerb(behind) else {
+      return nil
+    }
+    return MeasuredPhrase(
+      words: words([behind, verb]),
+      range: Range(spanning: verb.lowerBound, behind.upperBound)
+    )
+  }
+
+  /// Whether a predicate may stand before its noun: short, and with no second noun behind a 的.
+  func names(_ predicate: Range<Int>, isShare: Bool) -> Bool {
+    (1...Self.longestNoun).contains(predicate.count)
+      && (isShare || !predicate.contains { text[$0] == "的" })
+  }
+
+  func isFollowed(_ noun: Range<Int>, in clause: Clause) -> Bool {
+    noun.upperBound < clause.range.upperBound
+      && sentence.quantities(in: noun.upperBound..<clause.range.upperBound).contains(
+        where: isFigure
+      )
+  }
+
+  func right(of mention: QuantityMention, in clause: Clause) -> Range<Int> {
+    let after = sentence.quantities.first {
+      $0.range.lowerBound >= mention.range.upperBound && isFigure($0)
+    }
+    let end = min(clause.range.upperBound, after?.range.lowerBound ?? .max)
+    return Range(spanning: mention.range.upperBound, end)
+  }
+
+  /// The noun behind a number: 近80家⟦大模型企业入驻⟧; empty where a predicate or nothing follows.
+  func nounPhrase(behind mention: QuantityMention, in clause: Clause) -> Range<Int> {
+    let right = right(of: mention, in: clause)
+    let none = right.lowerBound..<right.lowerBound
+    guard let first = right.first else { return none }
+    if mention.quantity.unit == .yuan, Self.joints.leading(right, of: text) == right {
+      // 分别给予50万元、100万元奖励.
+      return sharedNoun(behind: mention, in: clause) ?? none
+    }
+    let isAttribute = text[first] == "的"
+    if needsParticle(mention), !isAttribute { return none }
+    var noun = isAttribute ? first + 1..<right.upperBound : right
+    guard let start = noun.first, !Self.isMark(text[start]),
+      Self.milestones.leading(noun, of: text) == nil,
+      PhraseWords.afterNumbers.leading(noun, of: text) == nil
+        || PhraseWords.compounds.leading(noun, of: text) != nil
+    else { return none }
+    noun = endingAtMark(noun)
+    if isFollowed(noun, in: clause), let rate = Self.rates.first(in: noun, of: text) {
+      noun = noun.lowerBound..<rate.lowerBound
+    }
+    if let thing = countedThing(noun, of: mention, in: clause) { return thing }
+    if isFollowed(noun, in: clause), let verb = PhraseWords.joiningVerbs.first(in: noun, of: text) {
+      noun = noun.lowerBound..<verb.lowerBound
+    }
+    if PhraseWords.predicates.strippingTrailing(noun, of: text).isEmpty {
+      return sharedNoun(behind: mention, in: clause) ?? none
+    }
+    return text.trimmed(noun, where: Self.isMark)
+  }
+
+  /// 7个⟦项目⟧总投资80亿元: what is counted ends where the measuring noun of the next number begins.
+  private func countedThing(_ noun: Range<Int>, of mention: QuantityMention, in clause: Clause)
+    -> Range<Int>?
+  {
+    guard let unit = mention.quantity.unit, Unit.counters.contains(unit),
+      let next = sentence.quantities(in: clause.range).first(where: {
+        $0.range.lowerBound >= mention.range.upperBound
+      }), next.range.lowerBound == noun.upperBound, next.quantity.unit == .yuan
+    else { return nil }
+    let whole = PhraseWords.predicates.strippingTrailing(noun, of: text)
+    guard let head = MeasureHeads.heads.trailing(whole, of: text), head != whole else { return nil }
+    let thing = noun.lowerBound..<head.lowerBound
+    return CountedPhrase.isCountable(thing, of: text) ? thing : nil
+  }
+
+  /// 3批共计58个场景: both numbers count the same.
+  private func sharedNoun(behind mention: QuantityMention, in clause: Clause) -> Range<Int>? {
+    let next = sentence.quantities(in: clause.range).first {
+      $0.range.lowerBound >= mention.range.upperBound
+    }
+    guard let next else { return nil }
+    let noun = nounPhrase(behind: next, in: clause)
+    return noun.isEmpty ? nil : noun
+  }
+
+  private func endingAtMark(_ range: Range<Int>) -> Range<Int> {
+    let mark = range.first {
+      Self.isMark(text[$0]) && text[$0] != "、" && text[$0] != "“" && text[$0] != "”"
+    }
+    return range.lowerBound..<(mark ?? range.upperBound)
+  }
+
+  /// 22.89%的企业 measures the firms, 22.89%企业 is no Chinese.
+  func needsParticle(_ mention: QuantityMention) -> Bool {
+    mention.kind == .share || mention.kind == .multiple
+  }
+
+  /// 355项事项日均办理2万件: what follows is of the next number.
+  private static let rates: WordSet = [
+    "日均", "月均", "周均", "年均", "人均", "户均", "每天", "每周", "每月", "每年", "平均每",
+  ]
+  static let spending: WordSet = ["投入", "安排", "筹集", "拨付", "下达", "投资"]
+  /// 迈上9万亿元新台阶, 突破万亿元大关: no things but pictures of a size reached.
+  private static let milestones: WordSet = [
+    "新台阶", "台阶", "大台阶", "大关", "关口", "行列", "俱乐部", "门槛", "级行列", "级新台阶", "级台阶", "级俱乐部", "新关口",
+    "较低水平", "较高水平", "低水平", "高水平", "合理区间", "低位", "高位",
+  ]
+  /// Longer runs are not names of things but sentences.
+  private static let longestNoun = 28
+}
