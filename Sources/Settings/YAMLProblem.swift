@@ -40,8 +40,8 @@ struct YAMLProblem: Error {
       let isOpen = problem == "found unexpected end of stream"
       let shown = isOpen ? context?.mark ?? mark : mark
       var location = place.location(of: shown)
-      // What is missed at the end is missed behind the last thing that is written.
-      location.line = min(location.line, place.firstLine + yaml.lastWrittenLine - 1)
+      // What is missed at the end is missed no further than there.
+      location.line = min(location.line, place.firstLine + yaml.lineCount - 1)
       self.init(at: location, wording.message, help: wording.help)
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       let keys = duplicates.map { "‘\($0)’" }.joined(separator: ", ")
@@ -64,10 +64,9 @@ struct YAMLProblem: Error {
 }
 
 extension String {
-  /// The number of the last line that is not blank, from 1; 1 where all are.
-  fileprivate var lastWrittenLine: Int {
-    let lines = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return 1 + (lines.lastIndex { line in line.contains { !$0.isWhitespace } } ?? 0)
+  /// With the empty line behind a line end at the end.
+  fileprivate var lineCount: Int {
+    split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).count
   }
 
   /// What stands at a mark; nil at the end of a line.

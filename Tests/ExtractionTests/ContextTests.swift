@@ -26,6 +26,13 @@ struct ContextTests {
     #expect(Sample.figures("科讯飞扬总部位于合肥，2023年营业收入233亿元。").first?.hasPrefix("科讯飞扬 | 营业收入") == true)
   }
 
+  @Test func allOfAPlaceIsThatPlace() {
+    #expect(
+      Sample.figures("云南全省乡村旅游从业人员超过600万人。", title: "贵州的乡村旅游")
+        == ["云南 | 乡村旅游从业人员 | 2023-07-08 | over 6000000人"]
+    )
+  }
+
   @Test func ofTwoPlacesTheSmallerOneGoesOn() {
     #expect(
       Sample.figures("浙江义乌设立国际贸易服务中心。目前日均办件量1500件。") == ["义乌 | 日均办件量 | 2023-07-08 | 1500件"]

@@ -67,6 +67,10 @@ struct ImpliedTimeTests {
     #expect(periods(text, date: "2025-02-20") == ["2024", "2024", "2024-12-31", "2025"])
   }
 
+  @Test func theYearOfAFoundingIsNoFigures() {
+    #expect(periods("园区成立于2003年，深圳有员工300人。") == ["2023-05-11"])
+  }
+
   @Test func thisYearSoFarIsNotTheWholeYear() {
     #expect(periods("今年以来，贵阳累计交易额突破10亿元。") == ["2023-01-01/2023-05-11"])
   }

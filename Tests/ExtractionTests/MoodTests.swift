@@ -54,6 +54,10 @@ struct MoodTests {
     )
   }
 
+  @Test func anEffortAims() {
+    #expect(Sample.extraction("贵州努力形成3个产业集群。").claims.map(\.basis) == [.target])
+  }
+
   @Test func whoPlansAimsWhateverThePlanIsOf() {
     #expect(
       Sample.extraction("贵州今年计划全省公路里程突破9500公里，铁路里程突破1900公里。").claims.map(\.basis)

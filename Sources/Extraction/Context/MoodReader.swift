@@ -89,7 +89,7 @@ struct MoodReader: Sendable {
   ]
   /// Aims that a clause names behind the number: 达到5000亿元的目标.
   private static let aimsBehind: WordSet = ["的目标", "为目标"]
-  private static let auxiliaries: WordSet = ["将", "要", "拟", "计划", "规划", "争取"]
+  private static let auxiliaries: WordSet = ["将", "要", "拟", "计划", "规划", "争取", "努力", "承诺"]
   /// What makes the character behind it a part of another word: 需要, 主要, 虚拟, 行动计划.
   private static let compounds = Set("需主重只必不纪摘概简紧首虚模动年五业度".unicodeScalars)
   /// Verbs and their adverbs behind an auxiliary. From the texts read.

@@ -28,9 +28,19 @@ struct TimeReader: Sendable {
     sentence.times(in: range).filter { time in
       time.period != nil && !ComparisonWords.isBase(time, in: sentence)
         && !sentence.titles.contains { $0.contains(time.range.lowerBound) }
-        && !isEdition(time, in: sentence)
+        && !isEdition(time, in: sentence) && !isFounding(time, in: sentence)
     }
   }
+
+  /// 成立于2003年: when something began is when no figure holds.
+  private func isFounding(_ time: TimeMention, in sentence: SentenceReading) -> Bool {
+    let before = Range(spanning: sentence.range.lowerBound, time.range.lowerBound)
+    return Self.foundings.trailing(before, of: sentence.text) != nil
+  }
+
+  private static let foundings: WordSet = [
+    "成立于", "始建于", "创办于", "创立于", "创建于", "组建于", "诞生于", "建成于", "上市于", "建于",
+  ]
 
   /// 2023世界人工智能大会: the year belongs to the name.
   private func isEdition(_ time: TimeMention, in sentence: SentenceReading) -> Bool {

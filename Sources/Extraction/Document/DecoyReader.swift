@@ -19,7 +19,8 @@ struct DecoyReader: Sendable {
     if mention.kind == .category { return .decoy }
     if sentence.titles.contains(where: { $0.contains(mention.range.lowerBound) }) { return .decoy }
     if ThresholdReader(sentence).isThreshold(mention) { return .decoy }
-    if isWorded(mention) || isEdition(mention) || isArticle(mention) || isRecount(mention)
+    if isQuotedName(mention) || isWorded(mention) || isEdition(mention) || isArticle(mention)
+      || isRecount(mention)
       || isVague(mention) || isCondition(mention) || isAttribute(mention)
       || isSpecification(mention) || isOrigin(mention) || isManner(mention)
     {
@@ -43,6 +44,15 @@ struct DecoyReader: Sendable {
   private static let reaching: WordSet = [
     "为", "达", "达到", "仅", "由", "从", "至", "到", "缩短", "压缩", "减少", "降至", "控制在", "提高到",
   ]
+
+  /// “科创九条”: a number that closes a name in quotation marks is a part of it.
+  private func isQuotedName(_ mention: QuantityMention) -> Bool {
+    let (start, end) = (mention.range.lowerBound - 1, mention.range.upperBound)
+    return mention.quantity.unit == Self.articles && end < text.count && text[end] == "”"
+      && start >= sentence.range.lowerBound && text[start] != "“"
+  }
+
+  private static let articles = Unit("条")
 
   /// 翻两番 and 七八个: the number written is not the number meant, so that no one could check it.
   private func isWorded(_ mention: QuantityMention) -> Bool {

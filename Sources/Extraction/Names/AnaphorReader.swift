@@ -37,11 +37,24 @@ struct AnaphorReader: Sendable {
         written.removeFirst()
       }
       if let last = resolved.last, last.range.upperBound > match.range.lowerBound { continue }
+      if let last = resolved.last, last.range.upperBound == match.range.lowerBound,
+        last.place.kind.isTerritory, isWhole(match)
+      {
+        // 云南全省 is 云南.
+        resolved[resolved.count - 1].range = last.range.lowerBound..<match.range.upperBound
+        continue
+      }
       if let next = written.first, next.range.lowerBound < match.range.upperBound { continue }
       let mention = resolve(match, before: resolved, topic: topic, in: text)
       if let mention { resolved.append(mention) }
     }
     return resolved + written
+  }
+
+  /// 全省, 全市: all of a place.
+  private func isWhole(_ match: PhraseMatcher.Match) -> Bool {
+    let index = match.phrase - Self.countryWords.count
+    return Self.placeWords.indices.contains(index) && Self.placeWords[index].word.hasPrefix("全")
   }
 
   private func resolve(
