@@ -65,6 +65,20 @@ struct SettingsNodeTests {
     #expect(diagnostics.first?.help != nil)
   }
 
+  @Test(
+    "Nothing is reported beyond the end",
+    arguments: [
+      "topic: a {#metrics}\n\n键\u{2028}值\n", "a: 1\n键\n\n\n", "\"键\n", "a:\n  - [\u{85}",
+      "a: |\n\u{2029}\nb",
+    ]
+  )
+  func ends(yaml: String) {
+    var diagnostics: [Diagnostic] = []
+    _ = SettingsNode.parse(yaml, file: "a.yml", firstLine: 7, reporting: &diagnostics)
+    let lines = yaml.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).count
+    #expect(diagnostics.allSatisfy { (7..<7 + lines).contains($0.location.line) })
+  }
+
   @Test func aKeyWrittenTwiceIsNamed() {
     var diagnostics: [Diagnostic] = []
     let yaml = "title: a\nurl: b\ntitle: c\n"
