@@ -69,8 +69,15 @@ struct MarkupScanner {
   }
 
   private func check(address: String) {
-    for part in address.split(separator: "&", omittingEmptySubsequences: false).dropFirst() {
-      let isKnown = ["amp;", "quot;", "lt;", "gt;", "#39;", "#x27;"].contains { part.hasPrefix($0) }
+    // As bytes: a mark that combines makes another character of the `;` before it.
+    let parts = address.utf8.split(
+      separator: UInt8(ascii: "&"),
+      omittingEmptySubsequences: false
+    )
+    for part in parts.dropFirst() {
+      let isKnown = ["amp;", "quot;", "lt;", "gt;", "#39;", "#x27;"].contains {
+        part.starts(with: $0.utf8)
+      }
       promise(isKnown, "\(name) has an unescaped ‘&’ in \(address)")
     }
     // Browsers pass over spaces and control characters in front of a scheme and within it.
