@@ -7,9 +7,6 @@ import Quantities
 /// An even first byte takes the rest for the block, an odd one for the figures.
 struct ChartFuzzer: FuzzTarget {
   private let report = SmallReport()
-  /// The attributes whose values are numbers.
-  private nonisolated(unsafe) static let lengths =
-    #/ (?:d|x|y|width|height|cx|cy|r|x1|x2|y1|y2|viewBox|transform|points)="([^"]*)"/#
 
   func check(_ input: FuzzInput) {
     var input = input
@@ -19,7 +16,9 @@ struct ChartFuzzer: FuzzTarget {
     let chart = input.chart()
     let drawing = chart.svgs
     MarkupScanner.check(drawing, "a drawing")
-    for attribute in drawing.matches(of: Self.lengths) {
+    // The attributes whose values are numbers.
+    let lengths = #/ (?:d|x|y|width|height|cx|cy|r|x1|x2|y1|y2|viewBox|transform|points)="([^"]*)"/#
+    for attribute in drawing.matches(of: lengths) {
       promise(
         !attribute.1.contains("nan") && !attribute.1.contains("inf"),
         "every number is one: \(attribute.0)"

@@ -4,6 +4,10 @@
   /// The lock of the system around a value, with the interface of the standard library's: the thread sanitizer does
   /// not see that one's, which is made of atomic operations in a library that it has not compiled, and takes each
   /// use of it for a race. `make tsan` builds with this one.
+  ///
+  /// The compiler does not know the lock, hence `@unchecked`: `value` is private and touched between lock and unlock
+  /// alone, and `sending` leaves no one else a reference to what it began with. What may leave the lock is checked in
+  /// every other build, where the same calls go to the standard library's.
   public final class Mutex<Value: ~Copyable>: @unchecked Sendable {
     private var value: Value
     private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
