@@ -149,8 +149,8 @@ struct SubjectRoles: Sendable {
   var credited: NameMention? {
     sentence.clauses.lazy.filter(isAttribution).compactMap { clause in
       sentence.names(in: clause.range).last {
-        $0.place.kind.isTerritory && $0.place.kind != .country && $0.role == .subject
-          || $0.place.kind.isTerritory && $0.place.kind != .country && $0.role == .oblique
+        $0.place.kind.isTerritory && $0.place.kind != .country
+          && ($0.role == .subject || $0.role == .oblique)
       }
     }.first
   }

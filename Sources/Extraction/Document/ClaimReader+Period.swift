@@ -41,7 +41,7 @@ extension ClaimReader {
   private static let levels: WordSet = ["突破", "达", "达到", "迈上", "跃上", "跨上", "迈过", "超过"]
   /// What adds up over years though it is said to reach so much.
   private static let sums = [
-    "累计", "总额", "投资", "融资", "金额", "收入", "人次", "吞吐量", "产量", "销量", "交易量", "发电量", "客流量", "货运量", "额",
+    "累计", "投资", "融资", "收入", "人次", "吞吐量", "产量", "销量", "交易量", "发电量", "客流量", "货运量", "额",
   ]
 
   private func contextual(_ finding: Finding, in sentence: SentenceReading)

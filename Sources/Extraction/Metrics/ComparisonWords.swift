@@ -74,7 +74,7 @@ enum ComparisonWords {
   private static let events: WordSet = ["前", "之前", "时", "之初"]
   private static let starts: WordSet = ["从", "由"]
   /// 从2017年起, 从2017年到2020年.
-  private static let frames: WordSet = ["起", "开始", "以来", "至今", "到", "至", "-", "—", "—", "～", "~"]
+  private static let frames: WordSet = ["起", "开始", "以来", "至今", "到", "至", "-", "—", "～", "~"]
   private static let changes: WordSet = [
     "提高", "提升", "增", "升至", "升到", "扩大", "下降", "降至", "降到", "减少", "发展到",
   ]

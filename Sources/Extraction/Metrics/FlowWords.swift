@@ -43,7 +43,7 @@ enum FlowWords {
     "培育出", "孵化", "孵化出",
     "认定", "培养", "带动", "吸引", "支持", "扶持",
   ]
-  private static let sums: WordSet = ["累计", "累计有"]
+  private static let sums: WordSet = ["累计"]
   private static let works: WordSet = [
     "累计", "减少", "增加", "投资", "融资", "投入", "减税", "降费", "搬迁", "改造", "压减", "淘汰", "转移", "帮扶", "服务",
   ]

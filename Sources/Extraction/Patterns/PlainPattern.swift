@@ -72,9 +72,8 @@ struct PlainPattern: MentionPattern {
     return MeasuredPhrase(words: clause.text[noun] + "比例", range: noun)
   }
 
-  private static let measures: WordSet = [
-    "按", "按照", "按投入的", "按投资的", "按投资额的", "按费用的", "按实际投入的", "的",
-  ]
+  /// 按30%, 按投入的30%.
+  private static let measures: WordSet = ["按", "按照", "的"]
   private static let giving: WordSet = ["给予", "予以", "进行"]
 
   /// 聚集了全市70%以上的企业: what the counted are a part of.
