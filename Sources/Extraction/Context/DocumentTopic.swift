@@ -60,8 +60,16 @@ struct DocumentTopic: Hashable, Sendable {
   {
     let places = names.filter { $0.place.kind.isTerritory }
     let subjects = places.filter { $0.role == .subject || $0.role == role }
-    return subjects.first { $0.place.kind != .country }?.place
-      ?? (subjects.first ?? places.first)?.place
+    guard let first = subjects.firstIndex(where: { $0.place.kind != .country }) else {
+      return (subjects.first ?? places.first)?.place
+    }
+    return innermost(subjects[first...])
+  }
+
+  /// 昆山 of 江苏昆山.
+  private static func innermost(_ names: ArraySlice<NameMention>) -> Place? {
+    zip(names, names.dropFirst())
+      .first { $0.range.upperBound != $1.range.lowerBound }?.0.place ?? names.last?.place
   }
 
   /// A policy says more about its place than a bare mention does: it counts as many.

@@ -104,9 +104,16 @@ struct PeriodContext: Sendable {
     } else if let last, let period {
       let isSince = isSince(last, period)
       let isYear =
-        period.from.month == nil && (last.role == .span || isSince || times.isTold(period))
+        isAimedEnd(period)
+        || period.from.month == nil && (last.role == .span || isSince || times.isTold(period))
       frame = Frame(period: period, sentence: sentence, isYear: isYear, isSince: isSince)
     }
+  }
+
+  /// 到2026年底, in a text of 2024: all that a plan says behind it is for then.
+  private func isAimedEnd(_ period: Period) -> Bool {
+    guard let present = times.present, period.until.year > present.year else { return false }
+    return period.from == period.until && period.until.month == 12
   }
 
   private func isSince(_ time: TimeMention, _ period: Period?) -> Bool {

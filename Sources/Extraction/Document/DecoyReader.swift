@@ -102,12 +102,15 @@ struct DecoyReader: Sendable {
       || Self.selections.isFound(in: behind, of: text)
   }
 
-  /// 两个方面, 两次: counts of aspects and of times something was done.
+  /// 两个方面, 两次, 三段式: counts of aspects, of times something was done, and of what a kind of thing has.
   private func isVague(_ mention: QuantityMention) -> Bool {
     if mention.quantity.unit?.symbol == "次" {
       return mention.numeral.allSatisfy { text[$0].value > 0x7F }
     }
     let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
+    if let next = behind.first, text[next] == "式" {
+      return !text[mention.numeral.lowerBound].isASCII
+    }
     return Self.vague.leading(behind, of: text) != nil
   }
 

@@ -18,6 +18,14 @@ enum FieldWords {
     return field + words
   }
 
+  /// 智能传感产业 of 智能传感产业集聚企业: which firms are meant.
+  static func isField(_ subject: Range<Int>, holding object: Range<Int>, of text: SourceText)
+    -> Bool
+  {
+    nouns.trailing(subject, of: text).map { $0 != subject } ?? false
+      && bare.leading(object, of: text) == object
+  }
+
   private static func isBare(_ words: String) -> Bool {
     let text = SourceText(words)
     return bare.leading(text.range, of: text) == text.range && !words.isEmpty

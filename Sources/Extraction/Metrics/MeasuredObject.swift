@@ -23,7 +23,8 @@ enum MeasuredObject {
     let subject = withoutLinks(Range(spanning: rest.lowerBound, verb.lowerBound), of: text)
     let isMeasured = MeasureHeads.heads.trailing(object, of: text) != nil
     let isShared = isMeasured && links.leading(verb, of: text) == verb && subject.count <= longest
-    return isShared ? [subject, object] : [object]
+    let isField = subject.count <= longest && FieldWords.isField(subject, holding: object, of: text)
+    return isShared || isField ? [subject, object] : [object]
   }
 
   /// 新算法将⟦良品率⟧推至99%: what was done to the thing measured stands behind 将, 把, 使 or 让.

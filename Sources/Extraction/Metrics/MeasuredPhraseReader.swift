@@ -123,7 +123,7 @@ struct MeasuredPhraseReader: Sendable {
         of: text,
         except: PhraseWords.compounds
       )
-      if let time = sentence.times.first(where: { $0.range.lowerBound == rest.lowerBound }),
+      if let time = sentence.times.first(where: { $0.range.contains(rest.lowerBound) }),
         time.range.upperBound <= rest.upperBound
       {
         rest = Range(spanning: time.range.upperBound, rest.upperBound)
@@ -156,6 +156,9 @@ struct MeasuredPhraseReader: Sendable {
   /// of a chain.
   private func tail(of gap: Range<Int>, in clause: Clause) -> Range<Int> {
     guard let last = gap.last else { return gap }
+    if let mark = gap.last(where: { Self.isBracket(text[$0]) }), Self.opening.contains(text[mark]) {
+      return mark + 1..<gap.upperBound  // “1+5+4”（试验区5个…
+    }
     if text[last] == "“", let mark = gap.last(where: { text[$0] == "、" }) {
       return mark + 1..<gap.upperBound  // …、人工智能高质量发展“22条”
     }
@@ -172,6 +175,11 @@ struct MeasuredPhraseReader: Sendable {
     }
     return gap
   }
+  private static let opening: Set<Unicode.Scalar> = ["（", "("]
+  private static func isBracket(_ scalar: Unicode.Scalar) -> Bool {
+    opening.contains(scalar) || scalar == "）" || scalar == ")"
+  }
+
   private static let continuations: WordSet = ["港", "机场", "空港", "口岸"]
   private static let places: WordSet = ["在", "对", "从", "为", "围绕"]
 

@@ -19,6 +19,10 @@ enum PhraseWriter {
       let bare = written.filter { !isQuotationMark($0) }
       if !bare.isEmpty { written = bare }
     }
+    // 算力规模（FP16）: the mark at the end was taken for one around the words.
+    if let open = written.last(where: isBracket), isOpening(open) {
+      written.append(open == "(" ? ")" : "）")
+    }
     return String(scalars: written[...])
   }
 
@@ -54,6 +58,12 @@ enum PhraseWriter {
   private static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "“" || scalar == "”"
   }
+
+  private static func isBracket(_ scalar: Unicode.Scalar) -> Bool {
+    isOpening(scalar) || scalar == "）" || scalar == ")"
+  }
+
+  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool { scalar == "（" || scalar == "(" }
 
   /// Whether every “ has its ” behind it.
   private static func hasWholeQuotes(_ words: [Unicode.Scalar]) -> Bool {

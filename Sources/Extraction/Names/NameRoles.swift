@@ -99,10 +99,12 @@ struct NameRoles {
   ]
   private static let shares: WordSet = ["占比"]
   private static let within: WordSet = ["在", "于"]
-  private static let means: WordSet = ["平均每"]
+  private static let means: WordSet = ["平均每", "范围内"]
   /// What makes the place before it the field of a comparison.
   private static let superlatives: WordSet = [
-    "首个", "首家", "首部", "首位", "首台", "首批", "首次", "首款", "第一", "第二", "第三", "前列",
+    "首个", "首家", "首部", "首位", "首台", "首批", "首次", "首款", "首条", "首座", "首例", "首辆", "首套", "首架", "首艘", "首颗",
+    "首单",
+    "首只", "首支", "首笔", "首所", "首届", "首列", "首枚", "首块", "首创", "第一", "第二", "第三", "前列",
     "领先", "最大", "最高", "最多", "最强", "最早", "唯一", "平均", "一流", "各地", "同类", "率先",
     "前三", "前十", "以外", "之外", "的比", "各个", "范围", "市场", "相比",
   ]

@@ -59,6 +59,10 @@ extension PlainPattern {
       finding.metric = told.stem.appending(verb)
       return
     }
+    if let listed = listed(verb, in: clause, unit: finding.unit) {
+      finding.metric = MeasuredPhrase(words: listed, range: finding.metric.range)
+      return
+    }
     if clause.index > 0 {
       let before = sentence.clauses[clause.index - 1].range
       let reader = MeasuredPhraseReader(sentence)
@@ -92,6 +96,17 @@ extension PlainPattern {
     if let told = clause.lastFinding(of: finding.unit), finding.metric.isEmpty {
       finding.metric = isTotal(finding, in: clause) ? total(of: told.metric) : told.metric
     }
+  }
+
+  /// 签约项目46个、新开工30个: the second of a list is of the same things.
+  private func listed(_ verb: String, in clause: ClauseContext, unit: Unit?) -> String? {
+    guard PhraseWords.isBareVerb(verb), let told = clause.earlier.last, told.unit == unit,
+      clause.range.contains(told.mention.range.lowerBound)
+    else { return nil }
+    let words = SourceText(told.metric.words)
+    let start = RoleLexicon.chinese.words(in: words.range, of: words).last?.range.upperBound ?? 0
+    let noun = Range(spanning: start, words.count)
+    return CountedPhrase.isCountable(noun, of: words) ? verb + words[noun] : nil
   }
 
   /// 吞吐量连续15年居世界第一，达到5150万标箱: what has a rank has the number behind it, where the clause

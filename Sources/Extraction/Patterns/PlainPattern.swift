@@ -39,11 +39,15 @@ struct PlainPattern: MentionPattern {
       // 增长27.1%，比全国高出16.5个百分点: what is higher is what was told.
       finding.metric = MeasuredPhrase(words: told.metric.words + compared, range: own.range)
       finding.base = told.base
-    } else if let told = clause.lastFinding(of: finding.unit), leavesOut(own.words, told, finding) {
+    } else if let told = clause.lastFinding(of: finding.unit), leavesOut(own.words, told, finding),
+      sentence.range.contains(told.mention.range.lowerBound)
+    {
       finding.metric = told.metric
     } else if let told = clause.antecedent, Self.bareChanges.contains(own.words) {
       // 营收超2700亿元，年均增速保持在30%.
       finding.metric = told.stem.appending(own.words)
+    } else if let told = clause.lastFinding(of: finding.unit), RateWords.isRate(own.words) {
+      finding.metric = MeasuredPhrase(words: own.words + told.metric.words, range: own.range)
     } else if let told = clause.lastFinding(of: finding.unit), let graded = graded(own, as: told) {
       finding.metric = graded
     } else if let ceiling = ceiling(own.words, of: finding, in: clause) {

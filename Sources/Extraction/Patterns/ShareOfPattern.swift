@@ -32,7 +32,9 @@ struct ShareOfPattern: MentionPattern {
     var base = reader.phrase(reader.core(of: head, subject: own))
     let told = base.isEmpty ? clause.antecedent : nil
     if let told { base = told.stem }
-    let subject = own ?? told?.subject ?? roles.subject(of: mention, clause: clause.index)
+    let subject =
+      own ?? told.flatMap { between($0, and: mention, in: sentence) } ?? told?.subject
+      ?? roles.subject(of: mention, clause: clause.index)
     let whole = wholeWords(
       Range(spanning: verb.upperBound, mention.numeral.lowerBound),
       clause.text
@@ -50,6 +52,17 @@ struct ShareOfPattern: MentionPattern {
       finding.anchor = anchor(told, in: clause)
     }
     return finding
+  }
+
+  /// 长三角有21家，苏州独占鳌头，占比超半数: who is named behind what was told, without a figure of its own.
+  private func between(_ told: Finding, and mention: QuantityMention, in sentence: SentenceReading)
+    -> NameMention?
+  {
+    let gap = Range(spanning: told.mention.range.upperBound, mention.range.lowerBound)
+    guard sentence.range.contains(told.mention.range.lowerBound),
+      sentence.quantities(in: gap).isEmpty
+    else { return nil }
+    return sentence.names.last { $0.role == .subject && gap.contains($0.range.lowerBound) }
   }
 
   /// 占全省一半、全国四分之一: the same part of another whole.
