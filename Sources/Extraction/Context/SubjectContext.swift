@@ -16,7 +16,16 @@ struct SubjectContext: Sendable {
     self.company = company
   }
 
-  private var standard: Place? { company ?? topic.place }
+  /// What the heading over the sentence names.
+  private var section: Place?
+
+  private var standard: Place? { company ?? section ?? topic.place }
+
+  /// Enters the part of the text under a heading.
+  mutating func enter(section: Place?) {
+    guard !topic.isReport else { return }
+    self.section = section
+  }
 
   /// What a sentence that names no subject speaks of; nil where nothing tells.
   ///

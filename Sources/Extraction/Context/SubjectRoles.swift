@@ -95,7 +95,9 @@ struct SubjectRoles: Sendable {
     // Of equals the last: in 广东佛山 it is the smaller place.
     let best = rated.reversed().max { $0.strength < $1.strength }
     guard let best, best.strength >= least else { return nil }
-    return best.name
+    // 他们所在的重庆合川区.
+    let inner = innermost(behind: best.name, in: clause)
+    return inner.range.upperBound <= end ? inner : best.name
   }
 
   private func inside(_ clause: Clause, before end: Int) -> NameMention? {

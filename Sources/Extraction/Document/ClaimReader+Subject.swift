@@ -23,6 +23,13 @@ extension ClaimReader {
     {
       return nil
     }
+    // 该项目总投资 says itself that it is of one project.
+    if let site = ThingReader.unnamedSite(of: index, in: sentence),
+      !finding.metric.words.contains(site),
+      finding.subject.map({ !sentence.clauses[index].range.contains($0.range.lowerBound) }) ?? true
+    {
+      return nil
+    }
     if let name = finding.subject, isInScope(name, of: index, in: sentence) {
       return (name.$place, name.isInferred)
     }
@@ -49,6 +56,8 @@ extension ClaimReader {
   func named(_ finding: Finding, in sentence: SentenceReading) -> Finding {
     guard item.topic.isReport, let owner = finding.subject, !owner.isInferred,
       owner.place.kind == .organisation, !finding.metric.isEmpty,
+      sentence.clauses[sentence.clauseIndex(at: finding.mention.range.lowerBound)].range
+        .contains(owner.range.lowerBound),
       !finding.metric.words.begins(with: owner.place.name)
     else { return finding }
     var finding = finding

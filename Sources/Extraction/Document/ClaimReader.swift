@@ -49,6 +49,7 @@ struct ClaimReader: Sendable {
   /// Reads the next sentence.
   mutating func read(_ sentence: SentenceReading) {
     enter(document.item(at: sentence.range.lowerBound), headline: sentence)
+    subjects.enter(section: document.section(at: sentence.range.lowerBound)?.wrappedValue)
     let isHeading = document.source.paragraphs[sentence.paragraph].isHeading
     if let words = sentence.aspect {
       aspect = (words, sentence.paragraph)

@@ -11,6 +11,8 @@ struct DocumentReader: Sendable {
   /// One for most documents; several for a digest.
   let items: [DocumentItem]
   let sentences: [SentenceReading]
+  /// The parts under headings that name places.
+  private let sections: [PlaceSection]
   /// Where the sentences begin that a government's report plans by.
   private let plans: Set<Int>
   /// What the reader of quantities leaves out.
@@ -40,6 +42,8 @@ struct DocumentReader: Sendable {
     )
     let dated = DocumentItem.items(of: text, date: Self.date(of: source))
     items = dated.map { $0.about(topics.topic(of: $0, isPart: dated.count > 1, names: written)) }
+    let sections = PlaceSection.sections(of: source, names: written)
+    self.sections = sections
     let readings = items.map(TextMentions.reading(in: text))
     quantities = readings.flatMap(\.quantities)
     unread = readings.flatMap(\.notes)
@@ -51,7 +55,13 @@ struct DocumentReader: Sendable {
       },
       names: items.flatMap { item in
         let own = Array(written.slice(in: item.range) { $0.range.lowerBound })
-        return anaphors.resolving(own, topic: item.topic.place, in: item.range, of: text)
+        let topics = item.topic.isReport ? [] : sections
+        return anaphors.resolving(
+          own,
+          topic: AnaphorReader.Topic(place: item.topic.place, sections: topics),
+          in: item.range,
+          of: text
+        )
       },
       titles: titles
     )
@@ -71,6 +81,9 @@ struct DocumentReader: Sendable {
 
   /// Whether a sentence of a government's report says what is planned rather than what was done.
   func isPlan(_ sentence: SentenceReading) -> Bool { plans.contains(sentence.range.lowerBound) }
+
+  /// The place that the heading over an offset names.
+  func section(at offset: Int) -> Boxed<Place>? { sections.section(at: offset)?.place }
 
   /// The item that holds an offset.
   func item(at offset: Int) -> DocumentItem {

@@ -11,21 +11,32 @@ struct AnaphorReader: Sendable {
   init(_ catalog: Catalog) {
     country = catalog.homeCountry
     matcher = PhraseMatcher(
-      Self.countryWords + Self.placeWords.map(\.word) + Self.heads + PlaceFinder.compounds
+      Self.countryWords + Self.placeWords.map(\.word) + Self.heads + Self.sites
+        + PlaceFinder.compounds
     )
+  }
+
+  /// What a text is about, and its parts under headings that name places.
+  struct Topic: Sendable {
+    var place: Place?
+    var sections: [PlaceSection] = []
+
+    func place(at offset: Int) -> Place? {
+      sections.section(at: offset)?.place.wrappedValue ?? place
+    }
   }
 
   /// All names of a text with those that its anaphors stand for, in the order of the text.
   ///
   /// - Parameters:
   ///   - names: as written, in the order of the text, without overlaps.
-  ///   - topic: the place that the text is about.
+  ///   - topic: what the text is about.
   ///   - range: the part of the text that the names stand in.
   ///   - text: the whole text.
   /// - Returns: names and anaphors, in the order of the text.
   func resolving(
     _ names: [NameMention],
-    topic: Place?,
+    topic: Topic,
     in range: Range<Int>,
     of text: SourceText
   ) -> [NameMention] {
@@ -60,7 +71,7 @@ struct AnaphorReader: Sendable {
   private func resolve(
     _ match: PhraseMatcher.Match,
     before names: [NameMention],
-    topic: Place?,
+    topic: Topic,
     in text: SourceText
   ) -> NameMention? {
     if match.phrase < Self.countryWords.count {
@@ -68,22 +79,59 @@ struct AnaphorReader: Sendable {
       return country.map { NameMention(range: match.range, place: $0, role: .subject) }
     }
     let index = match.phrase - Self.countryWords.count
-    guard index < Self.placeWords.count + Self.heads.count else { return nil }
+    let heads = Self.placeWords.count + Self.heads.count
+    guard index < heads + Self.sites.count else { return nil }
     guard index < Self.placeWords.count else {
-      return organisation(match.range, before: names, in: text)
+      return organisation(match.range, isSite: index >= heads, before: names, in: text)
     }
     let kinds = Self.placeWords[index].kinds
     if let place = attributed(match.range, to: names, of: kinds, in: text) {
       return NameMention(range: match.range, place: place, role: .subject, isInferred: true)
     }
     let near = names.suffix(Self.memory).last { kinds.contains($0.place.kind) }?.place
-    let about = topic.flatMap { kinds.contains($0.kind) ? $0 : nil }
-    // 全市, 本市 and 我市 speak of the document's own city; 该市 of the one just named.
-    let place = Self.placeWords[index].isNear ? near ?? about : about ?? near
+    let about = topic.place(at: match.range.lowerBound).flatMap {
+      kinds.contains($0.kind) ? $0 : nil
+    }
+    // 本市 and 我市 speak of the document's own city; 该市 of the one just named, and 全市 of the one that the
+    // paragraph speaks of.
+    let spoken = isWhole(match) ? self.spoken(before: match.range, names, kinds, in: text) : nil
+    let place = Self.placeWords[index].isNear ? near ?? about : spoken ?? about ?? near
     return place.map {
       NameMention(range: match.range, place: $0, role: .subject, isInferred: true)
     }
   }
+
+  /// The place that the paragraph has last begun a clause with: 苏州…，全市….
+  private func spoken(
+    before anaphor: Range<Int>,
+    _ names: [NameMention],
+    _ kinds: Set<Place.Kind>,
+    in text: SourceText
+  ) -> Place? {
+    let floor = max(0, anaphor.lowerBound - Self.longestParagraph)
+    let start = (floor..<anaphor.lowerBound).last { text[$0] == "\n" } ?? floor
+    for name in names.suffix(Self.memory).reversed() {
+      guard name.range.lowerBound >= start else { return nil }
+      guard name.role == .subject, kinds.contains(name.place.kind), !name.isInferred,
+        name.place.isWhole(of: text[anaphor]), isFronted(name, in: text)
+      else { continue }
+      return name.place
+    }
+    return nil
+  }
+
+  /// Whether a name begins a clause, but for a time or preposition before it.
+  private func isFronted(_ name: NameMention, in text: SourceText) -> Bool {
+    let before = max(0, name.range.lowerBound - 2)..<name.range.lowerBound
+    guard let last = before.last else { return true }
+    return text[last] != "、" && MeasuredPhraseReader.isMark(text[last]) || text[last] == "\n"
+      || Self.leads.trailing(before, of: text) != nil
+  }
+
+  /// What may stand between a mark and the place that a clause speaks of.
+  private static let leads: WordSet = ["在", "而", "年", "月", "目前", "如今", "今年", "去年", "现在", "以来"]
+  /// Several times as long as the paragraphs of the press.
+  private static let longestParagraph = 600
 
   /// 据武汉市统计局介绍，全市…: whoever is credited in the same sentence speaks of its own place.
   private func attributed(
@@ -121,16 +169,20 @@ struct AnaphorReader: Sendable {
     return isFirst && Self.actions.leading(behind, of: text) != nil
   }
 
-  /// 大会, 公司 and the like at the beginning of a clause: the last name that ends so.
-  private func organisation(_ head: Range<Int>, before names: [NameMention], in text: SourceText)
-    -> NameMention?
-  {
+  /// 大会, 公司 and the like at the beginning of a clause: the last name that ends so. Of a village or a park
+  /// only 该村 and 这个园区 speak.
+  private func organisation(
+    _ head: Range<Int>,
+    isSite: Bool,
+    before names: [NameMention],
+    in text: SourceText
+  ) -> NameMention? {
     let window = max(0, head.lowerBound - 4)..<head.lowerBound
     let determiner = Self.determiners.trailing(window, of: text)
     let start = determiner?.lowerBound ?? head.lowerBound
     let isFirst =
       start == 0 || MeasuredPhraseReader.isMark(text[start - 1]) || text[start - 1] == "”"
-    guard isFirst || determiner != nil else { return nil }
+    guard isFirst && !isSite || determiner != nil else { return nil }
     let word = text[head]
     let name = names.suffix(Self.memory).last {
       $0.place.name.ends(with: word) && $0.place.name != word
@@ -170,7 +222,19 @@ struct AnaphorReader: Sendable {
     "大会", "空间", "公司", "集团", "中心", "平台", "研究院", "实验室", "协会", "学院", "论坛", "峰会",
     "合作区",
   ]
+  private static let sites = [
+    "村", "镇", "社区", "园区", "产业园", "科技城", "科学城", "新城", "医院", "学校", "景区", "基地", "电站", "工厂", "煤矿",
+  ]
   private static let determiners: WordSet = [
+    "这座", "这所", "这片",
     "本届", "本次", "此次", "该", "这家", "这个", "这次", "今年", "每届", "届", "本",
   ]
+}
+
+extension Place {
+  /// Whether 全市 or 全省 can mean it: a province is no city unless it is a municipality.
+  fileprivate func isWhole(of word: String) -> Bool {
+    guard kind == .province else { return true }
+    return word.hasSuffix("市") == aliases.contains(name + "市")
+  }
 }

@@ -9,6 +9,7 @@ struct NameReader: Sendable {
   private let organisations = OrganisationFinder()
   private let bodies = BodyFinder()
   private let brands = BrandFinder()
+  private let sites = SiteFinder()
   private let country: Place?
 
   init(_ catalog: Catalog) {
@@ -25,6 +26,11 @@ struct NameReader: Sendable {
       mention(of: $0, places: places, in: text)
     }
     names += Self.ports(of: places, in: text)
+    names += sites.sites(in: text, places: places.map(\.range)).map { range, index in
+      let owner = places[index].place.wrappedValue
+      let site = Place.open(name: text[range], kind: .organisation, parent: owner.id)
+      return NameMention(range: range, place: site, role: .subject)
+    }
     names += brands.names(in: text).compactMap { mention(of: $0, places: places, in: text) }
     for (range, place) in places {
       let body = bodies.body(startingWith: range, in: text)
@@ -40,7 +46,7 @@ struct NameReader: Sendable {
     in text: SourceText
   ) -> [NameMention] {
     zip(places, places.dropFirst()).compactMap { first, second in
-      let rest = second.range.upperBound..<min(second.range.upperBound + 2, text.count)
+      let rest = second.range.upperBound..<min(second.range.upperBound + 4, text.count)
       guard first.range.upperBound == second.range.lowerBound,
         let mark = portWords.leading(rest, of: text)
       else { return nil }
@@ -71,7 +77,7 @@ struct NameReader: Sendable {
     return NameMention(range: brand.range, place: firm, role: .subject)
   }
 
-  private static let portWords: WordSet = ["港", "机场"]
+  private static let portWords: WordSet = ["港", "机场", "国际机场"]
 
   private func nationalBodies(in text: SourceText) -> [NameMention] {
     guard let country else { return [] }

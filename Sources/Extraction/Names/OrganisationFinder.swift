@@ -149,7 +149,7 @@ struct OrganisationFinder: Sendable {
   ]
 
   /// Behind a place, only these make a kind: 湖北省重点实验室, but 江苏产业技术研究院 is one.
-  private static let levels: WordSet = ["全国", "国家", "国家级", "省级", "市级", "重点", "省", "市"]
+  private static let levels: WordSet = ["全国", "国家", "国家级", "省级", "市级", "重点", "省", "市", "各", "各类"]
 
   /// Function words (吕叔湘《现代汉语八百词》) that no name of these kinds contains, and units of
   /// time and edition that precede one.

@@ -41,7 +41,7 @@ struct PlaceFinder: Sendable {
     let named = hasDoubts ? Self.unique(among: found.map(\.name)) : []
     return found.compactMap { range, name in
       guard let place = name.certain ?? supported(name.places, by: named) else { return nil }
-      return (Self.extended(range, in: text), place)
+      return Self.isStreet(range, in: text) ? nil : (Self.extended(range, in: text), place)
     }
   }
 
@@ -67,6 +67,16 @@ struct PlaceFinder: Sendable {
         }
     }
   }
+
+  /// 中山大道, 南京东路: streets are called after places.
+  private static func isStreet(_ name: Range<Int>, in text: SourceText) -> Bool {
+    let rest = name.upperBound..<min(name.upperBound + 3, text.scalars.count)
+    return streets.leading(rest, of: text) != nil
+  }
+
+  private static let streets: WordSet = [
+    "大道", "大街", "东路", "西路", "南路", "北路", "中路", "一路", "二路", "东街", "西街", "南街", "北街", "路步行",
+  ]
 
   private static func isFull(_ name: String) -> Bool {
     guard let last = name.unicodeScalars.last else { return false }

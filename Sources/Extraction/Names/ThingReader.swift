@@ -7,10 +7,31 @@ enum ThingReader {
     sentence.clauses[...clause].contains { begins($0.range, of: sentence.text) }
   }
 
+  /// The site or work that a clause itself begins with and nothing names: 这家医院有床位800张.
+  static func unnamedSite(of clause: Int, in sentence: SentenceReading) -> String? {
+    let (range, text) = (sentence.clauses[clause].range, sentence.text)
+    guard let word = sites.leading(range, of: text),
+      !sentence.names(in: range).contains(where: { $0.range.lowerBound < word.upperBound })
+    else { return nil }
+    return text[word]
+  }
+
   private static func begins(_ clause: Range<Int>, of text: SourceText) -> Bool {
     let rest = PhraseWords.openers.strippingLeading(clause, of: text, except: things)
     return things.leading(rest, of: text) != nil
   }
+
+  private static let pointing = ["该", "这个", "这家", "这座", "这所", "这处"]
+  /// What a text points at rather than names. From the texts read.
+  private static let sites = WordSet(
+    pointing.flatMap { word in
+      [
+        "项目", "工程", "园区", "产业园", "村", "镇", "社区", "医院", "学校", "工厂", "车间", "景区", "门店", "酒店", "电站",
+        "煤矿", "小区",
+        "商场", "展馆", "合作社", "农场", "地块",
+      ].map { word + $0 }
+    }
+  )
 
   /// 这 and 一 with the counters of what is made (《现代汉语八百词》, 名词、量词配合表).
   private static let things = WordSet(
