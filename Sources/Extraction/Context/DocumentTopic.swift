@@ -75,6 +75,9 @@ struct DocumentTopic: Hashable, Sendable {
   /// A policy says more about its place than a bare mention does: it counts as many.
   private static let weightOfPolicy = 3
 
+  /// Of more places than these, the one named most often must be named more often than all others.
+  private static let mostRivals = 3
+
   private static func mostNamed(
     _ names: [NameMention],
     policyPlaces: [Place],
@@ -93,7 +96,12 @@ struct DocumentTopic: Hashable, Sendable {
     let best = (atHome.isEmpty ? Array(counts.values) : atHome).max {
       ($0.count, $1.place.id) < ($1.count, $0.place.id)
     }
-    return best?.place
+    guard let best, let country = catalog.homeCountry, atHome.count > Self.mostRivals else {
+      return best?.place
+    }
+    // A text on many cities is about none of them.
+    let total = atHome.reduce(0) { $0 + $1.count }
+    return best.count * 2 > total ? best.place : country
   }
 }
 

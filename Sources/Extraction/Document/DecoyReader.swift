@@ -23,6 +23,7 @@ struct DecoyReader: Sendable {
       || isRecount(mention)
       || isVague(mention) || isCondition(mention) || isAttribute(mention)
       || isSpecification(mention) || isOrigin(mention) || isManner(mention)
+      || isPicture(mention) || isGloss(mention) || isTask(mention) || isField(mention)
     {
       return .decoy
     }
@@ -54,9 +55,14 @@ struct DecoyReader: Sendable {
 
   private static let articles = Unit("条")
 
-  /// 翻两番 and 七八个: the number written is not the number meant, so that no one could check it.
+  private static let several = Set("数几".unicodeScalars)
+
+  /// 翻两番, 数十倍 and 七八个: the number written is not the number meant, so that no one could check it.
   private func isWorded(_ mention: QuantityMention) -> Bool {
-    if mention.kind == .multiple, mention.range.contains(where: { text[$0] == "翻" }) { return true }
+    if mention.kind == .multiple {
+      if mention.range.contains(where: { text[$0] == "翻" }) { return true }
+      if Self.several.contains(text[mention.numeral.lowerBound]) { return true }
+    }
     guard mention.quantity.upper != nil, mention.numeral.count <= 3 else { return false }
     return mention.numeral.count { Self.digits.contains(text[$0]) } == 2
   }

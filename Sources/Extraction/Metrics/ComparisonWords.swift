@@ -27,6 +27,10 @@ enum ComparisonWords {
     if let word = words.leading(range, of: sentence.text) {
       // 较新区设立前增加了46种.
       let near = word.upperBound..<min(range.upperBound, word.upperBound + longestEvent)
+      if let end = likenesses.first(in: range, of: sentence.text) {
+        // 与以往走水运相比时间节约了.
+        return Range(spanning: end.upperBound, range.upperBound)
+      }
       if let end = events.first(in: near, of: sentence.text) {
         return Range(spanning: end.upperBound, range.upperBound)
       }
@@ -71,6 +75,7 @@ enum ComparisonWords {
 
   /// 设立之前, 启动时: an event and what follows it.
   private static let longestEvent = 14
+  private static let likenesses: WordSet = ["相比", "相比较"]
   private static let events: WordSet = ["前", "之前", "时", "之初"]
   private static let starts: WordSet = ["从", "由"]
   /// 从2017年起, 从2017年到2020年.

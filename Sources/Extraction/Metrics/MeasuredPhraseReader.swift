@@ -67,9 +67,22 @@ struct MeasuredPhraseReader: Sendable {
 
   /// Whether a number states something itself rather than being part of a name.
   func isFigure(_ mention: QuantityMention) -> Bool {
-    mention.kind != .category && mention.kind != .bare
+    mention.kind != .category && mention.kind != .bare && !isAgeLimit(mention)
       && !ThresholdReader(sentence).isThreshold(mention)
   }
+
+  /// 35岁以下大学生: who is meant.
+  private func isAgeLimit(_ mention: QuantityMention) -> Bool {
+    guard mention.quantity.unit == Self.age else { return false }
+    let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
+    let last =
+      max(mention.range.lowerBound, mention.range.upperBound - 2)..<mention.range.upperBound
+    return Self.limits.leading(behind, of: text) != nil
+      || Self.limits.trailing(last, of: text) != nil
+  }
+
+  private static let age = Unit("岁")
+  private static let limits: WordSet = ["以下", "以上", "以内", "及以下", "及以上", "周岁"]
 
   /// A run of words without subject, time and connectives before it and predicates behind it.
   func core(of range: Range<Int>, subject: NameMention?) -> Range<Int> {
@@ -118,6 +131,7 @@ struct MeasuredPhraseReader: Sendable {
     while true {
       let before = rest
       rest = text.trimmed(rest, where: Self.isMark)
+      if isTrade(rest) { return rest }
       rest = PhraseWords.openers.strippingLeading(
         rest,
         of: text,
@@ -137,12 +151,27 @@ struct MeasuredPhraseReader: Sendable {
     }
   }
 
+  /// 对东盟出口: with whom one trades is part of what is measured.
+  private func isTrade(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, text[first] == "对" || text[first] == "向" || text[first] == "自",
+      let name = sentence.names.first(where: { $0.range.lowerBound == first + 1 })
+    else { return false }
+    let rest = Range(spanning: name.range.upperBound, range.upperBound)
+    return Self.trades.leading(rest, of: text) != nil
+  }
+
+  private static let trades: WordSet = ["出口", "进口", "进出口", "贸易", "投资", "实际投资", "直接投资"]
+
   private func strippingBack(_ range: Range<Int>) -> Range<Int> {
     var rest = range
     while true {
       let before = rest
       rest = text.trimmed(rest, where: Self.isMark)
-      rest = PhraseWords.predicates.strippingTrailing(rest, of: text)
+      if PhraseWords.endings.trailing(rest, of: text) == nil,
+        let word = PhraseWords.predicates.trailing(rest, of: text)
+      {
+        rest = rest.lowerBound..<word.lowerBound
+      }
       if let time = sentence.times.last(where: { $0.range.upperBound == rest.upperBound }),
         time.range.lowerBound >= rest.lowerBound
       {
@@ -164,7 +193,7 @@ struct MeasuredPhraseReader: Sendable {
     }
     guard gap.lowerBound > clause.range.lowerBound else { return gap }
     let hasSubject = sentence.names.contains { $0.role == .subject && $0.range.overlaps(gap) }
-    if let mark = gap.last(where: { text[$0] == "、" }),
+    if let mark = gap.last(where: { text[$0] == "、" && !isBetweenLevels($0) }),
       !hasSubject || !hasVerb(gap.lowerBound..<mark)
     {
       return mark + 1..<gap.upperBound
@@ -175,6 +204,13 @@ struct MeasuredPhraseReader: Sendable {
     }
     return gap
   }
+  /// 市、县重点项目.
+  private func isBetweenLevels(_ mark: Int) -> Bool {
+    mark > 0 && mark + 1 < text.count && Self.levels.contains(text[mark - 1])
+      && Self.levels.contains(text[mark + 1])
+  }
+
+  private static let levels = Set("国省市县区州乡镇村".unicodeScalars)
   private static let opening: Set<Unicode.Scalar> = ["（", "("]
   private static func isBracket(_ scalar: Unicode.Scalar) -> Bool {
     opening.contains(scalar) || scalar == "）" || scalar == ")"

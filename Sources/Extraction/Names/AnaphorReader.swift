@@ -88,9 +88,12 @@ struct AnaphorReader: Sendable {
     if let place = attributed(match.range, to: names, of: kinds, in: text) {
       return NameMention(range: match.range, place: place, role: .subject, isInferred: true)
     }
-    let near = names.suffix(Self.memory).last { kinds.contains($0.place.kind) }?.place
+    let word = Self.placeWords[index].word
+    let near = names.suffix(Self.memory).last {
+      kinds.contains($0.place.kind) || $0.place.isCounty(called: word)
+    }?.place
     let about = topic.place(at: match.range.lowerBound).flatMap {
-      kinds.contains($0.kind) ? $0 : nil
+      kinds.contains($0.kind) || $0.isCounty(called: word) ? $0 : nil
     }
     // 本市 and 我市 speak of the document's own city; 该市 of the one just named, and 全市 of the one that the
     // paragraph speaks of.
@@ -112,7 +115,8 @@ struct AnaphorReader: Sendable {
     let start = (floor..<anaphor.lowerBound).last { text[$0] == "\n" } ?? floor
     for name in names.suffix(Self.memory).reversed() {
       guard name.range.lowerBound >= start else { return nil }
-      guard name.role == .subject, kinds.contains(name.place.kind), !name.isInferred,
+      guard name.role == .subject, !name.isInferred,
+        kinds.contains(name.place.kind) || name.place.isCounty(called: text[anaphor]),
         name.place.isWhole(of: text[anaphor]), isFronted(name, in: text)
       else { continue }
       return name.place
@@ -208,10 +212,13 @@ struct AnaphorReader: Sendable {
   ]
 
   private static let cities: Set<Place.Kind> = [.city, .province]
+  private static let local: Set<Place.Kind> = [.city, .province, .district, .park]
   private static let placeWords: [(word: String, kinds: Set<Place.Kind>, isNear: Bool)] = [
     ("全市", cities, false), ("本市", cities, false), ("我市", cities, false),
     ("该市", cities, true), ("全省", [.province], false), ("本省", [.province], false),
     ("我省", [.province], false), ("该省", [.province], true), ("全区", [.district, .province], true),
+    ("全县", [.district], false), ("该县", [.district], true), ("本县", [.district], false),
+    ("我县", [.district], false), ("当地", local, true), ("这里的", local, true),
     ("该区", [.district], true), ("本区", [.district], false), ("我区", [.district, .province], false),
     ("市委", cities, false), ("市政府", cities, false), ("省委", [.province], false),
     ("省政府", [.province], false), ("市发展改革委", cities, false), ("市财政局", cities, false),
@@ -232,6 +239,11 @@ struct AnaphorReader: Sendable {
 }
 
 extension Place {
+  /// Whether 全市 or 该市 can mean it though it is no city of a prefecture: 昆山市.
+  fileprivate func isCounty(called word: String) -> Bool {
+    kind == .district && word.hasSuffix("市") && aliases.contains(name + "市")
+  }
+
   /// Whether 全市 or 全省 can mean it: a province is no city unless it is a municipality.
   fileprivate func isWhole(of word: String) -> Bool {
     guard kind == .province else { return true }

@@ -100,13 +100,22 @@ extension PlainPattern {
 
   /// 签约项目46个、新开工30个: the second of a list is of the same things.
   private func listed(_ verb: String, in clause: ClauseContext, unit: Unit?) -> String? {
-    guard PhraseWords.isBareVerb(verb), let told = clause.earlier.last, told.unit == unit,
-      clause.range.contains(told.mention.range.lowerBound)
+    guard let told = clause.earlier.last, told.unit == unit, told.mention.kind == .amount,
+      PhraseWords.isBareVerb(verb) && clause.range.contains(told.mention.range.lowerBound)
+        || isDeed(verb)
     else { return nil }
     let words = SourceText(told.metric.words)
     let start = RoleLexicon.chinese.words(in: words.range, of: words).last?.range.upperBound ?? 0
     let noun = Range(spanning: start, words.count)
     return CountedPhrase.isCountable(noun, of: words) ? verb + words[noun] : nil
+  }
+
+  /// 竣工投产: nothing but verbs.
+  func isDeed(_ words: String) -> Bool {
+    let text = SourceText(words)
+    let verbs = RoleLexicon.chinese.words(in: text.range, of: text)
+    return !words.isEmpty && verbs.allSatisfy { $0.role == .occurrence }
+      && verbs.reduce(0) { $0 + $1.range.count } == text.count
   }
 
   /// 吞吐量连续15年居世界第一，达到5150万标箱: what has a rank has the number behind it, where the clause
@@ -121,7 +130,9 @@ extension PlainPattern {
   }
 
   private func reaches(_ finding: Finding, in clause: ClauseContext) -> Bool {
-    guard finding.mention.kind == .amount else { return false }
+    let isShare =
+      finding.mention.kind == .share && clause.antecedent?.unit == Unit.percentagePoint
+    guard finding.mention.kind == .amount || isShare else { return false }
     let before = Range(
       spanning: clause.range.lowerBound,
       finding.mention.numeral.lowerBound

@@ -27,6 +27,9 @@ struct PlainPattern: MentionPattern {
     own.words = RateWords.name(own.words, of: mention, in: clause)
     own.words = FieldWords.name(own.words, of: mention, in: clause)
     own.words = FieldWords.inherited(own.words, by: subject, in: clause)
+    if mention.kind == .amount {
+      own = PartWords.completed(own, unit: mention.quantity.unit, in: clause)
+    }
     let isIncrement = Self.increments.dropLast().contains { own.words.begins(with: $0) }
     var finding = Finding(
       rule: isIncrement ? "increment" : rule,
@@ -55,7 +58,7 @@ struct PlainPattern: MentionPattern {
     } else if BareHeads.isBare(own.words), let topic = topic(of: clause) {
       finding.metric = MeasuredPhrase(words: topic + own.words, range: own.range)
     } else if own.words.unicodeScalars.count < 2 || PhraseWords.isBareVerb(own.words)
-      || Self.changes.contains(own.words)
+      || Self.changes.contains(own.words) || isDeed(own.words)
     {
       complete(&finding, in: clause)
     }
