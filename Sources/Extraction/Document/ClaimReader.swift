@@ -72,7 +72,8 @@ struct ClaimReader: Sendable {
     let decoys = DecoyReader(sentence)
     var figures: [QuantityMention] = []
     for mention in sentence.quantities {
-      if let reason = decoys.reason(for: mention) {
+      let isCondition = document.isCondition(sentence) && mention.kind != .duration
+      if let reason = isCondition ? .decoy : decoys.reason(for: mention) {
         rejected[mention.numeral] = reason
       } else {
         figures.append(mention)

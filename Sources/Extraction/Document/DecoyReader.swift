@@ -22,7 +22,7 @@ struct DecoyReader: Sendable {
     if isQuotedName(mention) || isWorded(mention) || isEdition(mention) || isArticle(mention)
       || isRecount(mention)
       || isVague(mention) || isCondition(mention) || isAttribute(mention)
-      || isSpecification(mention) || isOrigin(mention) || isManner(mention)
+      || isSpecification(mention) || isOrigin(mention) || isManner(mention) || isRule(mention)
     {
       return .decoy
     }
@@ -161,7 +161,7 @@ struct DecoyReader: Sendable {
   private static let nearby = 4
   static let longestNoun = 8
   /// What a state does with those who meet its conditions.
-  private static let gifts: WordSet = [
+  static let gifts: WordSet = [
     "给予", "奖励", "补贴", "补助", "资助", "贴息", "予以", "发放", "奖补", "减免", "减半", "优先支持",
   ]
 
@@ -184,7 +184,7 @@ struct DecoyReader: Sendable {
   /// Verbs by which some are chosen out of many.
   private static let selections: WordSet = ["入选", "获批", "位列", "跻身", "进入", "入围", "上榜", "被评为", "获评"]
   private static let listEnds: WordSet = ["等", " "]
-  private static let vague: WordSet = ["方面", "问题", "特点", "层面", "维度", "角度", "阶段", "环节", "步骤"]
+  private static let vague: WordSet = ["方面", "问题", "特点", "层面", "维度", "角度", "阶段", "环节", "步骤", "条件"]
   /// A share 涨 or 跌; a price 上涨 or 下跌.
   private static let moves: WordSet = ["涨", "跌", "收涨", "收跌"]
   private static let changes: WordSet = ["上涨", "下跌"]
