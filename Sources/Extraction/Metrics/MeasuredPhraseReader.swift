@@ -60,10 +60,27 @@ struct MeasuredPhraseReader: Sendable {
     let before = sentence.quantities.last {
       $0.range.upperBound <= mention.range.lowerBound && ($0.kind == .category || isFigure($0))
     }
+    if let before, let run = run(behind: before, mention, in: clause) { return run }
     let end = before.map { $0.kind == .category ? $0.range.lowerBound : $0.range.upperBound }
     let start = max(clause.range.lowerBound, end ?? 0)
     return min(start, mention.range.lowerBound)..<mention.range.lowerBound
   }
+
+  /// 群众安全感 of 群众安全感连续7年保持98%以上: for how long says nothing of what is measured.
+  private func run(behind time: QuantityMention, _ mention: QuantityMention, in clause: Clause)
+    -> Range<Int>?
+  {
+    let before = Range(spanning: clause.range.lowerBound, time.range.lowerBound)
+    let gap = Range(spanning: time.range.upperBound, mention.range.lowerBound)
+    guard time.kind == .duration, let word = Self.series.trailing(before, of: text),
+      PhraseWords.predicates.strippingTrailing(gap, of: text).isEmpty
+    else { return nil }
+    let last = sentence.quantities.last { $0.range.upperBound <= word.lowerBound && isFigure($0) }
+    let start = max(clause.range.lowerBound, last?.range.upperBound ?? 0)
+    return Range(spanning: start, word.lowerBound)
+  }
+
+  private static let series: WordSet = ["连续", "已连续", "连年"]
 
   /// Whether a number states something itself rather than being part of a name.
   func isFigure(_ mention: QuantityMention) -> Bool {

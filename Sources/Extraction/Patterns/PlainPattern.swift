@@ -35,7 +35,10 @@ struct PlainPattern: MentionPattern {
       metric: own,
       evidence: clause.range
     )
-    if let told = clause.antecedent, let compared = compared(own.words, with: told) {
+    if Self.conversions.contains(own.words), let told = clause.antecedent {
+      // 实际使用外资160亿美元、折合1148亿元人民币.
+      finding.metric = told.metric
+    } else if let told = clause.antecedent, let compared = compared(own.words, with: told) {
       // 增长27.1%，比全国高出16.5个百分点: what is higher is what was told.
       finding.metric = MeasuredPhrase(words: told.metric.words + compared, range: own.range)
       finding.base = told.base
@@ -106,6 +109,7 @@ struct PlainPattern: MentionPattern {
   private static let bareChanges = [
     "增速", "年均增速", "同比增速", "增幅", "年增速", "年均增幅", "年增长率", "年均增长率", "增长率",
   ]
+  private static let conversions = ["折合", "约合", "折合人民币", "约合人民币"]
   static let changes = ["增加", "减少", "净增", "净增加"]
   static let increments = ["新增", "净增", "新登记", "新设", "新建", "建成"]
 }
