@@ -33,6 +33,7 @@ extension ClaimReader {
     if let name = finding.subject, isInScope(name, of: index, in: sentence) {
       return (name.$place, name.isInferred)
     }
+    if isOfAnotherPlace(finding, clause: index, in: sentence) { return nil }
     if ThingReader.isOfThing(index, in: sentence) { return nil }
     if let body = sentence.names.first(where: { $0.role == .body }), !item.topic.isReport {
       return (body.$place, true)
@@ -76,6 +77,22 @@ extension ClaimReader {
       return false
     }
     return [0, clause].contains(sentence.clauseIndex(at: name.range.lowerBound))
+  }
+
+  /// 浙江省投入帮扶资金33亿元 in the report of another province: a clause that begins with a place which is no part
+  /// of the report's own.
+  private func isOfAnotherPlace(_ finding: Finding, clause: Int, in sentence: SentenceReading)
+    -> Bool
+  {
+    guard item.topic.isReport, let home = item.topic.place, let name = finding.subject,
+      name.range.lowerBound == sentence.clauses[clause].range.lowerBound, name.place.id != home.id
+    else { return false }
+    switch name.place.kind {
+    case .province, .city, .district:
+      return !document.catalog.isPart(name.place, of: home)
+        && !document.catalog.isPart(home, of: name.place)
+    default: return false
+    }
   }
 
   /// 余姚、慈溪两市企业占全市的45%: no one can tell what each has.

@@ -105,6 +105,8 @@ struct DecoyReader: Sendable {
   /// 两个方面, 两次: counts of aspects and of times something was done.
   private func isVague(_ mention: QuantityMention) -> Bool {
     if mention.quantity.unit?.symbol == "次" {
+      let before = Range(spanning: sentence.range.lowerBound, mention.range.lowerBound)
+      if Self.repeats.trailing(before, of: text) != nil { return true }
       return mention.numeral.allSatisfy { text[$0].value > 0x7F }
     }
     let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
@@ -184,6 +186,8 @@ struct DecoyReader: Sendable {
   /// Verbs by which some are chosen out of many.
   private static let selections: WordSet = ["入选", "获批", "位列", "跻身", "进入", "入围", "上榜", "被评为", "获评"]
   private static let listEnds: WordSet = ["等", " "]
+  /// 先后4次降低存款准备金率: how often something was done.
+  private static let repeats: WordSet = ["先后", "曾", "曾经", "接连"]
   private static let vague: WordSet = ["方面", "问题", "特点", "层面", "维度", "角度", "阶段", "环节", "步骤", "条件"]
   /// A share 涨 or 跌; a price 上涨 or 下跌.
   private static let moves: WordSet = ["涨", "跌", "收涨", "收跌"]

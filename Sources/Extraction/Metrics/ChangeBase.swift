@@ -37,11 +37,15 @@ enum ChangeBase {
     let text = sentence.text
     let index = sentence.clauseIndex(at: mention.range.lowerBound)
     let clause = sentence.clauses[index].range
-    let start = frame(before: index, in: sentence)?.lowerBound ?? clause.lowerBound
+    let frame = frame(before: index, in: sentence)
+    let start = frame?.lowerBound ?? clause.lowerBound
     let before = Range(spanning: start, mention.range.lowerBound)
     for time in sentence.times(in: before).reversed() {
       let lead = Range(spanning: start, time.range.lowerBound)
-      guard let word = comparisons.trailing(lead, of: text) else { continue }
+      guard
+        let word = comparisons.trailing(lead, of: text)
+          ?? (frame == nil ? nil : frameStarts.trailing(lead, of: text))
+      else { continue }
       let behind = Range(spanning: time.range.upperBound, mention.range.lowerBound)
       let isSame = samePeriods.leading(behind, of: text) != nil
       if isSame || usual.contains(text[time.range]) || isYearBefore(time, period) { return nil }
@@ -56,7 +60,7 @@ enum ChangeBase {
     guard index > 0 else { return nil }
     let clause = sentence.clauses[index - 1].range
     let isFrame =
-      comparisons.leading(clause, of: sentence.text) != nil
+      frameStarts.leading(clause, of: sentence.text) != nil
       && frames.trailing(clause, of: sentence.text) != nil
     return isFrame ? clause : nil
   }
@@ -74,11 +78,14 @@ enum ChangeBase {
     return sentence.text[word.lowerBound..<word.lowerBound + 2]
   }
 
-  private static let comparisons: WordSet = ["比", "较", "相比", "相较", "相较于", "相比于", "对比", "与", "同"]
+  /// Before what a change is measured against.
+  static let comparisons: WordSet = ["比", "较", "相比", "相较", "相较于", "相比于", "对比"]
+  private static let frameStarts: WordSet = ["与", "同", "和", "比", "较", "相比", "相较", "对比"]
   private static let frames: WordSet = ["相比", "比较", "相比较"]
   private static let samePeriods: WordSet = ["同期", "同季", "同月"]
   private static let ends: WordSet = ["末", "初", "底", "年末", "年底", "年初"]
-  private static let usual: Set<String> = ["上年", "去年", "上一年", "前一年"]
+  /// The year before, against which all changes are measured that say nothing else.
+  static let usual: Set<String> = ["上年", "去年", "上一年", "前一年"]
   private static let kinds: WordSet = ["实际增长", "实际下降", "实际增速", "名义增长", "名义增速"]
   /// A verb, 年均 and a hedge.
   private static let reach = 9

@@ -55,6 +55,24 @@ extension MeasuredPhraseReader {
     )
   }
 
+  /// 灌溉工程惠及人数 of 惠及3400万人的灌溉工程: the number is not of works but of those they serve.
+  func beneficiaries(_ left: Range<Int>, of behind: Range<Int>, behind mention: QuantityMention)
+    -> MeasuredPhrase?
+  {
+    guard mention.range.upperBound < behind.lowerBound, let unit = mention.quantity.unit?.symbol,
+      let count = Self.persons[unit], let verb = Self.serving.trailing(left, of: text)
+    else { return nil }
+    guard let thing = CountableNouns.things.first(in: behind, of: text) else { return nil }
+    return MeasuredPhrase(
+      words: words([behind.lowerBound..<thing.upperBound, verb]) + count,
+      range: Range(spanning: verb.lowerBound, behind.upperBound)
+    )
+  }
+
+  /// How many there are, by the counter.
+  private static let persons = ["人": "人数", "名": "人数", "户": "户数", "人次": "人次", "户次": "户次"]
+  private static let serving: WordSet = ["惠及", "覆盖", "服务", "容纳", "造福", "受益"]
+
   /// 扶持企业改造投入 of 投入12亿元扶持企业改造: the verb behind the money says what it is for.
   func spending(on behind: Range<Int>, left: Range<Int>) -> MeasuredPhrase? {
     guard let verb = Self.spending.trailing(left, of: text), startsWithVerb(behind) else {

@@ -19,19 +19,35 @@ struct MeasuredPhraseReader: Sendable {
   func phrase(for mention: QuantityMention, in clause: Clause, subject: NameMention?)
     -> MeasuredPhrase
   {
-    if let issuers = issuers(mention) { return issuers }
+    if let issuers = issuers(mention) ?? population(mention) { return issuers }
     let left = phraseBefore(mention, in: clause, subject: subject)
     let behind = nounPhrase(behind: mention, in: clause)
     guard !behind.isEmpty else {
       let hasVerb = startsWithVerb(left) || left.isEmpty
       return phrase(left, after: hasVerb ? nil : sharedVerb(of: mention, in: clause))
     }
-    if let owned = attribute(left, of: behind, behind: mention) { return owned }
+    if let owned = attribute(left, of: behind, behind: mention)
+      ?? beneficiaries(left, of: behind, behind: mention)
+    {
+      return owned
+    }
     if mention.quantity.unit == .yuan, let spent = spending(on: behind, left: left) { return spent }
     var verb = needsParticle(mention) || isExample(mention) ? nil : leadingVerb(left)
     if verb == nil, left.isEmpty { verb = sharedVerb(of: mention, in: clause) }
     return counted(behind, of: mention, verb: verb, isFollowed: isFollowed(behind, in: clause))
   }
+
+  /// 近14亿人口的大国: who has so many people is said elsewhere.
+  private func population(_ mention: QuantityMention) -> MeasuredPhrase? {
+    let end = mention.range.upperBound
+    let unit = Self.persons.trailing(mention.range, of: text)
+    let behind = Range(spanning: unit?.lowerBound ?? end, sentence.range.upperBound)
+    guard let word = Self.people.leading(behind, of: text) else { return nil }
+    return MeasuredPhrase(words: "人口", range: word.lowerBound..<word.lowerBound + 2)
+  }
+
+  private static let persons: WordSet = ["人", "人口"]
+  private static let people: WordSet = ["人口的", "人口大国"]
 
   /// 六部门联合印发《…》: who issues a policy.
   private func issuers(_ mention: QuantityMention) -> MeasuredPhrase? {

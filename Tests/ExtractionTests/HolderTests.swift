@@ -1,0 +1,53 @@
+import Extraction
+import Model
+import Testing
+
+/// Who has a figure: peoples, those whom works serve, firms that announce their affairs, other provinces.
+struct HolderTests {
+  @Test(
+    "The number before 的 measures what it says, not the noun behind",
+    arguments: [
+      ("我国是14亿多人口的大国。", "人口"), ("2022年，四川惠及3400万人的引水工程启动建设。", "引水工程惠及人数"),
+      ("2022年，四川建成覆盖20万户的供水工程。", "供水工程覆盖户数"),
+    ]
+  )
+  func attributes(text: String, metric: String) {
+    #expect(Sample.metrics(text) == [metric])
+  }
+
+  @Test func aFirmAnnouncesItsOwnAffairs() {
+    #expect(
+      Sample.extraction("星河通讯发布公告称，上半年预计亏损70亿元。").claims.map(\.place.name) == ["星河通讯"]
+    )
+    #expect(
+      Sample.extraction("财报显示，星河通讯2022年实现营业收入1088亿元。").claims.map(\.place.name) == ["星河通讯"]
+    )
+  }
+
+  @Test func whatAnotherProvinceDoesIsNotTheReports() {
+    let text = "浙江省投入财政帮扶资金33亿元、实施帮扶项目781个。四川新建学校20所。"
+    #expect(
+      Sample.figures(text, title: "2026年四川省政府工作报告", date: "2026-01-20")
+        == ["四川 | 新建学校 | 2025 | 20所"]
+    )
+  }
+
+  @Test func howOftenSomethingWasDoneIsNoFigure() {
+    #expect(Sample.figures("我国先后4次降低存款准备金率。").isEmpty)
+  }
+
+  @Test func aBracketWithoutItsPartnerIsNoPartOfAName() {
+    #expect(Sample.metrics("宁波的办公部分（建筑面积12万平方米）投入使用。") == ["办公部分建筑面积"])
+    #expect(Sample.metrics("宁波的公寓如下。（一）月湖公寓31套，均为两房。") == ["月湖公寓"])
+  }
+
+  @Test func thisYearAndTheNextAreASpan() {
+    #expect(
+      Sample.figures("今明两年，宁波计划培训职工35万人次。").map { $0.contains("2023/2024") } == [true]
+    )
+  }
+
+  @Test func aTimeThatAChangeIsMeasuredAgainstIsNoGap() {
+    #expect(Sample.metrics("2023年宁波财政支出规模比去年增加10亿元。") == ["财政支出规模增加"])
+  }
+}
