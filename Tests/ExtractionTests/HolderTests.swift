@@ -50,4 +50,25 @@ struct HolderTests {
   @Test func aTimeThatAChangeIsMeasuredAgainstIsNoGap() {
     #expect(Sample.metrics("2023年宁波财政支出规模比去年增加10亿元。") == ["财政支出规模增加"])
   }
+
+  @Test func theSameTimeOfTheYearBeforeIsThatTime() {
+    let text = "星河通讯公告，2022年一季度资本支出676亿元，较上年同期的386亿元增长75%。"
+    #expect(Sample.figures(text).map { $0.contains("2021-01/2021-03") } == [false, true, false])
+    #expect(
+      Sample.figures("2022年一季度，星河通讯亏损70亿元，上年同期盈利22亿元。").last
+        == "星河通讯 | 盈利 | 2021-01/2021-03 | 2200000000元"
+    )
+  }
+
+  @Test func aFirmSpokenOfLongAgoIsNotMeant() {
+    let text = "宁波月湖股份有限公司成立。\n宁波春光正好。\n市场活跃。\n公司将在各地布局，预计开出15家门店。"
+    #expect(Sample.figures(text).isEmpty)
+  }
+
+  @Test func whatFirmsTellOfThemselvesIsNotTheCountrys() {
+    #expect(Sample.figures("我国创业活跃。近日，融资金额近3亿元。").isEmpty)
+    #expect(
+      Sample.extraction("58配送完成2.5亿美元融资。").claims.map(\.place.name) == ["58配送"]
+    )
+  }
 }

@@ -25,8 +25,8 @@ extension ClaimReader {
     }
     // 该项目总投资 says itself that it is of one project.
     if let site = ThingReader.unnamedSite(of: index, in: sentence),
-      !finding.metric.words.contains(site),
-      finding.subject.map({ !sentence.clauses[index].range.contains($0.range.lowerBound) }) ?? true
+      !finding.metric.words.contains(sentence.text[site]),
+      finding.subject.map({ $0.range.lowerBound < site.lowerBound }) ?? true
     {
       return nil
     }
@@ -48,6 +48,8 @@ extension ClaimReader {
       CompanyReader.isCompanyNews(sentence.clauses[index], in: sentence)
       || subjects.isOfUnnamedFirm(sentence)
       || sentence.names.contains { $0.role == .host && $0.range.upperBound <= start }
+    let isCountrys = context?.kind == .country || context?.kind == .world
+    if isCountrys, CompanyReader.isOfFirm(finding.metric.words), !item.topic.isReport { return nil }
     if isOfFirm, context?.kind.isTerritory == true, !item.topic.isReport { return nil }
     return context.map { (Boxed($0), true) }
   }

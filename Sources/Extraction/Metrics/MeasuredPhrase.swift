@@ -27,7 +27,7 @@ struct MeasuredPhrase: Hashable, Sendable {
   /// Of numbers that ran into each other.
   private static let numerals = Set("零〇一二三四五六七八九十百千万亿两".unicodeScalars)
   private static let fragmentStarts: WordSet = [
-    "同期", "占", "它", "他的", "她", "较", "甚至", "只", "仅", "也", "被", "可降", "可增", "可提", "能降", "能增",
+    "占", "它", "他的", "她", "较", "甚至", "只", "仅", "也", "被", "可降", "可增", "可提", "能降", "能增",
   ]
   private static let fragmentEnds: WordSet = ["或", "和", "及", "与", "其", "并", "来", "去"]
 

@@ -46,8 +46,23 @@ enum CompanyReader {
 
   /// Whether a sentence up to a clause tells of the affairs of a single firm.
   static func isCompanyNews(_ clause: Clause, in sentence: SentenceReading) -> Bool {
-    affairs.isFound(in: clause.range, of: sentence.text)
+    let text = sentence.text
+    return affairs.isFound(in: clause.range, of: text)
+      || fundings.trailing(clause.range, of: text) != nil
+        && completions.isFound(in: clause.range, of: text)
   }
+
+  /// 58速运完成2.5亿美元融资.
+  private static let fundings: WordSet = ["融资", "资金支持"]
+  private static let completions: WordSet = ["完成", "获"]
+
+  /// Whether a name without more says what only firms tell of themselves: 融资金额, 营业收入.
+  static func isOfFirm(_ words: String) -> Bool { ownWords.contains(words) }
+
+  private static let ownWords: WordSet = [
+    "融资", "完成融资", "获得融资", "计划融资", "融资金额", "资金支持", "亏损", "盈利", "净利润", "净亏损", "投资收益", "营收", "营业收入",
+    "净利润增速", "营收增速", "营业收入增速", "销售额", "销售额业绩", "订单", "市值", "注册资本", "持股",
+  ]
 
   private static func name(in clause: Clause, of sentence: SentenceReading) -> NameMention? {
     let text = sentence.text
