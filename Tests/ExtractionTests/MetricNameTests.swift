@@ -224,7 +224,7 @@ struct MetricNameTests {
 
   @Test func aNumberInTheNameOfAProgrammeIsPartOfTheName() {
     #expect(
-      names("江苏1596个“千项万亿”重大项目完成投资1.5万亿元。") == ["“千项万亿”重大项目", "完成投资"]
+      names("江苏1596个“千项万亿”重大项目完成投资1.5万亿元。") == ["“千项万亿”重大项目", "“千项万亿”重大项目完成投资"]
     )
   }
 

@@ -13,10 +13,11 @@ extension ClaimReader {
     if let company = CompanyReader.company(of: index, in: sentence), !item.topic.isReport {
       return (company.$place, false)
     }
-    if let name = finding.subject, item.topic.isReport, finding.rule == PlainPattern().rule,
-      isListed(name, in: sentence)
-    {
-      return nil
+    if let name = finding.subject, item.topic.isReport, isListed(name, in: sentence) {
+      // 仙桃、潜江4个千亿县 are counted for the whole; a value of several is no one's.
+      let isCounted = finding.unit.map(Unit.counters.contains) ?? false
+      if isCounted { return subjects.subject(in: sentence).map { (Boxed($0), true) } }
+      if finding.rule == PlainPattern().rule { return nil }
     }
     if isOfSeveral(sentence.clauses[index], sentence),
       finding.subject.map({ !sentence.clauses[index].range.contains($0.range.lowerBound) }) ?? true

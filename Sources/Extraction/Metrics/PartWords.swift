@@ -1,3 +1,4 @@
+import ChineseText
 import Corpus
 import Diagnostics
 
@@ -6,16 +7,33 @@ enum PartWords {
   /// 汽车增加值 of 工业增加值增长7.8%，其中，汽车增长20.2%. The part itself where it says how it is measured, or where
   /// nothing does.
   static func completed(_ part: MeasuredPhrase, in clause: ClauseContext) -> MeasuredPhrase {
+    if let sibling = sibling(part, in: clause) { return sibling }
     let text = SourceText(part.words)
     guard !part.isEmpty, isPart(clause), MeasureHeads.heads.trailing(text.range, of: text) == nil,
       measures.trailing(text.range, of: text) == nil,
-      let whole = (clause.earlier + clause.previous).last(where: { $0.base != nil })?.stem.words
+      let whole =
+        (clause.earlier.last { $0.base != nil } ?? clause.previous.last { $0.base != nil })?
+        .stem.words
     else { return part }
     if whole.ends(with: product) { return part.appending(valueAdded) }
     let told = SourceText(whole)
     guard let head = measures.trailing(told.range, of: told) else { return part }
     return part.appending(told[head])
   }
+
+  /// 机器人出口量 of 机器人产量增长35%、出口量居全国第2位: another measure of the same goods.
+  static func sibling(_ part: MeasuredPhrase, in clause: ClauseContext) -> MeasuredPhrase? {
+    guard siblings.contains(part.words), let told = clause.earlier.last, let base = told.base,
+      told.mention.range.upperBound < clause.range.upperBound,
+      clause.text[told.mention.range.upperBound] == "、"
+    else { return nil }
+    let words = SourceText(base.words)
+    guard let head = goods.trailing(words.range, of: words), head.lowerBound > 1 else { return nil }
+    return MeasuredPhrase(words: words[0..<head.lowerBound] + part.words, range: part.range)
+  }
+
+  private static let siblings: Set<String> = ["出口量", "出口额", "出口", "产量", "销量", "产值", "进口量", "进口"]
+  private static let goods: WordSet = ["产量", "产值", "总产值", "综合产值", "销量", "出口量", "总产量"]
 
   /// Whether the clause, or the one before it, begins with 其中.
   private static func isPart(_ clause: ClauseContext) -> Bool {

@@ -29,6 +29,8 @@ struct RankPattern: MentionPattern {
     var metric = reader.phrase(reader.core(of: field, subject: subject))
     if metric.isEmpty {
       metric = clause.antecedent?.stem ?? .none
+    } else if let sibling = PartWords.sibling(metric, in: clause) {
+      metric = sibling
     } else if BareHeads.isBare(metric.words), let told = clause.antecedent {
       metric = told.stem.appending(metric.words)
     }
