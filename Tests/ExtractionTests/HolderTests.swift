@@ -71,4 +71,22 @@ struct HolderTests {
       Sample.extraction("58配送完成2.5亿美元融资。").claims.map(\.place.name) == ["58配送"]
     )
   }
+
+  @Test(
+    "Where and since when something is says nothing of what is measured",
+    arguments: [
+      ("山西的煤炭外运繁忙，东至港口的瓦石铁路煤炭发送量增至26万吨。", "瓦石铁路煤炭发送量"), ("宁波已有1400多家进行了技术改造。", "进行技术改造"),
+      ("宁波的公寓建成，总户数1581。", "总户数"),
+    ]
+  )
+  func seats(text: String, metric: String) {
+    #expect(Sample.metrics(text) == [metric])
+  }
+
+  @Test func whoGivesATitleHasNoFigure() {
+    #expect(
+      Sample.extraction("宁波有16家企业获浙江省科技厅认定，30家企业由国务院授予称号。").claims.map(\.place.name)
+        == ["宁波", "宁波"]
+    )
+  }
 }

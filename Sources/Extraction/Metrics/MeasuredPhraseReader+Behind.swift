@@ -20,6 +20,11 @@ extension MeasuredPhraseReader {
     verb: Range<Int>?,
     isFollowed: Bool
   ) -> MeasuredPhrase {
+    if let work = Self.works.leading(behind, of: text), work.count < behind.count {
+      // 1400多家进行了技术改造 names no one but those who did it.
+      let done = Range(spanning: work.upperBound, behind.upperBound)
+      return MeasuredPhrase(words: "进行" + words([done]), range: behind)
+    }
     var counted = CountedPhrase(behind, unit: mention.quantity.unit, of: text)
     if isFollowed { counted.predicate = behind.upperBound..<behind.upperBound }
     let noun =
@@ -40,6 +45,8 @@ extension MeasuredPhraseReader {
       range: Range(spanning: start, behind.upperBound)
     )
   }
+
+  private static let works: WordSet = ["进行了", "开展了"]
 
   /// 项目总投资 of 总投资138亿元的项目: what stands before the number is measured, of what stands behind 的.
   func attribute(_ left: Range<Int>, of behind: Range<Int>, behind mention: QuantityMention)

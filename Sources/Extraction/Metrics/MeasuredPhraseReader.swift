@@ -151,6 +151,7 @@ struct MeasuredPhraseReader: Sendable {
     while true {
       let before = rest
       rest = text.trimmed(rest, where: Self.isMark)
+      rest = withoutSeat(rest)
       rest = PhraseWords.openers.strippingLeading(
         rest,
         of: text,
@@ -169,6 +170,23 @@ struct MeasuredPhraseReader: Sendable {
       if rest == before { return rest }
     }
   }
+
+  /// 住宅项目 of 位于河北燕郊的住宅项目: where and since when something is says nothing of what is measured.
+  private func withoutSeat(_ range: Range<Int>) -> Range<Int> {
+    guard let word = Self.seats.leading(range, of: text) else { return range }
+    let reach = word.upperBound..<min(range.upperBound, word.upperBound + Self.longestSeat)
+    guard let particle = reach.first(where: { text[$0] == "的" }),
+      particle + 1 < range.upperBound
+    else { return range }
+    return particle + 1..<range.upperBound
+  }
+
+  private static let seats: WordSet = [
+    "成立于", "创建于", "创立于", "始建于", "建于", "位于", "坐落于", "总部位于", "地处", "东至", "西至", "南至", "北至", "东起", "西起",
+    "南起",
+    "北起", "起自",
+  ]
+  private static let longestSeat = 18
 
   private func strippingBack(_ range: Range<Int>) -> Range<Int> {
     var rest = range

@@ -11,6 +11,7 @@ struct PlainPattern: MentionPattern {
   func finding(for mention: QuantityMention, in clause: ClauseContext) -> Finding? {
     switch mention.kind {
     case .amount, .share, .multiple, .duration: break
+    case .bare where isCounted(mention, in: clause): break
     default: return nil
     }
     let sentence = clause.sentence
@@ -62,6 +63,15 @@ struct PlainPattern: MentionPattern {
     }
     return finding
   }
+
+  /// 总户数1581: a number alone right behind what is counted, with nothing behind it.
+  private func isCounted(_ mention: QuantityMention, in clause: ClauseContext) -> Bool {
+    guard mention.range.upperBound == clause.range.upperBound else { return false }
+    let before = clause.before(mention.range.lowerBound)
+    return Self.counts.trailing(before, of: clause.text) != nil
+  }
+
+  private static let counts: WordSet = ["户数", "人数", "家数", "总数", "台数", "件数", "床位数", "企业数", "项目数"]
 
   /// 按30%给予补贴: what is given in such a part.
   func gift(behind mention: QuantityMention, in clause: ClauseContext) -> MeasuredPhrase? {
