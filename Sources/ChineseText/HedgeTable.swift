@@ -42,7 +42,7 @@ enum HedgeTable {
       + [("近", Entry(hedge: .nearly, notAfter: glyphs("最附邻临靠远新亲就")))]
       + entries(.about, "大约 大概 大致 约莫 差不多", .comparison)
       + [("约", Entry(hedge: .about, notAfter: glyphs("节签合契预公条制纽简集特违履相邀隐失"), reach: .comparison))]
-      + entries(.atLeast, "不少于 不低于 不小于 不下于 不下 不亚于 至少 起码 不短于", .bound)
+      + entries(.atLeast, "不少于 不低于 不小于 不下于 不下 不亚于 至少 起码 不短于 不得低于 不得少于", .bound)
       + entries(.atLeast, "最少 最低 最短", .adjacent)
       + entries(.atMost, "最高 最多 至多 最长 上限", .gift)
       + entries(

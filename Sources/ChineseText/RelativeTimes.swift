@@ -3,6 +3,8 @@ enum RelativeTimes {
   enum Meaning: Sendable {
     /// A year, by its distance from the reference year: 去年 is -1. May be followed by a month.
     case year(Int)
+    /// Two years in a row, by their distances from the reference year: 今明两年.
+    case years(Int, Int)
     /// The year before the one that the sentence spoke of, else before the reference year: 上年.
     case yearBefore
     /// The year that the text spoke of last, and the one after it: 同年5月, 次年7月.
@@ -28,6 +30,8 @@ enum RelativeTimes {
       + meaning(.year(-1), "去年") + meaning(.yearBefore, "上年 上一年 上年度 上一年度")
       + meaning(.year(-2), "前年")
       + meaning(.year(1), "明年 下一年度") + meaning(.year(2), "后年")
+      + meaning(.years(0, 1), "今明两年 今明二年") + meaning(.years(-1, 0), "去今两年")
+      + meaning(.years(1, 2), "明后两年")
       + meaning(.sameYear(0), "同年 当年 该年") + meaning(.sameYear(1), "次年 翌年 第二年")
       + meaning(.month(0), "本月 这个月") + meaning(.month(-1), "上月 上个月") + meaning(.month(1), "下月 下个月")
       + meaning(.day(0), "今天 今日 今早 今晚") + meaning(.day(-1), "昨天 昨日 昨晚")

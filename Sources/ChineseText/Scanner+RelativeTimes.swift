@@ -8,6 +8,14 @@ extension Scanner {
     case .year(let distance):
       let year = reference.map { $0.year + distance }
       return addYear(year, at: offset, end: end, isComparison: distance < 0)
+    case .years(let first, let second):
+      let span = reference.map {
+        Period(
+          from: CalendarDate(year: $0.year + first),
+          until: CalendarDate(year: $0.year + second)
+        )
+      }
+      return addTime(span, at: offset..<end)
     case .yearBefore:
       let last = lastDate.flatMap { isSameSentence($0.end, offset) ? $0.date : nil }
       return addYear(

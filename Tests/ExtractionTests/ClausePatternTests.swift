@@ -167,7 +167,7 @@ struct ClausePatternTests {
   @Test func aDeclineIsAPositiveValueOfADecrease() {
     #expect(
       Sample.figures("2025年，江苏生产安全事故起数比2020年下降65.3%。", date: "2026-02-09")
-        == ["江苏 | 生产安全事故起数降幅 | 2025 | 65.3%"]
+        == ["江苏 | 生产安全事故起数较2020年降幅 | 2025 | 65.3%"]
     )
   }
 

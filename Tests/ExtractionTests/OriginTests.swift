@@ -37,4 +37,26 @@ struct OriginTests {
   func dataOfNoOne(text: String) {
     #expect(origins(text) == [nil])
   }
+
+  @Test(
+    "A title is an origin only where it measures or says so itself",
+    arguments: [
+      "宁波贯彻《优化环境条例》，新设企业9万家。", "在《条例》实施过程中，宁波新设企业9万家。", "按照《补贴办法》，宁波新设企业9万家。",
+      "《居住证》持有人中，宁波新设企业9万家。",
+    ]
+  )
+  func titlesThatMeasureNothing(text: String) {
+    #expect(Sample.extraction(text).claims.map(\.origin) == [nil])
+  }
+
+  @Test(
+    "A title that says so is an origin",
+    arguments: [
+      ("《海洋产业白皮书》显示，宁波新设企业9万家。", "《海洋产业白皮书》"), ("《海洋产业报告（2022）》中，宁波新设企业9万家。", "《海洋产业报告（2022）》"),
+      ("据《海洋周刊》报道，宁波新设企业9万家。", "《海洋周刊》"), ("2022年发布的《海洋指数》（第二版）显示，宁波新设企业9万家。", "《海洋指数》"),
+    ]
+  )
+  func titlesThatMeasure(text: String, name: String) {
+    #expect(Sample.extraction(text).claims.map { $0.origin?.name } == [name])
+  }
 }

@@ -52,6 +52,10 @@ struct BasisReader: Sendable {
     guard unit == .yuan || unit == .percent || finding.mention.quantity.hedge == .atMost else {
       return false
     }
+    if Self.funds.isFound(in: clause, of: text) {
+      // 设立100亿元产业基金 gives no one anything yet.
+      return Self.gifts.isFound(in: clause, of: text)
+    }
     return Self.grants.isFound(in: clause, of: text)
       || { Self.grants.isFound(in: $0.range, of: $0) }(SourceText(finding.metric.words))
   }
@@ -60,6 +64,8 @@ struct BasisReader: Sendable {
   private static let grants: WordSet = [
     "补贴", "奖励", "奖补", "资助", "资金支持", "补助", "贴息", "贷款额度", "担保贷款", "减税", "免税", "税收优惠",
     "扶持", "加计扣除", "直达", "给予", "计划投入", "专项资金", "财政赤字", "特别国债", "减负", "减税降费", "消费券",
-    "引导基金", "产业基金", "政府债券",
+    "政府债券",
   ]
+  private static let funds: WordSet = ["基金"]
+  private static let gifts: WordSet = ["补贴", "奖励", "奖补", "资助", "补助", "贴息", "给予"]
 }

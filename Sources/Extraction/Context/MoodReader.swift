@@ -72,6 +72,12 @@ struct MoodReader: Sendable {
       return false
     }
     let rest = Range(spanning: word.upperBound, range.upperBound)
+    // 285个计划新开工项目 are counted; 争取超长期特别国债 was done.
+    if Self.nouns.leading(rest, of: text) != nil
+      || sentence.quantities.contains(where: { $0.range.upperBound == word.lowerBound })
+    {
+      return false
+    }
     if text[word] == "将", isDisposal(behind: word.upperBound) { return false }
     // 拟17亿元受让: the number itself stands behind it.
     return rest.isEmpty && isCut || Self.verbs.leading(rest, of: text) != nil
@@ -99,6 +105,8 @@ struct MoodReader: Sendable {
       }
   }
 
+  /// What begins as a verb does.
+  private static let nouns: WordSet = ["超长期", "用于", "新型", "新能源", "有效投资", "增值税", "专项"]
   private static let disposals: WordSet = [
     "纳入", "列入", "调整为", "转为", "转化为", "用于", "划入", "改造为", "覆盖到",
   ]

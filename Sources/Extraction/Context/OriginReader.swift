@@ -1,3 +1,4 @@
+import ChineseText
 import Corpus
 import Model
 
@@ -23,21 +24,42 @@ struct OriginReader: Sendable {
     guard let title, title.count > 2 else { return nil }
     let after = Range(spanning: title.upperBound, clause.range.upperBound)
     let before = Range(spanning: clause.range.lowerBound, title.lowerBound)
-    let isShown = Self.shows.isFound(in: after, of: text)
-    let isUsed = Self.according.leading(before, of: text) != nil
+    let inner = title.lowerBound + 1..<title.upperBound - 1
+    let isStudy = Self.studies.isFound(in: inner.suffix(Self.longestHead), of: text)
+    let rest = withoutBrackets(after, of: text)
+    let isShown =
+      Self.shows.leading(rest, of: text) != nil
+      || isStudy && Self.studied.isFound(in: after, of: text)
+    let isUsed =
+      Self.according.leading(before, of: text) != nil
+      && Self.rules.trailing(inner, of: text) == nil
     guard isShown || isUsed else { return nil }
-    let name = text[title.lowerBound + 1..<title.upperBound - 1]
-    let author = author(before: before, text)
+    let name = text[inner]
+    let author = author(before: before, sentence)
     return Origin(name: author + "《" + name + "》", title: name)
   }
 
+  /// Without the （2023） behind a title.
+  private func withoutBrackets(_ range: Range<Int>, of text: SourceText) -> Range<Int> {
+    guard let first = range.first, text[first] == "（" || text[first] == "(",
+      let end = range.first(where: { text[$0] == "）" || text[$0] == ")" })
+    else { return range }
+    return end + 1..<range.upperBound
+  }
+
   /// The publisher before 发布的: the last run of words without marks.
-  private func author(before range: Range<Int>, _ text: SourceText) -> String {
+  private func author(before range: Range<Int>, _ sentence: SentenceReading) -> String {
+    let text = sentence.text
     guard let verb = Self.publishes.trailing(range, of: text) else { return "" }
     var rest = Self.lead.strippingLeading(
       Range(spanning: range.lowerBound, verb.lowerBound),
       of: text
     )
+    if let date = sentence.times.first(where: { $0.range.lowerBound == rest.lowerBound }),
+      date.range.upperBound <= rest.upperBound
+    {
+      rest = date.range.upperBound..<rest.upperBound  // 2020年发布的《…》
+    }
     if let time = Self.times.first(in: rest, of: text) { rest = rest.lowerBound..<time.lowerBound }
     if let kind = Self.kinds.last(in: rest, of: text), kind.upperBound < rest.upperBound {
       rest = Range(spanning: kind.upperBound, rest.upperBound)
@@ -123,7 +145,26 @@ struct OriginReader: Sendable {
     "统计显示", "统计", "测算", "数据显示", "数据", "预测", "估算", "测算显示", "调查显示", "监测", "统计数据",
     "统计数据显示", "最新数据", "发布的数据", "初步核算", "核算",
   ]
-  private static let shows: WordSet = ["显示", "统计", "指出", "中", "测算", "数据", "披露"]
+  /// Right behind a title, these say what it says.
+  private static let shows: WordSet = [
+    "显示", "数据显示", "统计显示", "统计", "指出", "提出", "明确提出", "测算", "数据", "披露", "表明", "认为", "称", "预测", "报道",
+    "中指出", "中提出",
+    "中提到", "中显示", "的数据", "的统计",
+  ]
+  /// Of what measures, 中 and the like further behind say it too.
+  private static let studied: WordSet = ["显示", "统计", "指出", "中", "测算", "数据", "披露"]
+  /// What measures: reports, yearbooks, rankings.
+  private static let studies: WordSet = [
+    "报告", "白皮书", "蓝皮书", "绿皮书", "公报", "年鉴", "图鉴", "图谱", "指数", "研究", "调查", "统计", "榜单", "百强", "500强",
+    "分析", "观察",
+  ]
+  /// What orders, asks or certifies says nothing about how things are.
+  private static let rules: WordSet = [
+    "条例", "办法", "规定", "细则", "法", "证", "表", "通知", "意见", "措施", "方案", "建议", "目录", "书", "合同", "协议",
+    "规则",
+  ]
+  /// 研究报告（2023）.
+  private static let longestHead = 16
   private static let publishes: WordSet = ["发布的", "编制的", "出版的", "公布的", "发布", "推出的", "撰写的"]
   private static let learns: WordSet = ["了解到", "获悉", "得知"]
   private static let from: WordSet = ["从"]

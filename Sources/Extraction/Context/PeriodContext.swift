@@ -23,6 +23,13 @@ struct PeriodContext: Sendable {
       return Reading(period: Period(CalendarDate(year: period.until.year)), isInferred: true)
     }
 
+    /// The same part of the year before.
+    var aYearBefore: Reading {
+      guard let period else { return self }
+      let before = Period(from: period.from.aYearBefore, until: period.until.aYearBefore)
+      return Reading(period: before, isInferred: isInferred)
+    }
+
     /// When something was before the years began: before 五年来 of 2017, 2012.
     var before: Reading {
       guard isSince, let period, period.from.month == nil else {
@@ -188,5 +195,12 @@ struct PeriodContext: Sendable {
     if sentence.leansOnWhatWasSaid { return distance <= 1 }
     let isNext = sentence.range.lowerBound - frame.end <= 1
     return distance == 0 && (frame.isYear || isNext && frame.isMonths || isFlow && frame.isReported)
+  }
+}
+
+extension CalendarDate {
+  /// The 28th for the 29th of February.
+  fileprivate var aYearBefore: CalendarDate {
+    CalendarDate(year: year - 1, month: month, day: month == 2 ? day.map { min($0, 28) } : day)
   }
 }

@@ -7,6 +7,29 @@ import Quantities
 /// When a figure holds: what comes about in all of a time, what is there at its end.
 extension ClaimReader {
   func period(of finding: Finding, in sentence: SentenceReading) -> PeriodContext.Reading {
+    let reading = ownPeriod(of: finding, in: sentence)
+    return isOfYearBefore(finding, in: sentence) ? reading.aYearBefore : reading
+  }
+
+  /// 较上年同期的386亿元增长75%, 上年同期盈利22亿元: the number is of the time a year before.
+  private func isOfYearBefore(_ finding: Finding, in sentence: SentenceReading) -> Bool {
+    guard finding.mention.kind == .amount, finding.anchor == nil else { return false }
+    let end = finding.mention.range.lowerBound
+    let clause = sentence.clauses[sentence.clauseIndex(at: end)].range
+    let left = Range(spanning: max(clause.lowerBound, end - Self.longestName), end)
+    guard let word = Self.yearsBefore.last(in: left, of: sentence.text) else { return false }
+    let between = Range(spanning: word.upperBound, end)
+    return sentence.quantities(in: between).isEmpty
+      && !Self.changes.isFound(in: between, of: sentence.text)
+  }
+
+  private static let yearsBefore: WordSet = ["上年同期", "去年同期"]
+  private static let changes: WordSet = ["增", "减", "降", "提高", "提升", "多", "高", "扩大", "上升", "上涨"]
+  private static let longestName = 14
+
+  private func ownPeriod(of finding: Finding, in sentence: SentenceReading)
+    -> PeriodContext.Reading
+  {
     switch finding.period {
     case .fixed(let period): return PeriodContext.Reading(period: period, isInferred: false)
     case .unknown: return PeriodContext.Reading(period: nil, isInferred: false)

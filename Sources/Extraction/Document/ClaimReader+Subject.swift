@@ -13,10 +13,11 @@ extension ClaimReader {
     if let company = CompanyReader.company(of: index, in: sentence), !item.topic.isReport {
       return (company.$place, false)
     }
-    if let name = finding.subject, item.topic.isReport, finding.rule == PlainPattern().rule,
-      isListed(name, in: sentence)
-    {
-      return nil
+    if let name = finding.subject, item.topic.isReport, isListed(name, in: sentence) {
+      // 仙桃、潜江4个千亿县 are counted for the whole; a value of several is no one's.
+      let isCounted = finding.unit.map(Unit.counters.contains) ?? false
+      if isCounted { return subjects.subject(in: sentence).map { (Boxed($0), true) } }
+      if finding.rule == PlainPattern().rule { return nil }
     }
     if isOfSeveral(sentence.clauses[index], sentence),
       finding.subject.map({ !sentence.clauses[index].range.contains($0.range.lowerBound) }) ?? true
@@ -25,14 +26,15 @@ extension ClaimReader {
     }
     // 该项目总投资 says itself that it is of one project.
     if let site = ThingReader.unnamedSite(of: index, in: sentence),
-      !finding.metric.words.contains(site),
-      finding.subject.map({ !sentence.clauses[index].range.contains($0.range.lowerBound) }) ?? true
+      !finding.metric.words.contains(sentence.text[site]),
+      finding.subject.map({ $0.range.lowerBound < site.lowerBound }) ?? true
     {
       return nil
     }
     if let name = finding.subject, isInScope(name, of: index, in: sentence) {
       return (name.$place, name.isInferred)
     }
+    if isOfAnotherPlace(finding, clause: index, in: sentence) { return nil }
     if ThingReader.isOfThing(index, in: sentence) { return nil }
     if let body = sentence.names.first(where: { $0.role == .body }), !item.topic.isReport {
       return (body.$place, true)
@@ -47,6 +49,8 @@ extension ClaimReader {
       CompanyReader.isCompanyNews(sentence.clauses[index], in: sentence)
       || subjects.isOfUnnamedFirm(sentence)
       || sentence.names.contains { $0.role == .host && $0.range.upperBound <= start }
+    let isCountrys = context?.kind == .country || context?.kind == .world
+    if isCountrys, CompanyReader.isOfFirm(finding.metric.words), !item.topic.isReport { return nil }
     if isOfFirm, context?.kind.isTerritory == true, !item.topic.isReport { return nil }
     return context.map { (Boxed($0), true) }
   }
@@ -76,6 +80,22 @@ extension ClaimReader {
       return false
     }
     return [0, clause].contains(sentence.clauseIndex(at: name.range.lowerBound))
+  }
+
+  /// 浙江省投入帮扶资金33亿元 in the report of another province: a clause that begins with a place which is no part
+  /// of the report's own.
+  private func isOfAnotherPlace(_ finding: Finding, clause: Int, in sentence: SentenceReading)
+    -> Bool
+  {
+    guard item.topic.isReport, let home = item.topic.place, let name = finding.subject,
+      name.range.lowerBound == sentence.clauses[clause].range.lowerBound, name.place.id != home.id
+    else { return false }
+    switch name.place.kind {
+    case .province, .city, .district:
+      return !document.catalog.isPart(name.place, of: home)
+        && !document.catalog.isPart(home, of: name.place)
+    default: return false
+    }
   }
 
   /// 余姚、慈溪两市企业占全市的45%: no one can tell what each has.

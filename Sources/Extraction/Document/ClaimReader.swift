@@ -13,6 +13,8 @@ struct ClaimReader: Sendable {
   var periods: PeriodContext
   private var origins = OriginContext()
   private var previous: (findings: [Finding], paragraph: Int) = ([], -1)
+  /// What a short sentence has just spoken of: 经营主体稳中培优。
+  private var topic: (words: String?, paragraph: Int) = (nil, -1)
   /// What the paragraph announced to speak of.
   private var aspect: (words: String?, paragraph: Int) = (nil, -1)
   private var claims: [Claim] = []
@@ -64,6 +66,7 @@ struct ClaimReader: Sendable {
     }
     subjects.pass(sentence)
     periods.pass(sentence, findings: findings, isHeading: isHeading)
+    topic = (sentence.topicOfFewWords, sentence.paragraph)
     if !findings.isEmpty { previous = (findings, sentence.paragraph) }
   }
 
@@ -72,7 +75,8 @@ struct ClaimReader: Sendable {
     let decoys = DecoyReader(sentence)
     var figures: [QuantityMention] = []
     for mention in sentence.quantities {
-      if let reason = decoys.reason(for: mention) {
+      let isCondition = document.isCondition(sentence) && mention.kind != .duration
+      if let reason = isCondition ? .decoy : decoys.reason(for: mention) {
         rejected[mention.numeral] = reason
       } else {
         figures.append(mention)
@@ -92,8 +96,8 @@ struct ClaimReader: Sendable {
     origin: Origin?,
     in sentence: SentenceReading
   ) -> Claim? {
-    let finding = named(finding, in: sentence)
-    guard finding.metric.namesSomething else {
+    let finding = completed(named(finding, in: sentence), in: sentence)
+    guard finding.metric.namesSomething, !BareHeads.isBare(finding.metric.words) else {
       rejected[finding.mention.numeral] = .noMetric
       return nil
     }
@@ -109,11 +113,17 @@ struct ClaimReader: Sendable {
       rejected[finding.mention.numeral] = .time
       return nil
     }
+    let words = ChangeBase.name(
+      finding.metric.words,
+      of: finding.mention,
+      period: period.period,
+      in: sentence
+    )
     var quantity = finding.mention.quantity
-    quantity.unit = finding.unit ?? UnitCompletion.unit(for: finding.metric.words)
+    quantity.unit = finding.unit ?? UnitCompletion.unit(for: words)
     if finding.unit == nil, quantity.unit != nil { inferred.insert(.unit) }
     let metric = metrics.metric(
-      for: finding.metric.words,
+      for: words,
       unit: quantity.unit,
       in: MetricMapper.Surroundings(
         fields: document.fields,
@@ -126,7 +136,7 @@ struct ClaimReader: Sendable {
     return Claim(
       place: subject.place,
       metric: metric,
-      metricWords: finding.metric.words,
+      metricWords: words,
       period: period.period,
       quantity: quantity,
       basis: basis,
@@ -137,6 +147,17 @@ struct ClaimReader: Sendable {
       inferred: inferred,
       rule: finding.rule
     )
+  }
+
+  /// 总量达1461万户 behind 经营主体稳中培优: what the short sentence before has spoken of.
+  private func completed(_ finding: Finding, in sentence: SentenceReading) -> Finding {
+    guard BareHeads.isBare(finding.metric.words), let words = topic.words,
+      topic.paragraph == sentence.paragraph, let first = sentence.clauses.first,
+      first.range.contains(finding.mention.range.lowerBound)
+    else { return finding }
+    var finding = finding
+    finding.metric = MeasuredPhrase(words: words + finding.metric.words, range: nil)
+    return finding
   }
 
   /// The clauses that were read, and the number in any case.
@@ -154,6 +175,20 @@ struct ClaimReader: Sendable {
 }
 
 extension SentenceReading {
+  /// What a sentence without numbers that is short enough to be a heading speaks of; nil for others.
+  fileprivate var topicOfFewWords: String? {
+    guard range.count <= Self.fewWords, quantities.isEmpty, clauses.count == 1 else { return nil }
+    let core = MeasuredPhraseReader(self).core(of: clauses[0].range, subject: nil)
+    let noun =
+      CountableNouns.agents.first(in: core, of: text)
+      ?? CountableNouns.things.first(in: core, of: text)
+    guard let noun, noun.upperBound - core.lowerBound <= Self.longestTopic else { return nil }
+    return text[core.lowerBound..<noun.upperBound]
+  }
+
+  private static let fewWords = 16
+  private static let longestTopic = 10
+
   /// Whether it announces what follows: 2025年的主要目标是：
   var opensSection: Bool {
     guard let last = range.last else { return false }

@@ -24,6 +24,7 @@ struct DecoyReader: Sendable {
       || isVague(mention) || isCondition(mention) || isAttribute(mention)
       || isSpecification(mention) || isOrigin(mention) || isManner(mention)
       || isPicture(mention) || isGloss(mention) || isTask(mention) || isField(mention)
+      || isRule(mention)
     {
       return .decoy
     }
@@ -111,6 +112,8 @@ struct DecoyReader: Sendable {
   /// 两个方面, 两次, 三段式: counts of aspects, of times something was done, and of what a kind of thing has.
   private func isVague(_ mention: QuantityMention) -> Bool {
     if mention.quantity.unit?.symbol == "次" {
+      let before = Range(spanning: sentence.range.lowerBound, mention.range.lowerBound)
+      if Self.repeats.trailing(before, of: text) != nil { return true }
       return mention.numeral.allSatisfy { text[$0].value > 0x7F }
     }
     let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
@@ -170,7 +173,7 @@ struct DecoyReader: Sendable {
   private static let nearby = 4
   static let longestNoun = 8
   /// What a state does with those who meet its conditions.
-  private static let gifts: WordSet = [
+  static let gifts: WordSet = [
     "给予", "奖励", "补贴", "补助", "资助", "贴息", "予以", "发放", "奖补", "减免", "减半", "优先支持",
   ]
 
@@ -193,7 +196,9 @@ struct DecoyReader: Sendable {
   /// Verbs by which some are chosen out of many.
   private static let selections: WordSet = ["入选", "获批", "位列", "跻身", "进入", "入围", "上榜", "被评为", "获评"]
   private static let listEnds: WordSet = ["等", " "]
-  private static let vague: WordSet = ["方面", "问题", "特点", "层面", "维度", "角度", "阶段", "环节", "步骤"]
+  /// 先后4次降低存款准备金率: how often something was done.
+  private static let repeats: WordSet = ["先后", "曾", "曾经", "接连"]
+  private static let vague: WordSet = ["方面", "问题", "特点", "层面", "维度", "角度", "阶段", "环节", "步骤", "条件"]
   /// A share 涨 or 跌; a price 上涨 or 下跌.
   private static let moves: WordSet = ["涨", "跌", "收涨", "收跌"]
   private static let changes: WordSet = ["上涨", "下跌"]

@@ -15,6 +15,8 @@ struct DocumentReader: Sendable {
   private let sections: [PlaceSection]
   /// Where the sentences begin that a government's report plans by.
   private let plans: Set<Int>
+  /// The paragraphs that list conditions.
+  private let conditions: Set<Int>
   /// What the reader of quantities leaves out.
   let unread: [Reading.Note]
   /// Of the whole text, furniture included, in the order of the text.
@@ -45,6 +47,7 @@ struct DocumentReader: Sendable {
       .map { dated.count == 1 ? $0.headed(source.metadata.title) : $0 }
     let sections = PlaceSection.sections(of: source, names: written)
     self.sections = sections
+    conditions = ConditionList.paragraphs(of: source)
     let readings = items.map(TextMentions.reading(in: text))
     quantities = readings.flatMap(\.quantities)
     unread = readings.flatMap(\.notes)
@@ -82,6 +85,9 @@ struct DocumentReader: Sendable {
 
   /// Whether a sentence of a government's report says what is planned rather than what was done.
   func isPlan(_ sentence: SentenceReading) -> Bool { plans.contains(sentence.range.lowerBound) }
+
+  /// Whether a sentence only says who or what is meant by a rule.
+  func isCondition(_ sentence: SentenceReading) -> Bool { conditions.contains(sentence.paragraph) }
 
   /// The place that the heading over an offset names.
   func section(at offset: Int) -> Boxed<Place>? { sections.section(at: offset)?.place }

@@ -16,7 +16,7 @@ struct MeasuredPhrase: Hashable, Sendable {
   var namesSomething: Bool {
     words.unicodeScalars.lazy.filter { $0.isLetter }.dropFirst().first != nil
       && !words.unicodeScalars.allSatisfy(Self.numerals.contains)
-      && isBalanced("“", "”") && isBalanced("《", "》")
+      && isBalanced("“", "”") && isBalanced("《", "》") && isBalanced("（", "）")
       && !Self.fragmentStarts.isBeginning(of: words) && !Self.fragmentEnds.isEnd(of: words)
   }
 

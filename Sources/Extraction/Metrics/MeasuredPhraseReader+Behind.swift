@@ -20,6 +20,11 @@ extension MeasuredPhraseReader {
     verb: Range<Int>?,
     isFollowed: Bool
   ) -> MeasuredPhrase {
+    if let work = Self.works.leading(behind, of: text), work.count < behind.count {
+      // 1400多家进行了技术改造 names no one but those who did it.
+      let done = Range(spanning: work.upperBound, behind.upperBound)
+      return MeasuredPhrase(words: "进行" + words([done]), range: behind)
+    }
     var counted = CountedPhrase(behind, unit: mention.quantity.unit, of: text)
     if isFollowed { counted.predicate = behind.upperBound..<behind.upperBound }
     let noun =
@@ -41,6 +46,8 @@ extension MeasuredPhraseReader {
     )
   }
 
+  private static let works: WordSet = ["进行了", "开展了"]
+
   /// 项目总投资 of 总投资138亿元的项目: what stands before the number is measured, of what stands behind 的.
   func attribute(_ left: Range<Int>, of behind: Range<Int>, behind mention: QuantityMention)
     -> MeasuredPhrase?
@@ -54,6 +61,24 @@ extension MeasuredPhraseReader {
       range: Range(spanning: left.lowerBound, behind.upperBound)
     )
   }
+
+  /// 灌溉工程惠及人数 of 惠及3400万人的灌溉工程: the number is not of works but of those they serve.
+  func beneficiaries(_ left: Range<Int>, of behind: Range<Int>, behind mention: QuantityMention)
+    -> MeasuredPhrase?
+  {
+    guard mention.range.upperBound < behind.lowerBound, let unit = mention.quantity.unit?.symbol,
+      let count = Self.persons[unit], let verb = Self.serving.trailing(left, of: text)
+    else { return nil }
+    guard let thing = CountableNouns.things.first(in: behind, of: text) else { return nil }
+    return MeasuredPhrase(
+      words: words([behind.lowerBound..<thing.upperBound, verb]) + count,
+      range: Range(spanning: verb.lowerBound, behind.upperBound)
+    )
+  }
+
+  /// How many there are, by the counter.
+  private static let persons = ["人": "人数", "名": "人数", "户": "户数", "人次": "人次", "户次": "户次"]
+  private static let serving: WordSet = ["惠及", "覆盖", "服务", "容纳", "造福", "受益"]
 
   /// 扶持企业改造投入 of 投入12亿元扶持企业改造: the verb behind the money says what it is for.
   func spending(on behind: Range<Int>, left: Range<Int>) -> MeasuredPhrase? {

@@ -19,19 +19,35 @@ struct MeasuredPhraseReader: Sendable {
   func phrase(for mention: QuantityMention, in clause: Clause, subject: NameMention?)
     -> MeasuredPhrase
   {
-    if let issuers = issuers(mention) { return issuers }
+    if let issuers = issuers(mention) ?? population(mention) { return issuers }
     let left = phraseBefore(mention, in: clause, subject: subject)
     let behind = nounPhrase(behind: mention, in: clause)
     guard !behind.isEmpty else {
       let hasVerb = startsWithVerb(left) || left.isEmpty
       return phrase(left, after: hasVerb ? nil : sharedVerb(of: mention, in: clause))
     }
-    if let owned = attribute(left, of: behind, behind: mention) { return owned }
+    if let owned = attribute(left, of: behind, behind: mention)
+      ?? beneficiaries(left, of: behind, behind: mention)
+    {
+      return owned
+    }
     if mention.quantity.unit == .yuan, let spent = spending(on: behind, left: left) { return spent }
     var verb = needsParticle(mention) || isExample(mention) ? nil : leadingVerb(left)
     if verb == nil, left.isEmpty { verb = sharedVerb(of: mention, in: clause) }
     return counted(behind, of: mention, verb: verb, isFollowed: isFollowed(behind, in: clause))
   }
+
+  /// 近14亿人口的大国: who has so many people is said elsewhere.
+  private func population(_ mention: QuantityMention) -> MeasuredPhrase? {
+    let end = mention.range.upperBound
+    let unit = Self.persons.trailing(mention.range, of: text)
+    let behind = Range(spanning: unit?.lowerBound ?? end, sentence.range.upperBound)
+    guard let word = Self.people.leading(behind, of: text) else { return nil }
+    return MeasuredPhrase(words: "人口", range: word.lowerBound..<word.lowerBound + 2)
+  }
+
+  private static let persons: WordSet = ["人", "人口"]
+  private static let people: WordSet = ["人口的", "人口大国"]
 
   /// 六部门联合印发《…》: who issues a policy.
   private func issuers(_ mention: QuantityMention) -> MeasuredPhrase? {
@@ -60,10 +76,27 @@ struct MeasuredPhraseReader: Sendable {
     let before = sentence.quantities.last {
       $0.range.upperBound <= mention.range.lowerBound && ($0.kind == .category || isFigure($0))
     }
+    if let before, let run = run(behind: before, mention, in: clause) { return run }
     let end = before.map { $0.kind == .category ? $0.range.lowerBound : $0.range.upperBound }
     let start = max(clause.range.lowerBound, end ?? 0)
     return min(start, mention.range.lowerBound)..<mention.range.lowerBound
   }
+
+  /// 群众安全感 of 群众安全感连续7年保持98%以上: for how long says nothing of what is measured.
+  private func run(behind time: QuantityMention, _ mention: QuantityMention, in clause: Clause)
+    -> Range<Int>?
+  {
+    let before = Range(spanning: clause.range.lowerBound, time.range.lowerBound)
+    let gap = Range(spanning: time.range.upperBound, mention.range.lowerBound)
+    guard time.kind == .duration, let word = Self.series.trailing(before, of: text),
+      PhraseWords.predicates.strippingTrailing(gap, of: text).isEmpty
+    else { return nil }
+    let last = sentence.quantities.last { $0.range.upperBound <= word.lowerBound && isFigure($0) }
+    let start = max(clause.range.lowerBound, last?.range.upperBound ?? 0)
+    return Range(spanning: start, word.lowerBound)
+  }
+
+  private static let series: WordSet = ["连续", "已连续", "连年"]
 
   /// Whether a number states something itself rather than being part of a name.
   func isFigure(_ mention: QuantityMention) -> Bool {
@@ -132,6 +165,7 @@ struct MeasuredPhraseReader: Sendable {
       let before = rest
       rest = text.trimmed(rest, where: Self.isMark)
       if isTrade(rest) { return rest }
+      rest = withoutSeat(rest)
       rest = PhraseWords.openers.strippingLeading(
         rest,
         of: text,
@@ -162,6 +196,23 @@ struct MeasuredPhraseReader: Sendable {
 
   private static let trades: WordSet = ["出口", "进口", "进出口", "贸易", "投资", "实际投资", "直接投资"]
 
+  /// 住宅项目 of 位于河北燕郊的住宅项目: where and since when something is says nothing of what is measured.
+  private func withoutSeat(_ range: Range<Int>) -> Range<Int> {
+    guard let word = Self.seats.leading(range, of: text) else { return range }
+    let reach = word.upperBound..<min(range.upperBound, word.upperBound + Self.longestSeat)
+    guard let particle = reach.first(where: { text[$0] == "的" }),
+      particle + 1 < range.upperBound
+    else { return range }
+    return particle + 1..<range.upperBound
+  }
+
+  private static let seats: WordSet = [
+    "成立于", "创建于", "创立于", "始建于", "建于", "位于", "坐落于", "总部位于", "地处", "东至", "西至", "南至", "北至", "东起", "西起",
+    "南起",
+    "北起", "起自",
+  ]
+  private static let longestSeat = 18
+
   private func strippingBack(_ range: Range<Int>) -> Range<Int> {
     var rest = range
     while true {
@@ -185,7 +236,9 @@ struct MeasuredPhraseReader: Sendable {
   /// of a chain.
   private func tail(of gap: Range<Int>, in clause: Clause) -> Range<Int> {
     guard let last = gap.last else { return gap }
-    if let mark = gap.last(where: { Self.isBracket(text[$0]) }), Self.opening.contains(text[mark]) {
+    if let mark = gap.last(where: { Self.isBracket(text[$0]) }), Self.opening.contains(text[mark]),
+      !BareHeads.isBare(text[mark + 1..<gap.upperBound])
+    {
       return mark + 1..<gap.upperBound  // “1+5+4”（试验区5个…
     }
     if text[last] == "“", let mark = gap.last(where: { text[$0] == "、" }) {

@@ -1,3 +1,4 @@
+import ChineseText
 import Corpus
 import Diagnostics
 import Quantities
@@ -14,6 +15,7 @@ enum PartWords {
   static func completed(_ part: MeasuredPhrase, unit: Unit? = nil, in clause: ClauseContext)
     -> MeasuredPhrase
   {
+    if let sibling = sibling(part, in: clause) { return sibling }
     let text = SourceText(part.words)
     if part.words == valueAdded || part.words == grossOutput, let told = clause.earlier.last,
       told.stem.words != part.words, told.stem.words.ends(with: output)
@@ -27,14 +29,32 @@ enum PartWords {
     }
     guard !part.isEmpty, isPart(clause), MeasureHeads.heads.trailing(text.range, of: text) == nil,
       measures.trailing(text.range, of: text) == nil,
-      let whole = (clause.earlier + clause.previous).last(where: {
-        $0.base != nil || unit != nil && $0.unit == unit
-      })?.stem.words
+      let whole =
+        (clause.earlier.last(where: { isWhole($0, unit: unit) })
+        ?? clause.previous.last(where: { isWhole($0, unit: unit) }))?.stem.words
     else { return part }
     if whole.ends(with: product) { return part.appending(valueAdded) }
     let told = SourceText(whole)
     guard let head = measures.trailing(told.range, of: told) else { return part }
     return part.appending(told[head])
+  }
+
+  /// 机器人出口量 of 机器人产量增长35%、出口量居全国第2位: another measure of the same goods.
+  static func sibling(_ part: MeasuredPhrase, in clause: ClauseContext) -> MeasuredPhrase? {
+    guard siblings.contains(part.words), let told = clause.earlier.last, let base = told.base,
+      told.mention.range.upperBound < clause.range.upperBound,
+      clause.text[told.mention.range.upperBound] == "、"
+    else { return nil }
+    let words = SourceText(base.words)
+    guard let head = goods.trailing(words.range, of: words), head.lowerBound > 1 else { return nil }
+    return MeasuredPhrase(words: words[0..<head.lowerBound] + part.words, range: part.range)
+  }
+
+  private static let siblings: Set<String> = ["出口量", "出口额", "出口", "产量", "销量", "产值", "进口量", "进口"]
+  private static let goods: WordSet = ["产量", "产值", "总产值", "综合产值", "销量", "出口量", "总产量"]
+
+  private static func isWhole(_ told: Finding, unit: Unit?) -> Bool {
+    told.base != nil || unit != nil && told.unit == unit
   }
 
   /// Whether the clause, or the one before it, begins with 其中.

@@ -19,11 +19,31 @@ enum PhraseWriter {
       let bare = written.filter { !isQuotationMark($0) }
       if !bare.isEmpty { written = bare }
     }
-    // 算力规模（FP16）: the mark at the end was taken for one around the words.
-    if let open = written.last(where: isBracket), isOpening(open) {
-      written.append(open == "(" ? ")" : "）")
+    return String(scalars: withWholeBrackets(written)[...])
+  }
+
+  /// 办公部分（建筑面积 and 一）富力大厦: a bracket without its partner goes, and with a closing one the number
+  /// before it.
+  private static func withWholeBrackets(_ words: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard words.contains(where: { $0 == "（" || $0 == "）" }) else { return words }
+    var kept: [Unicode.Scalar] = []
+    var open: [Int] = []
+    for scalar in words {
+      if scalar == "）", open.isEmpty {
+        kept = []
+        continue
+      }
+      if scalar == "（" { open.append(kept.count) }
+      if scalar == "）" { open.removeLast() }
+      kept.append(scalar)
     }
-    return String(scalars: written[...])
+    if let last = open.last, isAbbreviation(kept[(last + 1)...]) {
+      // 算力规模（FP16）: the mark at the end was taken for one around the words.
+      kept.append("）")
+      open.removeLast()
+    }
+    for index in open.reversed() { kept.remove(at: index) }
+    return kept
   }
 
   private static func withoutTimes(_ range: Range<Int>, of sentence: SentenceReading)
@@ -35,7 +55,13 @@ enum PhraseWriter {
     var start = range.lowerBound
     for time in times
     where time.period != nil && isInside(time.range, range, sentence.text) {
-      parts.append(Range(spanning: start, time.range.lowerBound))
+      let before = Range(spanning: start, time.range.lowerBound)
+      if ChangeBase.comparisons.trailing(before, of: sentence.text) != nil,
+        !ChangeBase.usual.contains(sentence.text[time.range])
+      {
+        continue  // 工厂较2020年增加
+      }
+      parts.append(ChangeBase.comparisons.strippingTrailing(before, of: sentence.text))
       start = time.range.upperBound
     }
     return parts + [Range(spanning: start, range.upperBound)]
@@ -59,11 +85,9 @@ enum PhraseWriter {
     scalar == "“" || scalar == "”"
   }
 
-  private static func isBracket(_ scalar: Unicode.Scalar) -> Bool {
-    isOpening(scalar) || scalar == "）" || scalar == ")"
+  private static func isAbbreviation(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    !words.isEmpty && words.allSatisfy(\.isASCII)
   }
-
-  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool { scalar == "（" || scalar == "(" }
 
   /// Whether every “ has its ” behind it.
   private static func hasWholeQuotes(_ words: [Unicode.Scalar]) -> Bool {

@@ -82,7 +82,7 @@ struct ThresholdReader: Sendable {
     if let word = words.first(where: { $0.range.lowerBound > noun.lowerBound }) {
       noun = noun.lowerBound..<word.range.lowerBound
     }
-    return noun
+    return Self.joints.strippingTrailing(noun, of: text)
   }
 
   /// Whether a counter stands right before the threshold or behind the noun.
@@ -99,6 +99,8 @@ struct ThresholdReader: Sendable {
     }
   }
 
+  /// Between a counted thing and the next count: 3个5000亿元级产业集群和3个….
+  private static let joints: WordSet = ["、", "和", "与", "及", "以及"]
   /// What may stand between a count and what it counts: 营业收入, 达到.
   private static let nearby = 12
   private static let grades: WordSet = ["以上", "级", "元级", "元以上", "元"]

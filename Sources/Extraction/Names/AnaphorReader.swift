@@ -191,7 +191,10 @@ struct AnaphorReader: Sendable {
     let name = names.suffix(Self.memory).last {
       $0.place.name.ends(with: word) && $0.place.name != word
     }
-    guard let place = name?.place else { return nil }
+    guard let place = name?.place, let name else { return nil }
+    if Self.firms.contains(word), !isNear(name.range.upperBound, head.lowerBound, in: text) {
+      return nil
+    }
     return NameMention(
       range: start..<head.upperBound,
       place: place,
@@ -199,6 +202,18 @@ struct AnaphorReader: Sendable {
       isInferred: true
     )
   }
+
+  /// Whether two offsets stand in one paragraph or in two that follow each other: of a firm no one speaks longer.
+  private func isNear(_ first: Int, _ second: Int, in text: SourceText) -> Bool {
+    guard second - first <= Self.longestParagraph else { return false }
+    var lines = 0
+    for offset in first..<second where text[offset] == "\n" {
+      if offset == first || text[offset - 1] != "\n" { lines += 1 }
+    }
+    return lines <= 1
+  }
+
+  private static let firms: Set<String> = ["公司", "集团"]
 
   /// So many names back a reader still knows which was meant; also keeps the time linear.
   private static let memory = 200

@@ -13,9 +13,20 @@ enum CompanyReader {
     if let seat = reach.lazy.compactMap({ seated(in: $0, of: sentence) }).first { return seat }
     guard reach.contains(where: { isCompanyNews($0, in: sentence) }) else { return nil }
     let roles = SubjectRoles(sentence)
-    return reach.reversed().lazy.filter { !roles.isAttribution($0) }
+    let own = reach.reversed().lazy.filter { !roles.isAttribution($0) }
+      .compactMap { name(in: $0, of: sentence) }.first
+    return own ?? announcer(in: reach, of: sentence)
+  }
+
+  /// 中兴通讯 of 中兴通讯发布公告称，上半年预计亏损70亿元: firms announce their own affairs.
+  private static func announcer(in clauses: ArraySlice<Clause>, of sentence: SentenceReading)
+    -> NameMention?
+  {
+    clauses.lazy.filter { announcing.trailing($0.range, of: sentence.text) != nil }
       .compactMap { name(in: $0, of: sentence) }.first
   }
+
+  private static let announcing: WordSet = ["公告称", "发布公告称", "公告", "发布公告", "公告显示", "宣布", "财报显示"]
 
   /// 科大讯飞 of 科大讯飞总部位于合肥.
   private static func seated(in clause: Clause, of sentence: SentenceReading) -> NameMention? {
@@ -35,8 +46,23 @@ enum CompanyReader {
 
   /// Whether a sentence up to a clause tells of the affairs of a single firm.
   static func isCompanyNews(_ clause: Clause, in sentence: SentenceReading) -> Bool {
-    affairs.isFound(in: clause.range, of: sentence.text)
+    let text = sentence.text
+    return affairs.isFound(in: clause.range, of: text)
+      || fundings.trailing(clause.range, of: text) != nil
+        && completions.isFound(in: clause.range, of: text)
   }
+
+  /// 58速运完成2.5亿美元融资.
+  private static let fundings: WordSet = ["融资", "资金支持"]
+  private static let completions: WordSet = ["完成", "获"]
+
+  /// Whether a name without more says what only firms tell of themselves: 融资金额, 营业收入.
+  static func isOfFirm(_ words: String) -> Bool { ownWords.contains(words) }
+
+  private static let ownWords: WordSet = [
+    "融资", "完成融资", "获得融资", "计划融资", "融资金额", "资金支持", "亏损", "盈利", "净利润", "净亏损", "投资收益", "营收", "营业收入",
+    "净利润增速", "营收增速", "营业收入增速", "销售额", "销售额业绩", "订单", "市值", "注册资本", "持股",
+  ]
 
   private static func name(in clause: Clause, of sentence: SentenceReading) -> NameMention? {
     let text = sentence.text
@@ -55,7 +81,10 @@ enum CompanyReader {
   private static func name(run: Range<Int>, of sentence: SentenceReading) -> NameMention? {
     let text = sentence.text
     let host = sentence.names(in: run).first { $0.place.kind.isTerritory }
-    let run = Range(spanning: host?.range.lowerBound ?? run.lowerBound, run.upperBound)
+    var run = Range(spanning: host?.range.lowerBound ?? run.lowerBound, run.upperBound)
+    if let time = sentence.times(in: run).first {
+      run = run.lowerBound..<max(run.lowerBound, time.range.lowerBound)  // 中兴通讯2017年实现
+    }
     guard lengths.contains(run.count), run.allSatisfy({ isNamePart(text[$0]) }),
       nouns.trailing(run, of: text) == nil, beginnings.leading(run, of: text) == nil
     else { return nil }
@@ -74,13 +103,13 @@ enum CompanyReader {
   /// What only a firm does or has.
   private static let affairs: WordSet = [
     "轮融资", "轮投资", "种子轮", "天使轮", "净利润", "净亏损", "预亏", "股权", "股份", "收购", "市值",
-    "资本开支", "资本支出", "业绩预告", "财报", "财年", "股东", "控股", "募集资金", "招股书", "IPO", "估值",
+    "资本开支", "资本支出", "业绩预告", "亏损", "财报", "财年", "股东", "控股", "募集资金", "招股书", "IPO", "估值",
     "营收约", "同期盈利", "交付量", "公告",
   ]
   private static let verbs: WordSet = [
     "宣布", "公告", "披露", "完成", "获得", "获", "拟", "预计", "发布", "推出", "持有", "收购", "亏损", "盈利",
     "实现", "已经", "已", "于", "将", "近日", "日前", "上半年", "签订", "签署", "中标", "表示", "净利润", "营收",
-    "计划", "成立", "上市", "正式", "今日", "今年", "去年", "第一", "第二", "第三", "第四", "向",
+    "计划", "归属于", "归母", "成立", "上市", "正式", "今日", "今年", "去年", "第一", "第二", "第三", "第四", "向",
   ]
   private static let beginnings: WordSet = [
     "因", "据", "较", "同期", "比", "同比", "环比", "本次", "此", "截至", "截止",

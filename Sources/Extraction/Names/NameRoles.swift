@@ -13,6 +13,10 @@ struct NameRoles {
   /// - Complexity: O(*n*) in the number of names.
   func assigned(to names: [NameMention]) -> [NameMention] {
     var names = names
+    for index in names.indices
+    where names[index].role == .subject || names[index].role == .body {
+      if isAgent(names[index].range) { names[index].role = .oblique }
+    }
     for index in names.indices where names[index].role == .subject {
       if isCompared(names[index].range) { names[index].role = .reference }
       if isOblique(index, in: names) { names[index].role = .oblique }
@@ -44,6 +48,18 @@ struct NameRoles {
       && Self.means.leading(after(name), of: text) == nil
   }
 
+  /// 获国务院授予, 由省科技厅认定: who gives a title has no figure.
+  private func isAgent(_ name: Range<Int>) -> Bool {
+    guard Self.passives.trailing(before(name), of: text) != nil else { return false }
+    let reach = name.upperBound..<min(name.upperBound + Self.longestFrame, text.count)
+    guard let word = Self.givings.first(in: reach, of: text) else { return false }
+    return !(name.upperBound..<word.lowerBound).contains { Self.stops.contains(text[$0]) }
+  }
+
+  private static let passives: WordSet = ["由", "被", "获", "获得", "经", "获评"]
+  private static let givings: WordSet = ["授予", "颁发", "认定", "评为", "命名", "评定", "批准", "表彰"]
+  private static let stops = Set("，。；,;、".unicodeScalars)
+
   /// 从北京引进, 向全国输出, 连接武汉和宜昌: the whole list behind a preposition. But 从上海来看 speaks
   /// of 上海.
   private func isOblique(_ index: Int, in names: [NameMention]) -> Bool {
@@ -53,7 +69,7 @@ struct NameRoles {
     {
       return true
     }
-    if isAgent(name) { return true }
+    if isAuthor(name) { return true }
     guard let word = Self.prepositions.trailing(before(name), of: text) else { return false }
     let lead = max(0, word.upperBound - 2)..<word.upperBound
     guard Self.verbsOfReaching.trailing(lead, of: text) == nil else { return false }
@@ -62,7 +78,7 @@ struct NameRoles {
   }
 
   /// 某中心发布的排名: who has made what is spoken of.
-  private func isAgent(_ name: Range<Int>) -> Bool {
+  private func isAuthor(_ name: Range<Int>) -> Bool {
     let reach = name.upperBound..<min(name.upperBound + Self.longestDeed, text.count)
     return Self.deeds.leading(reach, of: text) != nil
   }

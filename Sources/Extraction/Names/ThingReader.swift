@@ -7,13 +7,15 @@ enum ThingReader {
     sentence.clauses[...clause].contains { begins($0.range, of: sentence.text) }
   }
 
-  /// The site or work that a clause itself begins with and nothing names: 这家医院有床位800张.
-  static func unnamedSite(of clause: Int, in sentence: SentenceReading) -> String? {
-    let (range, text) = (sentence.clauses[clause].range, sentence.text)
-    guard let word = sites.leading(range, of: text),
-      !sentence.names(in: range).contains(where: { $0.range.lowerBound < word.upperBound })
-    else { return nil }
-    return text[word]
+  /// The site, work or firm that a clause, or one before it in the sentence, begins with and nothing names:
+  /// 这家医院有床位800张.
+  static func unnamedSite(of clause: Int, in sentence: SentenceReading) -> Range<Int>? {
+    sentence.clauses[...clause].reversed().lazy.compactMap { clause in
+      sites.leading(clause.range, of: sentence.text)
+    }
+    .first { word in
+      !sentence.names(in: word).contains { $0.range.lowerBound < word.upperBound }
+    }
   }
 
   private static func begins(_ clause: Range<Int>, of text: SourceText) -> Bool {
@@ -30,7 +32,7 @@ enum ThingReader {
         "煤矿", "小区",
         "商场", "展馆", "合作社", "农场", "地块",
       ].map { word + $0 }
-    }
+    } + ["将", "已", "预计", "计划", "目前", "拟", "与", "在", "还", "现有"].map { "公司" + $0 }
   )
 
   /// 这 and 一 with the counters of what is made (《现代汉语八百词》, 名词、量词配合表).

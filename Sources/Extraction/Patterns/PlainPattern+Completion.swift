@@ -55,6 +55,10 @@ extension PlainPattern {
   func complete(_ finding: inout Finding, in clause: ClauseContext) {
     let sentence = clause.sentence
     let verb = finding.metric.words
+    if verb.isEmpty, let sum = sum(of: finding, in: clause) {
+      finding.metric = sum
+      return
+    }
     if Self.changes.contains(verb), let told = clause.lastFinding(of: finding.unit) {
       finding.metric = told.stem.appending(verb)
       return
@@ -116,6 +120,16 @@ extension PlainPattern {
     let verbs = RoleLexicon.chinese.words(in: text.range, of: text)
     return !words.isEmpty && verbs.allSatisfy { $0.role == .occurrence }
       && verbs.reduce(0) { $0 + $1.range.count } == text.count
+  }
+
+  /// 完成并购重组397起、1767.8亿元: what was counted right before has the amount too.
+  private func sum(of finding: Finding, in clause: ClauseContext) -> MeasuredPhrase? {
+    guard finding.unit == .yuan, let told = clause.earlier.last, !told.metric.isEmpty,
+      told.mention.kind == .amount, told.unit != nil, told.unit != .yuan
+    else { return nil }
+    let gap = Range(spanning: told.mention.range.upperBound, finding.mention.range.lowerBound)
+    guard clause.text[gap] == "、" else { return nil }
+    return MeasuredPhrase(words: told.metric.words + "金额", range: told.metric.range)
   }
 
   /// 吞吐量连续15年居世界第一，达到5150万标箱: what has a rank has the number behind it, where the clause
@@ -182,13 +196,22 @@ extension PlainPattern {
       return Self.withoutIncrement(told.metric.words)
     }
     guard clause.index > 0, clause.clause.followsComma else { return nil }
+    if let told = clause.earlier.last, told.mention.kind == .share, let grown = told.base {
+      return grown.words  // 国内生产总值增长6%，总量突破90万亿元
+    }
     let sentence = clause.sentence
     let before = sentence.clauses[clause.index - 1].range
     guard sentence.quantities(in: before).isEmpty else { return nil }
     let reader = MeasuredPhraseReader(sentence)
     let counted = CountedPhrase(reader.core(of: before, subject: nil), unit: nil, of: clause.text)
-    guard !counted.predicate.isEmpty, counted.noun.count <= Self.longestTopic else { return nil }
-    return clause.text[counted.noun]
+    var noun = counted.noun
+    if noun.count > Self.longestTopic, let particle = noun.last(where: { clause.text[$0] == "的" }) {
+      noun = particle + 1..<noun.upperBound  // 两地共建的新港二期工程全面建成
+    }
+    guard !counted.predicate.isEmpty, (2...Self.longestTopic).contains(noun.count) else {
+      return nil
+    }
+    return clause.text[noun]
   }
   private static let comparisons = ["比全", "高于", "低于", "高出", "快于"]
   private static let longestObject = 24

@@ -11,6 +11,7 @@ struct PlainPattern: MentionPattern {
   func finding(for mention: QuantityMention, in clause: ClauseContext) -> Finding? {
     switch mention.kind {
     case .amount, .share, .multiple, .duration: break
+    case .bare where isCounted(mention, in: clause): break
     default: return nil
     }
     let sentence = clause.sentence
@@ -38,7 +39,12 @@ struct PlainPattern: MentionPattern {
       metric: own,
       evidence: clause.range
     )
-    if let told = clause.antecedent, let compared = compared(own.words, with: told) {
+    if Self.conversions.contains(own.words), let told = clause.antecedent {
+      // 实际使用外资160亿美元、折合1148亿元人民币.
+      finding.metric = told.metric
+    } else if Self.outputs.contains(own.words), let whole = whole(of: own, in: clause) {
+      finding.metric = whole
+    } else if let told = clause.antecedent, let compared = compared(own.words, with: told) {
       // 增长27.1%，比全国高出16.5个百分点: what is higher is what was told.
       finding.metric = MeasuredPhrase(words: told.metric.words + compared, range: own.range)
       finding.base = told.base
@@ -64,6 +70,15 @@ struct PlainPattern: MentionPattern {
     }
     return finding
   }
+
+  /// 总户数1581: a number alone right behind what is counted, with nothing behind it.
+  private func isCounted(_ mention: QuantityMention, in clause: ClauseContext) -> Bool {
+    guard mention.range.upperBound == clause.range.upperBound else { return false }
+    let before = clause.before(mention.range.lowerBound)
+    return Self.counts.trailing(before, of: clause.text) != nil
+  }
+
+  private static let counts: WordSet = ["户数", "人数", "家数", "总数", "台数", "件数", "床位数", "企业数", "项目数"]
 
   /// 按30%给予补贴: what is given in such a part.
   func gift(behind mention: QuantityMention, in clause: ClauseContext) -> MeasuredPhrase? {
@@ -113,6 +128,23 @@ struct PlainPattern: MentionPattern {
   private static let bareChanges = [
     "增速", "年均增速", "同比增速", "增幅", "年增速", "年均增幅", "年增长率", "年均增长率", "增长率",
   ]
+  /// 省重点项目完成投资 of 810个省重点项目完成投资1.5万亿元: what was counted right before has it.
+  private func whole(of own: MeasuredPhrase, in clause: ClauseContext) -> MeasuredPhrase? {
+    guard let told = clause.earlier.last, told.mention.kind == .amount, !told.metric.isEmpty,
+      told.unit.map(Unit.counters.contains) ?? false,
+      clause.range.contains(told.mention.range.lowerBound)
+    else { return nil }
+    let words = SourceText(told.metric.words)
+    let noun = Self.increasing.strippingLeading(words.range, of: words)
+    return MeasuredPhrase(words: words[noun] + own.words, range: own.range)
+  }
+
+  /// What projects and works have.
+  private static let outputs: Set<String> = [
+    "完成投资", "实现产值", "释放产值", "实现营收", "实现营业收入", "完成产值", "投资完成率", "实现收入",
+  ]
+  private static let increasing = WordSet(increments)
+  private static let conversions = ["折合", "约合", "折合人民币", "约合人民币"]
   static let changes = ["增加", "减少", "净增", "净增加"]
   static let increments = ["新增", "净增", "新登记", "新设", "新建", "建成"]
 }

@@ -51,6 +51,8 @@ struct RankPattern: MentionPattern {
     }
     if metric.isEmpty || !metric.namesSomething {
       metric = clause.antecedent?.stem ?? .none
+    } else if let sibling = PartWords.sibling(metric, in: clause) {
+      metric = sibling
     } else if BareHeads.isBare(metric.words), let told = clause.antecedent {
       metric = told.stem.appending(metric.words)
     }
