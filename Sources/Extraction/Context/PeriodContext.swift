@@ -66,6 +66,7 @@ struct PeriodContext: Sendable {
   ///   - sentence: where it stands.
   ///   - isPlan: whether the sentence plans.
   ///   - isFlow: whether it is of something that comes about over time.
+  /// - Returns: no period where the document has no date and nothing near tells.
   func period(
     of mention: QuantityMention,
     in sentence: SentenceReading,

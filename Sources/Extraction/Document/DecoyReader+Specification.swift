@@ -47,6 +47,11 @@ extension DecoyReader {
     let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
     let before = Range(spanning: clause.lowerBound, mention.range.lowerBound)
     let behind = Range(spanning: mention.range.upperBound, clause.upperBound)
+    if Self.superlatives.trailing(before, of: text) != nil,
+      Self.insides.isFound(in: behind.prefix(Self.longestField), of: text)
+    {
+      return true
+    }
     if let inside = Self.insides.first(in: behind.prefix(Self.longestField), of: text),
       Self.within.isFound(in: before, of: text)
     {
@@ -60,6 +65,10 @@ extension DecoyReader {
   }
 
   private static let longestField = 12
+  /// 月薪最高的20个城市中.
+  private static let superlatives: WordSet = [
+    "最高的", "最多的", "最大的", "最强的", "最低的", "最好的", "最少的", "靠前的",
+  ]
   private static let within: WordSet = ["在", "从"]
   private static let insides: WordSet = ["中", "里", "当中", "之中"]
   private static let rankings: WordSet = ["排名", "位列", "位居", "名列", "排在", "居第", "列第", "脱颖而出"]

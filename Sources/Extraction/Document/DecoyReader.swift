@@ -28,8 +28,28 @@ struct DecoyReader: Sendable {
     {
       return .decoy
     }
-    return isSharePrice(mention) ? .noSubject : nil
+    return isSharePrice(mention) || isJoint(mention) ? .noSubject : nil
   }
+
+  /// 六个省份合计占比60%, 三市人才需求占比总计63%: what several places have together is no one's.
+  private func isJoint(_ mention: QuantityMention) -> Bool {
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
+    let before = Range(spanning: clause.lowerBound, mention.range.lowerBound)
+    guard Self.sums.isFound(in: before, of: text) else { return false }
+    let start = text.trimmed(before)
+    let count = start.prefix { Self.counts.contains(text[$0]) }
+    let few = Range(spanning: count.endIndex, start.upperBound)
+    if !count.isEmpty, Self.groups.leading(few, of: text) != nil { return true }
+    guard let group = Self.plurals.first(in: before, of: text) else { return false }
+    return Self.sums.leading(Range(spanning: group.upperBound, before.upperBound), of: text) != nil
+  }
+
+  private static let sums: WordSet = ["合计", "总计", "共计", "共占", "加起来", "之和", "合起来"]
+  private static let counts = Set("两二三四五六七八九十".unicodeScalars)
+  private static let groups: WordSet = [
+    "市", "省", "地", "城", "区", "县", "省市", "个城市", "个省份", "座城市", "大城市",
+  ]
+  private static let plurals: WordSet = ["省份", "城市", "省市", "省区市", "地区"]
 
   /// 人均预期寿命达到76.7岁, 平均用时4.74天, 审批时限由60天压缩至15天: a length of time that is measured.
   private func isMeasuredTime(_ mention: QuantityMention) -> Bool {

@@ -42,6 +42,19 @@ enum ComparisonWords {
     return tails.strippingLeading(rest, of: sentence.text)
   }
 
+  /// The time of 比2024年的3012家多了470家: the number stands for what it was then.
+  static func base(of mention: QuantityMention, in sentence: SentenceReading) -> TimeMention? {
+    let text = sentence.text
+    let particle = mention.range.lowerBound - 1
+    guard particle > sentence.range.lowerBound, text[particle] == "的",
+      let time = sentence.times.last(where: { $0.range.upperBound == particle })
+    else { return nil }
+    let before = Range(spanning: sentence.range.lowerBound, time.range.lowerBound)
+    return compared.trailing(before, of: text) != nil ? time : nil
+  }
+
+  private static let compared: WordSet = ["比", "较", "相比"]
+
   /// Whether a time only says what the figure is compared with.
   static func isBase(_ time: TimeMention, in sentence: SentenceReading) -> Bool {
     let before = Range(spanning: sentence.range.lowerBound, time.range.lowerBound)

@@ -12,6 +12,7 @@ enum PartWords {
   ///   - part: as its own clause names it.
   ///   - unit: of the part's number, where that is an amount: the whole is told in the same.
   ///   - clause: where it stands.
+  /// - Returns: the part's own name where nothing is left out.
   static func completed(_ part: MeasuredPhrase, unit: Unit? = nil, in clause: ClauseContext)
     -> MeasuredPhrase
   {

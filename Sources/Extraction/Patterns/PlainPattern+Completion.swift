@@ -48,7 +48,7 @@ extension PlainPattern {
   }
 
   private static let parts: WordSet = ["比例", "占比"]
-  private static let recipients = ["单个", "单家", "每个", "每家", "单户", "每户", "每人", "单项"]
+  private static let recipients = ["单个", "单家", "每个", "每家", "单户", "每户", "每人", "单项", "年度", "全年"]
   static let gifts: WordSet = ["补贴", "补助", "奖励", "资助", "支持", "贴息", "奖补"]
 
   /// A clause with a number and no noun speaks of what was named before it.
