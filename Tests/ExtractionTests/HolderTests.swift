@@ -89,4 +89,24 @@ struct HolderTests {
         == ["宁波", "宁波"]
     )
   }
+
+  @Test func aTimeThatNothingDatesIsNoPartOfAName() {
+    let figures = Sample.figures("今年成都要为1000家制造业企业开展诊断。", date: nil)
+    #expect(figures == ["成都 | 开展诊断的制造业企业 | – | 1000家"])
+  }
+
+  @Test func aNewAreaInItsTextIsTheOneNamed() {
+    let text = "雄安新区建设加快，中央企业在新区设立机构140多家。"
+    #expect(Sample.extraction(text).claims.map(\.place.name) == ["雄安新区"])
+  }
+
+  @Test func aPlaceNamedOnceAmongManyIsNoTopic() {
+    let text = """
+      湖北推出多项举措。
+      安徽、福建、海南、四川各有进展。
+      春节后项目加快，完成投资300亿元。
+      """
+    #expect(Sample.figures(text).isEmpty)
+    #expect(Sample.figures("湖北推出举措。\n湖北各有进展。\n春节后项目加快，完成投资300亿元。").count == 1)
+  }
 }

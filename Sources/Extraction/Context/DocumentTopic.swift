@@ -85,8 +85,15 @@ struct DocumentTopic: Hashable, Sendable {
     let best = (atHome.isEmpty ? Array(counts.values) : atHome).max {
       ($0.count, $1.place.id) < ($1.count, $0.place.id)
     }
-    return best?.place
+    guard let best else { return nil }
+    let total = (atHome.isEmpty ? Array(counts.values) : atHome).reduce(0) { $0 + $1.count }
+    let isAbout = best.place.kind == .country || best.count * 100 >= total * leastShare
+    return isAbout ? best.place : nil
   }
+
+  /// Of all names, in per cent, so many are of the place that a text is about; in digests of many places each
+  /// has less.
+  private static let leastShare = 30
 }
 
 extension Place.Kind {

@@ -161,6 +161,8 @@ struct MeasuredPhraseReader: Sendable {
         time.range.upperBound <= rest.upperBound
       {
         rest = Range(spanning: time.range.upperBound, rest.upperBound)
+      } else {
+        rest = Self.undated.strippingLeading(rest, of: text)
       }
       if let name = sentence.names.first(where: { $0.range.contains(rest.lowerBound) }),
         name.range.upperBound <= rest.upperBound, name.role != .goods, !isContinued(name)
@@ -170,6 +172,9 @@ struct MeasuredPhraseReader: Sendable {
       if rest == before { return rest }
     }
   }
+
+  /// Times that a text without a date does not tell.
+  private static let undated: WordSet = ["今年以来", "今年", "去年", "明年", "近年来"]
 
   /// 住宅项目 of 位于河北燕郊的住宅项目: where and since when something is says nothing of what is measured.
   private func withoutSeat(_ range: Range<Int>) -> Range<Int> {

@@ -182,8 +182,10 @@ struct AnaphorReader: Sendable {
     let start = determiner?.lowerBound ?? head.lowerBound
     let isFirst =
       start == 0 || MeasuredPhraseReader.isMark(text[start - 1]) || text[start - 1] == "”"
-    guard isFirst && !isSite || determiner != nil else { return nil }
     let word = text[head]
+    // 央企在新区设立机构.
+    let isWithin = word == Self.newArea && start > 0 && text[start - 1] == "在"
+    guard isFirst && !isSite || isWithin || determiner != nil else { return nil }
     let name = names.suffix(Self.memory).last {
       $0.place.name.ends(with: word) && $0.place.name != word
     }
@@ -233,8 +235,9 @@ struct AnaphorReader: Sendable {
     ("市科委", cities, false), ("市经信委", cities, false), ("市经济信息化委", cities, false),
   ]
 
+  private static let newArea = "新区"
   private static let heads = [
-    "大会", "空间", "公司", "集团", "中心", "平台", "研究院", "实验室", "协会", "学院", "论坛", "峰会",
+    newArea, "大会", "空间", "公司", "集团", "中心", "平台", "研究院", "实验室", "协会", "学院", "论坛", "峰会",
     "合作区",
   ]
   private static let sites = [
