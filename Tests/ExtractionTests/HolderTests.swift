@@ -109,4 +109,23 @@ struct HolderTests {
     #expect(Sample.figures(text).isEmpty)
     #expect(Sample.figures("湖北推出举措。\n湖北各有进展。\n春节后项目加快，完成投资300亿元。").count == 1)
   }
+
+  @Test(
+    "Names keep their last character and their noun",
+    arguments: [
+      ("贵州人才卡审核通过了3700多人。", "人才卡审核通过"), ("贵州推进教育发展，省外12所高水平大学参与帮扶。", "参与帮扶的省外高水平大学"),
+      ("贵州建成总里程达153公里的数字道路。", "数字道路总里程"),
+    ]
+  )
+  func wholeNames(text: String, metric: String) {
+    #expect(Sample.metrics(text) == [metric])
+  }
+
+  @Test(
+    "What a task takes and what one invention may earn are no one's figures",
+    arguments: ["贵州的煤矿过去开采1000吨煤要用3个小时。", "贵州创新活跃。这项科技成果应用广泛，年产值将达到10亿元。"]
+  )
+  func tasks(text: String) {
+    #expect(Sample.figures(text).isEmpty)
+  }
 }

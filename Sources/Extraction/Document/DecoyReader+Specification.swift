@@ -16,6 +16,21 @@ extension DecoyReader {
 
   private static let steps = ["批", "步", "次", "类", "期", "轮", "级", "档"].map { Unit($0) }
 
+  /// 开采1000吨煤要用3个小时: how much of something takes how long.
+  func isTask(_ mention: QuantityMention) -> Bool {
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
+    let behind = Range(spanning: mention.range.upperBound, clause.upperBound)
+    guard let next = sentence.quantities(in: behind).first, next.kind == .duration else {
+      return false
+    }
+    return Self.needs.isFound(
+      in: Range(spanning: behind.lowerBound, next.range.lowerBound),
+      of: text
+    )
+  }
+
+  private static let needs: WordSet = ["要用", "需要", "只需", "仅需", "要花", "耗时", "用时", "只要", "就能"]
+
   /// 来自517所高校的6800多名人才, 涉及31个省份的调查: of how many kinds is what the clause is about.
   func isOrigin(_ mention: QuantityMention) -> Bool {
     let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range

@@ -22,7 +22,8 @@ struct DecoyReader: Sendable {
     if isQuotedName(mention) || isWorded(mention) || isEdition(mention) || isArticle(mention)
       || isRecount(mention)
       || isVague(mention) || isCondition(mention) || isAttribute(mention)
-      || isSpecification(mention) || isOrigin(mention) || isManner(mention) || isRule(mention)
+      || isSpecification(mention) || isOrigin(mention) || isManner(mention) || isTask(mention)
+      || isRule(mention)
     {
       return .decoy
     }
