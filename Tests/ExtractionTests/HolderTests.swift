@@ -89,4 +89,43 @@ struct HolderTests {
         == ["宁波", "宁波"]
     )
   }
+
+  @Test func aTimeThatNothingDatesIsNoPartOfAName() {
+    let figures = Sample.figures("今年成都要为1000家制造业企业开展诊断。", date: nil)
+    #expect(figures == ["成都 | 开展诊断的制造业企业 | – | 1000家"])
+  }
+
+  @Test func aNewAreaInItsTextIsTheOneNamed() {
+    let text = "雄安新区建设加快，中央企业在新区设立机构140多家。"
+    #expect(Sample.extraction(text).claims.map(\.place.name) == ["雄安新区"])
+  }
+
+  @Test func aPlaceNamedOnceAmongManyIsNoTopic() {
+    let text = """
+      湖北推出多项举措。
+      安徽、福建、海南、四川各有进展。
+      春节后项目加快，完成投资300亿元。
+      """
+    #expect(Sample.figures(text).isEmpty)
+    #expect(Sample.figures("湖北推出举措。\n湖北各有进展。\n春节后项目加快，完成投资300亿元。").count == 1)
+  }
+
+  @Test(
+    "Names keep their last character and their noun",
+    arguments: [
+      ("贵州人才卡审核通过了3700多人。", "人才卡审核通过"), ("贵州推进教育发展，省外12所高水平大学参与帮扶。", "参与帮扶的省外高水平大学"),
+      ("贵州建成总里程达153公里的数字道路。", "数字道路总里程"),
+    ]
+  )
+  func wholeNames(text: String, metric: String) {
+    #expect(Sample.metrics(text) == [metric])
+  }
+
+  @Test(
+    "What a task takes and what one invention may earn are no one's figures",
+    arguments: ["贵州的煤矿过去开采1000吨煤要用3个小时。", "贵州创新活跃。这项科技成果应用广泛，年产值将达到10亿元。"]
+  )
+  func tasks(text: String) {
+    #expect(Sample.figures(text).isEmpty)
+  }
 }

@@ -35,7 +35,7 @@ struct ListedPlaceTests {
   @Test(
     "What a thing is like is no figure",
     arguments: [
-      "上海12英寸硅片生产线投产。", "青岛的雷达能监测半径10公里的海面。", "成都为打造万亿级电子信息产业迈出步伐。",
+      "上海12英寸硅片生产线投产。", "青岛港可通行20万吨级集装箱船。", "青岛的雷达能监测半径10公里的海面。", "成都为打造万亿级电子信息产业迈出步伐。",
     ]
   )
   func specifications(text: String) {

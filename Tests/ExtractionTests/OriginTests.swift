@@ -42,7 +42,7 @@ struct OriginTests {
     "A title is an origin only where it measures or says so itself",
     arguments: [
       "宁波贯彻《优化环境条例》，新设企业9万家。", "在《条例》实施过程中，宁波新设企业9万家。", "按照《补贴办法》，宁波新设企业9万家。",
-      "《居住证》持有人中，宁波新设企业9万家。",
+      "报告称赞《环境条例》提出了规则，宁波新设企业9万家。", "《居住证》持有人中，宁波新设企业9万家。",
     ]
   )
   func titlesThatMeasureNothing(text: String) {

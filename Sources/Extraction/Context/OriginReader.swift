@@ -28,7 +28,7 @@ struct OriginReader: Sendable {
     let isStudy = Self.studies.isFound(in: inner.suffix(Self.longestHead), of: text)
     let rest = withoutBrackets(after, of: text)
     let isShown =
-      Self.shows.leading(rest, of: text) != nil
+      Self.shows.leading(rest, of: text) != nil && Self.acts.trailing(inner, of: text) == nil
       || isStudy && Self.studied.isFound(in: after, of: text)
     let isUsed =
       Self.according.leading(before, of: text) != nil
@@ -157,6 +157,10 @@ struct OriginReader: Sendable {
   private static let studies: WordSet = [
     "报告", "白皮书", "蓝皮书", "绿皮书", "公报", "年鉴", "图鉴", "图谱", "指数", "研究", "调查", "统计", "榜单", "百强", "500强",
     "分析", "观察",
+  ]
+  /// What regulates or certifies states no figure, whatever it 提出.
+  private static let acts: WordSet = [
+    "条例", "办法", "规定", "细则", "法", "证", "表", "书", "目录", "合同", "协议", "规则",
   ]
   /// What orders, asks or certifies says nothing about how things are.
   private static let rules: WordSet = [

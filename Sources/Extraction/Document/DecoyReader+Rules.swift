@@ -7,9 +7,9 @@ extension DecoyReader {
   func isRule(_ mention: QuantityMention) -> Bool {
     let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)]
     if isPoint(mention) || isBound(mention) { return true }
+    guard isCase(clause) || isDemand(mention, in: clause) else { return false }
     // 补贴金额应当不超过50万元 says what is given.
-    guard !Self.gifts.isFound(in: clause.range, of: text) else { return false }
-    return isCase(clause) || isDemand(mention, in: clause)
+    return !Self.gifts.isFound(in: clause.range, of: text)
   }
 
   /// 每满1年计5分, 本科及以上学历（30分）: points that someone may get, unlike 平均得分4.5分.

@@ -29,7 +29,7 @@ extension DecoyReader {
   }
 
   /// 完成年任务75亿元的23.7%: of what the share was reached.
-  func isTask(_ mention: QuantityMention) -> Bool {
+  func isQuota(_ mention: QuantityMention) -> Bool {
     let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
     let before = Range(spanning: clause.lowerBound, mention.range.lowerBound)
     guard let task = Self.tasks.trailing(before, of: text),
@@ -98,6 +98,21 @@ extension DecoyReader {
 
   private static let parameters: WordSet = ["参数"]
   private static let perSecond: WordSet = ["每秒"]
+
+  /// 开采1000吨煤要用3个小时: how much of something takes how long.
+  func isTask(_ mention: QuantityMention) -> Bool {
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
+    let behind = Range(spanning: mention.range.upperBound, clause.upperBound)
+    guard let next = sentence.quantities(in: behind).first, next.kind == .duration else {
+      return false
+    }
+    return Self.needs.isFound(
+      in: Range(spanning: behind.lowerBound, next.range.lowerBound),
+      of: text
+    )
+  }
+
+  private static let needs: WordSet = ["要用", "需要", "只需", "仅需", "要花", "耗时", "用时", "只要", "就能"]
 
   /// 来自517所高校的6800多名人才, 涉及31个省份的调查: of how many kinds is what the clause is about.
   func isOrigin(_ mention: QuantityMention) -> Bool {

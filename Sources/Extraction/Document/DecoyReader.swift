@@ -23,7 +23,8 @@ struct DecoyReader: Sendable {
       || isRecount(mention)
       || isVague(mention) || isCondition(mention) || isAttribute(mention)
       || isSpecification(mention) || isOrigin(mention) || isManner(mention)
-      || isPicture(mention) || isGloss(mention) || isTask(mention) || isField(mention)
+      || isPicture(mention) || isGloss(mention) || isQuota(mention) || isField(mention)
+      || isTask(mention)
       || isRule(mention)
     {
       return .decoy

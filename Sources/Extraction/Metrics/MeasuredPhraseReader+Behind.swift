@@ -125,7 +125,7 @@ extension MeasuredPhraseReader {
     if needsParticle(mention), !isAttribute { return none }
     var noun = isAttribute ? first + 1..<right.upperBound : right
     guard let start = noun.first, !Self.isMark(text[start]),
-      Self.milestones.leading(noun, of: text) == nil,
+      Self.milestones.leading(noun, of: text)?.upperBound != endingAtMark(noun).upperBound,
       PhraseWords.afterNumbers.leading(noun, of: text) == nil
         || PhraseWords.compounds.leading(noun, of: text) != nil
     else { return none }

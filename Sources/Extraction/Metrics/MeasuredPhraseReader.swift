@@ -175,6 +175,8 @@ struct MeasuredPhraseReader: Sendable {
         time.range.upperBound <= rest.upperBound
       {
         rest = Range(spanning: time.range.upperBound, rest.upperBound)
+      } else {
+        rest = Self.undated.strippingLeading(rest, of: text)
       }
       if let name = sentence.names.first(where: { $0.range.contains(rest.lowerBound) }),
         name.range.upperBound <= rest.upperBound, name.role != .goods, !isContinued(name)
@@ -195,6 +197,9 @@ struct MeasuredPhraseReader: Sendable {
   }
 
   private static let trades: WordSet = ["出口", "进口", "进出口", "贸易", "投资", "实际投资", "直接投资"]
+
+  /// Times that a text without a date does not tell.
+  private static let undated: WordSet = ["今年以来", "今年", "去年", "明年", "近年来"]
 
   /// 住宅项目 of 位于河北燕郊的住宅项目: where and since when something is says nothing of what is measured.
   private func withoutSeat(_ range: Range<Int>) -> Range<Int> {

@@ -41,7 +41,10 @@ struct ThresholdReader: Sendable {
     let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
     let noun = run(behind, isRelative: false)
     return CountableNouns.things.isFound(in: noun, of: text)
+      || Self.vessels.trailing(noun, of: text) != nil
   }
+
+  private static let vessels: WordSet = ["船", "船舶", "货轮", "油轮", "邮轮", "舰", "机组", "航道"]
 
   /// Measures by which ports, plants and lines are classed (GB 50139, GB/T 156).
   private static let sizes = ["吨", "瓦", "伏", "伏特", "立方米", "标箱"].map { Unit($0) }

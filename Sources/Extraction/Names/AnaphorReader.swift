@@ -104,39 +104,6 @@ struct AnaphorReader: Sendable {
     }
   }
 
-  /// The place that the paragraph has last begun a clause with: 苏州…，全市….
-  private func spoken(
-    before anaphor: Range<Int>,
-    _ names: [NameMention],
-    _ kinds: Set<Place.Kind>,
-    in text: SourceText
-  ) -> Place? {
-    let floor = max(0, anaphor.lowerBound - Self.longestParagraph)
-    let start = (floor..<anaphor.lowerBound).last { text[$0] == "\n" } ?? floor
-    for name in names.suffix(Self.memory).reversed() {
-      guard name.range.lowerBound >= start else { return nil }
-      guard name.role == .subject, !name.isInferred,
-        kinds.contains(name.place.kind) || name.place.isCounty(called: text[anaphor]),
-        name.place.isWhole(of: text[anaphor]), isFronted(name, in: text)
-      else { continue }
-      return name.place
-    }
-    return nil
-  }
-
-  /// Whether a name begins a clause, but for a time or preposition before it.
-  private func isFronted(_ name: NameMention, in text: SourceText) -> Bool {
-    let before = max(0, name.range.lowerBound - 2)..<name.range.lowerBound
-    guard let last = before.last else { return true }
-    return text[last] != "、" && MeasuredPhraseReader.isMark(text[last]) || text[last] == "\n"
-      || Self.leads.trailing(before, of: text) != nil
-  }
-
-  /// What may stand between a mark and the place that a clause speaks of.
-  private static let leads: WordSet = ["在", "而", "年", "月", "目前", "如今", "今年", "去年", "现在", "以来"]
-  /// Several times as long as the paragraphs of the press.
-  private static let longestParagraph = 600
-
   /// 据武汉市统计局介绍，全市…: whoever is credited in the same sentence speaks of its own place.
   private func attributed(
     _ anaphor: Range<Int>,
@@ -186,8 +153,10 @@ struct AnaphorReader: Sendable {
     let start = determiner?.lowerBound ?? head.lowerBound
     let isFirst =
       start == 0 || MeasuredPhraseReader.isMark(text[start - 1]) || text[start - 1] == "”"
-    guard isFirst && !isSite || determiner != nil else { return nil }
     let word = text[head]
+    // 央企在新区设立机构.
+    let isWithin = word == Self.newArea && start > 0 && text[start - 1] == "在"
+    guard isFirst && !isSite || isWithin || determiner != nil else { return nil }
     let name = names.suffix(Self.memory).last {
       $0.place.name.ends(with: word) && $0.place.name != word
     }
@@ -203,20 +172,10 @@ struct AnaphorReader: Sendable {
     )
   }
 
-  /// Whether two offsets stand in one paragraph or in two that follow each other: of a firm no one speaks longer.
-  private func isNear(_ first: Int, _ second: Int, in text: SourceText) -> Bool {
-    guard second - first <= Self.longestParagraph else { return false }
-    var lines = 0
-    for offset in first..<second where text[offset] == "\n" {
-      if offset == first || text[offset - 1] != "\n" { lines += 1 }
-    }
-    return lines <= 1
-  }
-
   private static let firms: Set<String> = ["公司", "集团"]
 
   /// So many names back a reader still knows which was meant; also keeps the time linear.
-  private static let memory = 200
+  static let memory = 200
 
   private static let countryWords = ["我国", "全国", "国内", state]
   private static let state = "国家"
@@ -240,8 +199,9 @@ struct AnaphorReader: Sendable {
     ("市科委", cities, false), ("市经信委", cities, false), ("市经济信息化委", cities, false),
   ]
 
+  private static let newArea = "新区"
   private static let heads = [
-    "大会", "空间", "公司", "集团", "中心", "平台", "研究院", "实验室", "协会", "学院", "论坛", "峰会",
+    newArea, "大会", "空间", "公司", "集团", "中心", "平台", "研究院", "实验室", "协会", "学院", "论坛", "峰会",
     "合作区",
   ]
   private static let sites = [
@@ -251,17 +211,4 @@ struct AnaphorReader: Sendable {
     "这座", "这所", "这片",
     "本届", "本次", "此次", "该", "这家", "这个", "这次", "今年", "每届", "届", "本",
   ]
-}
-
-extension Place {
-  /// Whether 全市 or 该市 can mean it though it is no city of a prefecture: 昆山市.
-  fileprivate func isCounty(called word: String) -> Bool {
-    kind == .district && word.hasSuffix("市") && aliases.contains(name + "市")
-  }
-
-  /// Whether 全市 or 全省 can mean it: a province is no city unless it is a municipality.
-  fileprivate func isWhole(of word: String) -> Bool {
-    guard kind == .province else { return true }
-    return word.hasSuffix("市") == aliases.contains(name + "市")
-  }
 }
