@@ -87,9 +87,11 @@ extension NumeralReader {
     return UnitTable.scaled.match(in: text, at: offset) == nil ? power : nil
   }
 
-  /// 3个亿, said for 3亿.
+  /// 3个亿, said for 3亿; 218个亿元以上项目 counts the projects.
   private func counted亿(of numeral: inout Numeral, at end: Int) -> Int {
-    guard text[end] == "个", text[end + 1] == "亿" else { return end }
+    guard text[end] == "个", text[end + 1] == "亿",
+      text[end + 2] != "元" || !["以", "级", "及"].contains(text[end + 3])
+    else { return end }
     numeral.value.exponent += 8
     numeral.scalePower = 8
     numeral.hasMyriad = true

@@ -35,9 +35,18 @@ struct TimeReader: Sendable {
   /// 成立于2003年, 订单排到明年: when something began or how far it reaches is when no figure holds.
   private func isPassing(_ time: TimeMention, in sentence: SentenceReading) -> Bool {
     let before = Range(spanning: sentence.range.lowerBound, time.range.lowerBound)
-    return Self.passings.trailing(before, of: sentence.text) != nil
+    if Self.passings.trailing(before, of: sentence.text) != nil { return true }
+    let behind = Range(spanning: time.range.upperBound, sentence.range.upperBound)
+    return Self.copulas.trailing(before, of: sentence.text) != nil
+      && Self.foundings.isFound(in: behind.prefix(Self.longestFounding), of: sentence.text)
   }
 
+  /// 是1991年经国务院批准的, 于1994年设立.
+  private static let copulas: WordSet = ["是", "于", "系"]
+  private static let foundings: WordSet = [
+    "成立", "设立", "批准", "获批", "创办", "创立", "组建", "开园", "奠基", "建成", "创建", "挂牌", "升级",
+  ]
+  private static let longestFounding = 10
   private static let passings: WordSet = [
     "排到", "排至", "延续到", "延续至", "持续到", "持续至", "推迟到", "甚至", "甚至到",
     "成立于", "始建于", "创办于", "创立于", "创建于", "组建于", "诞生于", "建成于", "上市于", "建于",
@@ -56,7 +65,9 @@ struct TimeReader: Sendable {
     for clause in sentence.clauses[..<index].reversed() {
       for time in usable(in: clause.range, of: sentence).reversed()
       where !Self.isDeadline(time, in: sentence) {
-        if isFrame(time, in: clause, sentence) { return time }
+        if isFrame(time, in: clause, sentence), !isLongStart(time, in: clause, sentence) {
+          return time
+        }
         if fallback == nil { fallback = time }
       }
     }
@@ -101,6 +112,21 @@ struct TimeReader: Sendable {
     let before = Range(spanning: clause.range.lowerBound, time.range.lowerBound)
     return MeasuredPhraseReader(sentence).core(of: before, subject: nil).isEmpty
   }
+
+  /// 自2013年创立至2020年底，企业超1000家: where a span begins with words in its midst, the end is meant.
+  private func isLongStart(_ time: TimeMention, in clause: Clause, _ sentence: SentenceReading)
+    -> Bool
+  {
+    let before = Range(spanning: clause.range.lowerBound, time.range.lowerBound)
+    guard Self.beginnings.trailing(before, of: sentence.text) != nil else { return false }
+    return sentence.times(in: Range(spanning: time.range.upperBound, clause.range.upperBound))
+      .contains { later in
+        let gap = Range(spanning: time.range.upperBound, later.range.lowerBound)
+        return later.period != nil && Self.reaches.trailing(gap, of: sentence.text) != nil
+      }
+  }
+
+  private static let reaches: WordSet = ["至", "到", "截至", "截止"]
 
   /// What may follow a fronted time within its clause: 期间, 以来.
   private static let longestTail = 4

@@ -17,6 +17,7 @@ struct MeasuredPhrase: Hashable, Sendable {
     words.unicodeScalars.lazy.filter { $0.isLetter }.dropFirst().first != nil
       && !words.unicodeScalars.allSatisfy(Self.numerals.contains)
       && isBalanced("“", "”") && isBalanced("《", "》") && isBalanced("（", "）")
+      && !Self.empty.contains(words)
       && !Self.fragmentStarts.isBeginning(of: words) && !Self.fragmentEnds.isEnd(of: words)
   }
 
@@ -26,10 +27,16 @@ struct MeasuredPhrase: Hashable, Sendable {
 
   /// Of numbers that ran into each other.
   private static let numerals = Set("零〇一二三四五六七八九十百千万亿两".unicodeScalars)
+  /// What says nothing of what is measured.
+  private static let empty = [
+    "数字", "数据", "数值", "占比", "比例", "比重", "金额", "总额", "总量", "总数", "数量", "年度", "这一数字",
+  ]
   private static let fragmentStarts: WordSet = [
     "占", "它", "他的", "她", "较", "甚至", "只", "仅", "也", "被", "可降", "可增", "可提", "能降", "能增",
   ]
-  private static let fragmentEnds: WordSet = ["或", "和", "及", "与", "其", "并", "来", "去", "每秒可"]
+  private static let fragmentEnds: WordSet = [
+    "或", "和", "及", "与", "其", "并", "来", "去", "每秒可", "每分钟可", "每小时可", "每天可",
+  ]
 
   /// The same thing seen as a change or a share: 产业规模 → 产业规模增速.
   ///

@@ -139,7 +139,7 @@ extension MeasuredPhraseReader {
       let verb = PhraseWords.joiningVerbs.first(
         in: Range(spanning: min(noun.lowerBound + 1, noun.upperBound), noun.upperBound),
         of: text
-      )
+      ), !RoleLexicon.chinese.isCountable(at: verb.lowerBound, in: noun, of: text)
     {
       noun = noun.lowerBound..<verb.lowerBound
     }

@@ -257,7 +257,9 @@ struct MeasuredPhraseReader: Sendable {
       return mark + 1..<gap.upperBound
     }
     guard !hasSubject else { return gap }
-    if let verb = PhraseWords.joiningVerbs.last(in: gap, of: text) {
+    if let verb = PhraseWords.joiningVerbs.last(in: gap, of: text),
+      !RoleLexicon.chinese.isCountable(at: verb.lowerBound, in: gap, of: text)
+    {
       return verb.lowerBound..<gap.upperBound
     }
     return gap

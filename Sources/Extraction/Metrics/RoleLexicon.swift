@@ -45,6 +45,14 @@ struct RoleLexicon: Sendable {
     return nil
   }
 
+  /// Whether a countable noun begins at an offset, though it begins as a verb does: 建设项目.
+  func isCountable(at offset: Int, in range: Range<Int>, of text: SourceText) -> Bool {
+    guard let word = word(at: offset, of: text, within: range), word.role == .whole else {
+      return false
+    }
+    return CountableNouns.things.trailing(word.range, of: text) != nil
+  }
+
   private func isFound(_ word: Range<Int>, at offset: Int, of text: SourceText) -> Bool {
     for index in 0..<word.count where text[offset + index] != scalars[word.lowerBound + index] {
       return false

@@ -192,7 +192,7 @@ struct NameRoles {
     "达到", "得到", "受到", "看到", "增至", "升至", "降至", "截至", "出自", "来自", "源自",
   ]
   /// Behind the name, these make it what is spoken of.
-  static let topicMarks: WordSet = ["来看", "来说", "而言", "来讲", "出发"]
+  static let topicMarks: WordSet = ["来看", "来说", "为例", "而言", "来讲", "出发"]
   /// 从上海的情况来看 has as many characters between, at most.
   private static let longestFrame = 8
 }

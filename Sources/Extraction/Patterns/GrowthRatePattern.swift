@@ -66,7 +66,7 @@ struct GrowthRatePattern: MentionPattern {
   private static let joints: WordSet = ["且", "并", "而", "也", "均", "都", "分别"]
   private static let changes: WordSet = ["增速", "增幅", "涨幅", "增长率", "降幅", "增长"]
   private static let suffixes = ["增速", "增幅", "涨幅", "降幅", "增长率"]
-  private static let superiors: WordSet = ["高于", "低于", "快于", "慢于", "高出", "低出", "领先"]
+  private static let superiors: WordSet = ["超过", "高于", "低于", "快于", "慢于", "高出", "低出", "领先"]
   private static let comparisons: WordSet = ["比", "较"]
   private static let extents: WordSet = ["出"]
   /// 较上年提高3个百分点 is a change.
@@ -169,8 +169,8 @@ struct GrowthRatePattern: MentionPattern {
     // The hedge of 约为上海的52% stands before the copula, and the mention begins with it.
     let whole = text.trimmed(Range(spanning: left.lowerBound, mention.numeral.lowerBound))
     guard mention.kind == .share, let last = whole.last, text[last] == "的",
-      let copula = Self.copulas.leading(whole, of: text), let told = clause.earlier.last,
-      told.mention.kind == .amount
+      let copula = Self.copulas.leading(whole, of: text),
+      let told = clause.earlier.last(where: { $0.mention.kind == .amount && !$0.metric.isEmpty })
     else { return nil }
     var finding = told
     finding.rule = rule

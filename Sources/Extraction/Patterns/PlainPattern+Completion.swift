@@ -61,6 +61,7 @@ extension PlainPattern {
     }
     if Self.changes.contains(verb), let told = clause.lastFinding(of: finding.unit) {
       finding.metric = told.stem.appending(verb)
+      finding.base = told.stem
       return
     }
     if let listed = listed(verb, in: clause, unit: finding.unit) {
@@ -111,16 +112,24 @@ extension PlainPattern {
     let words = SourceText(told.metric.words)
     let start = RoleLexicon.chinese.words(in: words.range, of: words).last?.range.upperBound ?? 0
     let noun = Range(spanning: start, words.count)
-    return CountedPhrase.isCountable(noun, of: words) ? verb + words[noun] : nil
+    return CountedPhrase.isCountable(noun, of: words) ? Self.done(verb) + words[noun] : nil
   }
 
   /// 竣工投产: nothing but verbs.
   func isDeed(_ words: String) -> Bool {
-    let text = SourceText(words)
+    let text = SourceText(Self.done(words))
     let verbs = RoleLexicon.chinese.words(in: text.range, of: text)
-    return !words.isEmpty && verbs.allSatisfy { $0.role == .occurrence }
+    return !verbs.isEmpty && verbs.allSatisfy { $0.role == .occurrence }
       && verbs.reduce(0) { $0 + $1.range.count } == text.count
   }
+
+  /// 开工 of 实际已开工.
+  private static func done(_ words: String) -> String {
+    let text = SourceText(words)
+    return text[certainties.strippingLeading(text.range, of: text)]
+  }
+
+  private static let certainties: WordSet = ["实际", "已", "已经", "均已", "现已", "当年"]
 
   /// 完成并购重组397起、1767.8亿元: what was counted right before has the amount too.
   private func sum(of finding: Finding, in clause: ClauseContext) -> MeasuredPhrase? {

@@ -30,6 +30,7 @@ struct PlainPattern: MentionPattern {
       own = MeasuredPhrase(words: own.words + "占" + whole + "比例", range: own.range)
     }
     if let held = held(own, of: mention, in: clause) { own = held }
+    if isPart(mention, of: own, in: clause) { own.words += "占比" }
     own.words = CumulativeWords.name(own.words, of: mention, in: clause)
     own.words = RateWords.name(own.words, of: mention, in: clause)
     own.words = FieldWords.name(own.words, of: mention, in: clause)
@@ -205,6 +206,19 @@ struct PlainPattern: MentionPattern {
     return MeasuredPhrase(words: own.words + "占比", range: own.range)
   }
 
+  /// 投产项目已超过半数: of things that are counted a share is a part.
+  private func isPart(_ mention: QuantityMention, of own: MeasuredPhrase, in clause: ClauseContext)
+    -> Bool
+  {
+    let words = SourceText(own.words)
+    let isBehind =
+      mention.range.upperBound < clause.range.upperBound
+      && clause.text[mention.range.upperBound] == "的"
+    return mention.kind == .share && !isBehind
+      && CountableNouns.things.trailing(words.range, of: words) != nil
+      && MeasureHeads.heads.trailing(words.range, of: words) == nil
+  }
+
   /// 占比, 占全国比例.
   private static func suffix(of words: String) -> String? {
     guard words.hasSuffix("比例") || words.hasSuffix("占比") else { return nil }
@@ -265,7 +279,7 @@ struct PlainPattern: MentionPattern {
   ]
   private static let increasing = WordSet(increments)
   private static let conversions = ["折合", "约合", "折合人民币", "约合人民币"]
-  static let changes = ["增加", "减少", "净增", "净增加"]
+  static let changes = ["增加", "减少", "净增", "净增加", "增长", "下降", "提高", "上升", "多", "多了", "少了"]
   static let increments = ["新增", "净增", "新登记", "新设", "新建", "建成"]
 }
 
