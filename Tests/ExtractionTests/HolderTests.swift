@@ -15,6 +15,12 @@ struct HolderTests {
     #expect(Sample.metrics(text) == [metric])
   }
 
+  @Test func aPeopleIsOfThePlaceBehindIt() {
+    #expect(
+      Sample.figures("8500万人口的江苏，2022年城镇化率达75%。").first == "江苏 | 人口 | 2023-07-08 | 85000000人"
+    )
+  }
+
   @Test func aFirmAnnouncesItsOwnAffairs() {
     #expect(
       Sample.extraction("星河通讯发布公告称，上半年预计亏损70亿元。").claims.map(\.place.name) == ["星河通讯"]
