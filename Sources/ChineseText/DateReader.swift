@@ -130,15 +130,16 @@ struct DateReader {
   /// Chosen: usual words that begin so; those of the texts read are among them.
   private static let behindParts = Lexicon(words: "步 级 创 心 衷 始 次 中 选 赛 见 立 露 具 线 部 端 座 层")
 
-  /// 1-6月, 前10个月, 7月, 7月6日, 7月底.
+  /// 1-6月, 前10个月, 前4月, 7月, 7月6日, 7月底.
   private func readMonths(of date: inout WrittenDate) -> Bool {
     let start = date.end
-    if text[start] == "前", let (count, end) = small(at: start + 1, in: 2...12), text[end] == "个",
-      text[end + 1] == "月"
-    {
-      date.months = 1...count
-      date.end = end + 2
-      return true
+    if text[start] == "前", let (count, end) = small(at: start + 1, in: 2...12) {
+      let month = text[end] == "个" ? end + 1 : end
+      if text[month] == "月" {
+        date.months = 1...count
+        date.end = month + 1
+        return true
+      }
     }
     guard let (month, end) = small(at: start, in: 1...12) else { return false }
     let mark = text.skippingSpace(end)

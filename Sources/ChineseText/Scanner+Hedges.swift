@@ -28,7 +28,9 @@ extension Scanner {
     if let found = word(endingAt: start, of: candidate, gap: .adjacent) { return found }
     let close = skippingParticles(before: start)
     if close < start, let found = word(endingAt: close, of: candidate, gap: .adjacent) {
-      return found
+      // 月薪最高的20个城市: the superlative is of the thing, not of the number.
+      let isOfThing = text[found.start] == "最" && (close..<start).contains { text[$0] == "的" }
+      return isOfThing ? nil : found
     }
     return hedgeBeforeGift(candidate, at: start) ?? hedgeBeforeWhole(candidate, at: start)
       ?? hedgeBeforeTotal(candidate, at: start)

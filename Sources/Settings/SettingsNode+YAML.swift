@@ -19,13 +19,21 @@ extension SettingsNode {
     firstLine: Int = 1,
     reporting diagnostics: inout [Diagnostic]
   ) -> SettingsNode? {
-    let place = YAMLPlace(file: file, firstLine: firstLine)
+    parse(yaml, at: YAMLPlace(file: file, firstLine: firstLine), reporting: &diagnostics)
+  }
+
+  /// The same, wherever the YAML stands.
+  package static func parse(
+    _ yaml: String,
+    at place: YAMLPlace,
+    reporting diagnostics: inout [Diagnostic]
+  ) -> SettingsNode? {
     do {
       let parser = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8)
       // Nodes hold their anchors weakly: the parser must outlive the walk.
       return try withExtendedLifetime(parser) {
         guard let root = try parser.singleRoot() else {
-          return SettingsNode(.empty, at: SourceLocation(file: file, line: firstLine))
+          return SettingsNode(.empty, at: place.location(of: nil))
         }
         return try SettingsNode(root, in: place)
       }

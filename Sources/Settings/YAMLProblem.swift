@@ -39,9 +39,8 @@ struct YAMLProblem: Error {
       // What has no end is best looked for where it begins.
       let isOpen = problem == "found unexpected end of stream"
       let shown = isOpen ? context?.mark ?? mark : mark
-      var location = place.location(of: shown)
       // What is missed at the end is missed no further than there.
-      location.line = min(location.line, place.firstLine + yaml.lineCount - 1)
+      let location = place.location(line: min(shown.line, yaml.lineCount), column: shown.column)
       self.init(at: location, wording.message, help: wording.help)
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       let keys = duplicates.map { "‘\($0)’" }.joined(separator: ", ")
@@ -74,43 +73,5 @@ extension String {
     let lines = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     guard lines.indices.contains(mark.line - 1) else { return nil }
     return lines[mark.line - 1].dropFirst(mark.column - 1).first
-  }
-}
-
-/// Turns positions within a piece of YAML into positions of the file around it.
-struct YAMLPlace {
-  var file: String
-  /// The line of `file` on which the YAML begins, from 1.
-  var firstLine: Int
-
-  func location(of mark: Mark?) -> SourceLocation {
-    SourceLocation(
-      file: file,
-      line: (mark?.line ?? 1) + firstLine - 1,
-      column: max(mark?.column ?? 1, 1)
-    )
-  }
-
-  /// Where a key is written for the second time at the same indentation; its first place where the
-  /// mapping is on one line.
-  func repetition(of key: String?, from mark: Mark, in yaml: String) -> SourceLocation {
-    let margin = String(repeating: " ", count: mark.column - 1)
-    let start = margin + (key ?? "") + ":"
-    let lines = yaml.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    var location = location(of: mark)
-    if let line = lines.indices.dropFirst(mark.line).first(where: { lines[$0].hasPrefix(start) }) {
-      location.line = firstLine + line
-    }
-    return location
-  }
-
-  func location(ofCharacter offset: Int, in yaml: String) -> SourceLocation {
-    let lines = yaml.prefix(offset)
-      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return SourceLocation(
-      file: file,
-      line: firstLine + lines.count - 1,
-      column: (lines.last?.count ?? 0) + 1
-    )
   }
 }

@@ -106,16 +106,6 @@ struct HolderTests {
     #expect(Sample.extraction(text).claims.map(\.place.name) == ["雄安新区"])
   }
 
-  @Test func aPlaceNamedOnceAmongManyIsNoTopic() {
-    let text = """
-      湖北推出多项举措。
-      安徽、福建、海南、四川各有进展。
-      春节后项目加快，完成投资300亿元。
-      """
-    #expect(Sample.figures(text).isEmpty)
-    #expect(Sample.figures("湖北推出举措。\n湖北各有进展。\n春节后项目加快，完成投资300亿元。").count == 1)
-  }
-
   @Test(
     "Names keep their last character and their noun",
     arguments: [

@@ -49,6 +49,17 @@ struct RecordReadingTests {
     #expect(claim.numeral.lowerBound > 10)
   }
 
+  @Test func aNumberWithoutUnitBearsOutTheUnitOfItsContext() throws {
+    let quote = "上海规模3800次，智能算力3800"
+    let record = """
+      {"id":"b","claims":[{"subject":"上海","metric":"算力","value":3800,"unit":"台","hedge":"exact","basis":"reported","quote":"\(quote)","start":14,"end":18,"rule":"plain"}],"policies":[],"set_aside":[],"notes":[]}
+      """
+    let records = RecordReading(catalog: .builtIn, texts: [])
+    let result = try #require(records.result(of: Data(record.utf8)))
+    #expect(result.extract.diagnostics.isEmpty)
+    #expect(result.extract.claims.map(\.quantity.unit) == [Quantities.Unit("台")])
+  }
+
   @Test func whatIsSetAsideStandsInTheOrderOfTheText() throws {
     let record = """
       {"id":"a","claims":[],"policies":[],"set_aside":[{"start":9,"end":12,"reason":"decoy"},{"start":2,"end":4,"reason":"time"}],"notes":[]}

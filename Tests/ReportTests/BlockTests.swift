@@ -122,6 +122,21 @@ struct BlockTests {
     #expect(page.problems.first?.contains("\n  help: ") ?? false)
   }
 
+  @Test(
+    "A block behind a section that makes lines, or with one in it, is reported where it was written",
+    arguments: [
+      ("{{#list}}\n- a\n{{/list}}\n\n```table\nplce: shanghai\n```", 9),
+      ("```table\n{{#list}}\n# a\n{{/list}}\nplace: shanghai\nplce: shanghai\n```", 9),
+      ("{{#list}}\n- a\n{{/list}}\n\n```table\nmetric: firms\nmetric: firms\n```", 10),
+      ("{{#list}}\n- a\n{{/list}}\n\n```table\nplace: [a\n```", 10),
+    ]
+  )
+  func behindSections(body: String, line: Int) {
+    let page = report.page(body.replacing("list", with: "topics"))
+    #expect(page.problems.count == 1)
+    #expect(page.problems.first?.hasPrefix("Templates/pages/index.md:\(line):1: ") ?? false)
+  }
+
   @Test func otherFencesStayCode() {
     let page = report.page("```swift\nlet a = 1\n```")
     #expect(page.html.contains("<code"))

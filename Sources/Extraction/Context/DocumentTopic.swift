@@ -60,12 +60,23 @@ struct DocumentTopic: Hashable, Sendable {
   {
     let places = names.filter { $0.place.kind.isTerritory }
     let subjects = places.filter { $0.role == .subject || $0.role == role }
-    return subjects.first { $0.place.kind != .country }?.place
-      ?? (subjects.first ?? places.first)?.place
+    guard let first = subjects.firstIndex(where: { $0.place.kind != .country }) else {
+      return (subjects.first ?? places.first)?.place
+    }
+    return innermost(subjects[first...])
+  }
+
+  /// 昆山 of 江苏昆山.
+  private static func innermost(_ names: ArraySlice<NameMention>) -> Place? {
+    zip(names, names.dropFirst())
+      .first { $0.range.upperBound != $1.range.lowerBound }?.0.place ?? names.last?.place
   }
 
   /// A policy says more about its place than a bare mention does: it counts as many.
   private static let weightOfPolicy = 3
+
+  /// Of more places than these, the one named most often must be named more often than all others.
+  private static let mostRivals = 3
 
   private static func mostNamed(
     _ names: [NameMention],
@@ -85,15 +96,13 @@ struct DocumentTopic: Hashable, Sendable {
     let best = (atHome.isEmpty ? Array(counts.values) : atHome).max {
       ($0.count, $1.place.id) < ($1.count, $0.place.id)
     }
-    guard let best else { return nil }
-    let total = (atHome.isEmpty ? Array(counts.values) : atHome).reduce(0) { $0 + $1.count }
-    let isAbout = best.place.kind == .country || best.count * 100 >= total * leastShare
-    return isAbout ? best.place : nil
+    guard let best, let country = catalog.homeCountry, atHome.count > Self.mostRivals else {
+      return best?.place
+    }
+    // A text on many cities is about none of them.
+    let total = atHome.reduce(0) { $0 + $1.count }
+    return best.count * 2 > total ? best.place : country
   }
-
-  /// Of all names, in per cent, so many are of the place that a text is about; in digests of many places each
-  /// has less.
-  private static let leastShare = 30
 }
 
 extension Place.Kind {

@@ -20,7 +20,9 @@ struct MoodReader: Sendable {
       if clause.mark == "；" || clause.mark == ";" { isAimed = false }
       let reach = clause.range.lowerBound..<min(clause.range.upperBound, offset)
       if isDone(in: reach) { isAimed = false }
-      if hasAim(in: reach, isCut: reach.upperBound == offset) { isAimed = true }
+      if hasAim(in: reach, isCut: reach.upperBound == offset) || isProposed(reach) {
+        isAimed = true
+      }
     }
     let clause = sentence.clauses[sentence.clauseIndex(at: offset)].range
     return isAimed
@@ -34,6 +36,23 @@ struct MoodReader: Sendable {
   }
 
   private func isDone(in range: Range<Int>) -> Bool { Self.done.isFound(in: range, of: text) }
+
+  /// 山东提出，“培育100家企业”: what is to be done, behind a verb of saying so.
+  private func isProposed(_ clause: Range<Int>) -> Bool {
+    let start = clause.first { !MeasuredPhraseReader.isMark(text[$0]) && text[$0] != "“" }
+    guard let start else { return false }
+    let words = Range(spanning: start, clause.upperBound)
+    guard let verb = ReportPlan.imperatives.leading(words, of: text) else { return false }
+    let next = verb.upperBound
+    guard next == clause.upperBound || !Self.results.contains(text[next]) else { return false }
+    let before = Range(spanning: sentence.range.lowerBound, start)
+    let said = text.trimmed(before) { MeasuredPhraseReader.isMark($0) || $0 == "“" }
+    return Self.proposals.trailing(said, of: text) != nil
+  }
+
+  private static let proposals: WordSet = ["提出", "明确", "明确提出", "要求", "部署", "提出要"]
+  /// 建设了, 建成, 培育出.
+  private static let results = Set("了成出过有".unicodeScalars)
 
   private func hasAim(in range: Range<Int>, isCut: Bool) -> Bool {
     if Self.aims.isFound(in: range, of: text) { return true }

@@ -44,6 +44,8 @@ struct PeriodContext: Sendable {
   private let standard: Period?
   /// What plans hold for where nothing near them tells.
   private let planned: Period?
+  /// What comes about is counted for, where nothing near it tells: 一季度 of the headline.
+  private let headline: Period?
   private var frame: Frame?
   /// The period of a heading such as 2025年的主要目标是：, until the next heading.
   private var section: Period?
@@ -52,13 +54,27 @@ struct PeriodContext: Sendable {
   init(_ item: DocumentItem) {
     standard = item.present.map { Period($0) }
     planned = item.date.map { Period(item.topic.isReport ? CalendarDate(year: $0.year) : $0) }
+    headline = item.headline
     times = TimeReader(present: item.present)
   }
 
   /// The period of a number: its clause's, else its sentence's, else that of the text before it,
   /// else the document's.
-  func period(of mention: QuantityMention, in sentence: SentenceReading, isPlan: Bool) -> Reading {
-    let reading = period(of: mention, in: sentence, standard: isPlan ? planned : standard)
+  ///
+  /// - Parameters:
+  ///   - mention: the number.
+  ///   - sentence: where it stands.
+  ///   - isPlan: whether the sentence plans.
+  ///   - isFlow: whether it is of something that comes about over time.
+  /// - Returns: no period where the document has no date and nothing near tells.
+  func period(
+    of mention: QuantityMention,
+    in sentence: SentenceReading,
+    isPlan: Bool,
+    isFlow: Bool
+  ) -> Reading {
+    let standard = isPlan ? planned : standard
+    let reading = period(of: mention, in: sentence, standard: standard, isFlow: isFlow)
     guard isYearly(mention, in: sentence), reading.period.map(Self.isOneYear) ?? true else {
       return reading
     }
@@ -80,20 +96,21 @@ struct PeriodContext: Sendable {
   private func period(
     of mention: QuantityMention,
     in sentence: SentenceReading,
-    standard: Period?
+    standard: Period?,
+    isFlow: Bool
   ) -> Reading {
     if let time = time(of: mention, in: sentence) {
       let period = times.period(of: time, in: sentence)
       return Reading(period: period, isInferred: false, isSince: isSince(time, period))
     }
     if let section { return Reading(period: section, isInferred: true) }
-    if let frame, continues(frame, sentence), !turns(sentence, from: frame) {
+    if let frame, continues(frame, sentence, isFlow: isFlow), !turns(sentence, from: frame) {
       return Reading(period: frame.period, isInferred: true, isSince: frame.isSince)
     }
     if let edition = times.edition(in: sentence) {
       return Reading(period: edition, isInferred: true)
     }
-    return Reading(period: standard, isInferred: true)
+    return Reading(period: isFlow ? headline ?? standard : standard, isInferred: true)
   }
 
   /// Remembers the times of a sentence and of what was found in it.
@@ -111,9 +128,16 @@ struct PeriodContext: Sendable {
     } else if let last, let period {
       let isSince = isSince(last, period)
       let isYear =
-        period.from.month == nil && (last.role == .span || isSince || times.isTold(period))
+        isAimedEnd(period)
+        || period.from.month == nil && (last.role == .span || isSince || times.isTold(period))
       frame = Frame(period: period, sentence: sentence, isYear: isYear, isSince: isSince)
     }
+  }
+
+  /// 到2026年底, in a text of 2024: all that a plan says behind it is for then.
+  private func isAimedEnd(_ period: Period) -> Bool {
+    guard let present = times.present, period.until.year > present.year else { return false }
+    return period.from == period.until && period.until.month == 12
   }
 
   private func isSince(_ time: TimeMention, _ period: Period?) -> Bool {
@@ -131,6 +155,12 @@ struct PeriodContext: Sendable {
     var isSince: Bool
 
     var isMonths: Bool { period.from.month != nil && period.from.day == nil }
+
+    /// 一季度, 1—10月: what statistics report from the beginning of a year on.
+    var isReported: Bool {
+      isMonths && period.from.month == 1 && period.from.year == period.until.year
+        && period.until.month ?? 0 > 1
+    }
 
     init(period: Period, sentence: SentenceReading, isYear: Bool, isSince: Bool = false) {
       self.period = period
@@ -158,14 +188,14 @@ struct PeriodContext: Sendable {
 
   /// Within a paragraph, or where the next one leans on it; a sentence that opens with a length of
   /// time (不到1年的时间) has a time of its own.
-  private func continues(_ frame: Frame, _ sentence: SentenceReading) -> Bool {
+  private func continues(_ frame: Frame, _ sentence: SentenceReading, isFlow: Bool) -> Bool {
     guard let first = sentence.clauses.first,
       !sentence.quantities(in: first.range).contains(where: { $0.kind == .duration })
     else { return false }
     let distance = sentence.paragraph - frame.paragraph
     if sentence.leansOnWhatWasSaid { return distance <= 1 }
     let isNext = sentence.range.lowerBound - frame.end <= 1
-    return distance == 0 && (frame.isYear || isNext && frame.isMonths)
+    return distance == 0 && (frame.isYear || isNext && frame.isMonths || isFlow && frame.isReported)
   }
 }
 

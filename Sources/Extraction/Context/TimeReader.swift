@@ -28,17 +28,18 @@ struct TimeReader: Sendable {
     sentence.times(in: range).filter { time in
       time.period != nil && !ComparisonWords.isBase(time, in: sentence)
         && !sentence.titles.contains { $0.contains(time.range.lowerBound) }
-        && !isEdition(time, in: sentence) && !isFounding(time, in: sentence)
+        && !isEdition(time, in: sentence) && !isPassing(time, in: sentence)
     }
   }
 
-  /// 成立于2003年: when something began is when no figure holds.
-  private func isFounding(_ time: TimeMention, in sentence: SentenceReading) -> Bool {
+  /// 成立于2003年, 订单排到明年: when something began or how far it reaches is when no figure holds.
+  private func isPassing(_ time: TimeMention, in sentence: SentenceReading) -> Bool {
     let before = Range(spanning: sentence.range.lowerBound, time.range.lowerBound)
-    return Self.foundings.trailing(before, of: sentence.text) != nil
+    return Self.passings.trailing(before, of: sentence.text) != nil
   }
 
-  private static let foundings: WordSet = [
+  private static let passings: WordSet = [
+    "排到", "排至", "延续到", "延续至", "持续到", "持续至", "推迟到", "甚至", "甚至到",
     "成立于", "始建于", "创办于", "创立于", "创建于", "组建于", "诞生于", "建成于", "上市于", "建于",
   ]
 

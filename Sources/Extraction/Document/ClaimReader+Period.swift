@@ -73,7 +73,8 @@ extension ClaimReader {
     periods.period(
       of: finding.anchor ?? finding.mention,
       in: sentence,
-      isPlan: document.isPlan(sentence)
+      isPlan: document.isPlan(sentence),
+      isFlow: FlowWords.isReported(finding.metric.words) || finding.rule == GrowthRatePattern.name
     )
   }
 }

@@ -87,7 +87,9 @@ struct ClaimReader: Sendable {
 
   private func told(before sentence: SentenceReading) -> [Finding] {
     let distance = sentence.paragraph - previous.paragraph
-    let isNear = distance == 0 || distance == 1 && sentence.leansOnWhatWasSaid
+    let isNear =
+      distance == 0 || distance == 1 && sentence.leansOnWhatWasSaid
+      || distance <= 2 && sentence.isListOfPlaces
     return isNear ? previous.findings : []
   }
 
@@ -175,6 +177,15 @@ struct ClaimReader: Sendable {
 }
 
 extension SentenceReading {
+  /// 苏州（595家）、杭州（476家）、宁波（397家）: places with numbers, which say of nothing what they count.
+  var isListOfPlaces: Bool {
+    let listed = names.filter { name in
+      name.role == .subject && name.range.upperBound < range.upperBound
+        && (text[name.range.upperBound] == "（" || text[name.range.upperBound] == "(")
+    }
+    return listed.count > 2 && listed.first?.range.lowerBound == range.lowerBound
+  }
+
   /// What a sentence without numbers that is short enough to be a heading speaks of; nil for others.
   fileprivate var topicOfFewWords: String? {
     guard range.count <= Self.fewWords, quantities.isEmpty, clauses.count == 1 else { return nil }

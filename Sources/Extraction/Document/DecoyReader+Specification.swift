@@ -17,7 +17,7 @@ extension DecoyReader {
   private static let steps = ["批", "步", "次", "类", "期", "轮", "级", "档"].map { Unit($0) }
 
   /// 开采1000吨煤要用3个小时: how much of something takes how long.
-  func isTask(_ mention: QuantityMention) -> Bool {
+  func isTimedTask(_ mention: QuantityMention) -> Bool {
     let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
     let behind = Range(spanning: mention.range.upperBound, clause.upperBound)
     guard let next = sentence.quantities(in: behind).first, next.kind == .duration else {
@@ -30,6 +30,89 @@ extension DecoyReader {
   }
 
   private static let needs: WordSet = ["要用", "需要", "只需", "仅需", "要花", "耗时", "用时", "只要", "就能"]
+
+  /// 相当于150万台电脑, 向千万辆迈进: a comparison, and a goal in the distance.
+  func isPicture(_ mention: QuantityMention) -> Bool {
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
+    let before = Range(spanning: clause.lowerBound, mention.range.lowerBound)
+    if let likeness = Self.likenesses.last(in: before, of: text) {
+      return before.upperBound - likeness.upperBound <= Self.nearLikeness
+    }
+    let behind = Range(spanning: mention.range.upperBound, clause.upperBound)
+    return Self.directions.trailing(before, of: text) != nil
+      && Self.marches.isFound(in: behind.prefix(Self.longestNoun), of: text)
+  }
+
+  /// 完成年任务75亿元的23.7%: of what the share was reached.
+  func isTask(_ mention: QuantityMention) -> Bool {
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
+    let before = Range(spanning: clause.lowerBound, mention.range.lowerBound)
+    guard let task = Self.tasks.trailing(before, of: text),
+      let next = sentence.quantities.first(where: {
+        $0.range.lowerBound > mention.range.lowerBound
+      }), next.kind == .share
+    else { return false }
+    let gap = Range(spanning: mention.range.upperBound, next.range.lowerBound)
+    return gap.count == 1 && gap.allSatisfy { text[$0] == "的" }
+      && Self.completion.isFound(in: Range(spanning: before.lowerBound, task.lowerBound), of: text)
+  }
+
+  /// 在全国215个园区中排名第一, 对112家园区进行评价: among how many one was compared.
+  func isField(_ mention: QuantityMention) -> Bool {
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
+    let before = Range(spanning: clause.lowerBound, mention.range.lowerBound)
+    let behind = Range(spanning: mention.range.upperBound, clause.upperBound)
+    if Self.superlatives.trailing(before, of: text) != nil,
+      Self.insides.isFound(in: behind.prefix(Self.longestField), of: text)
+    {
+      return true
+    }
+    if let inside = Self.insides.first(in: behind.prefix(Self.longestField), of: text),
+      Self.within.isFound(in: before, of: text)
+    {
+      let rest = Range(spanning: inside.upperBound, sentence.range.upperBound)
+      return Self.rankings.isFound(in: rest.prefix(Self.longestField), of: text)
+    }
+    let start = Range(spanning: sentence.range.lowerBound, mention.range.lowerBound)
+    guard Self.objects.isFound(in: start, of: text) else { return false }
+    let end = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
+    return Self.evaluations.isFound(in: end, of: text)
+  }
+
+  private static let longestField = 12
+  /// 月薪最高的20个城市中.
+  private static let superlatives: WordSet = [
+    "最高的", "最多的", "最大的", "最强的", "最低的", "最好的", "最少的", "靠前的",
+  ]
+  private static let within: WordSet = ["在", "从"]
+  private static let insides: WordSet = ["中", "里", "当中", "之中"]
+  private static let rankings: WordSet = ["排名", "位列", "位居", "名列", "排在", "居第", "列第", "脱颖而出"]
+  private static let objects: WordSet = ["对"]
+  private static let evaluations: WordSet = [
+    "进行了评价", "进行评价", "进行了排名", "进行排名", "进行了计算", "进行计算", "进行了评估", "进行评估", "进行了测评", "进行测评",
+    "进行了调查", "进行调查", "进行了抽查", "进行抽查", "进行了调研", "进行调研", "进行了统计", "进行统计",
+  ]
+
+  private static let tasks: WordSet = ["任务", "目标", "计划", "预算", "目标任务", "任务数", "计划数", "预算数"]
+  private static let completion: WordSet = ["完成", "占"]
+  private static let nearLikeness = 4
+  private static let likenesses: WordSet = ["相当于", "等于", "堪比", "好比"]
+  private static let directions: WordSet = ["向", "朝", "朝着", "向着"]
+  private static let marches: WordSet = ["迈进", "进发", "冲刺", "挺进", "进军", "冲击", "靠近", "看齐", "跨越"]
+
+  /// 30亿参数的模型, 280EFLOPS（每秒百亿亿次浮点运算）: the size of a model, what a unit means.
+  func isGloss(_ mention: QuantityMention) -> Bool {
+    let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
+    if Self.parameters.leading(behind, of: text) != nil { return true }
+    let before = Range(spanning: sentence.range.lowerBound, mention.range.lowerBound)
+    guard let each = Self.perSecond.trailing(before, of: text), each.lowerBound > before.lowerBound
+    else { return false }
+    let mark = text[each.lowerBound - 1]
+    return mark == "（" || mark == "("
+  }
+
+  private static let parameters: WordSet = ["参数"]
+  private static let perSecond: WordSet = ["每秒"]
 
   /// 来自517所高校的6800多名人才, 涉及31个省份的调查: of how many kinds is what the clause is about.
   func isOrigin(_ mention: QuantityMention) -> Bool {

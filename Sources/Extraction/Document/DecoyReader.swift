@@ -22,13 +22,35 @@ struct DecoyReader: Sendable {
     if isQuotedName(mention) || isWorded(mention) || isEdition(mention) || isArticle(mention)
       || isRecount(mention)
       || isVague(mention) || isCondition(mention) || isAttribute(mention)
-      || isSpecification(mention) || isOrigin(mention) || isManner(mention) || isTask(mention)
+      || isSpecification(mention) || isOrigin(mention) || isManner(mention)
+      || isPicture(mention) || isGloss(mention) || isTask(mention) || isField(mention)
+      || isTimedTask(mention)
       || isRule(mention)
     {
       return .decoy
     }
-    return isSharePrice(mention) ? .noSubject : nil
+    return isSharePrice(mention) || isJoint(mention) ? .noSubject : nil
   }
+
+  /// 六个省份合计占比60%, 三市人才需求占比总计63%: what several places have together is no one's.
+  private func isJoint(_ mention: QuantityMention) -> Bool {
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
+    let before = Range(spanning: clause.lowerBound, mention.range.lowerBound)
+    guard Self.sums.isFound(in: before, of: text) else { return false }
+    let start = text.trimmed(before)
+    let count = start.prefix { Self.counts.contains(text[$0]) }
+    let few = Range(spanning: count.endIndex, start.upperBound)
+    if !count.isEmpty, Self.groups.leading(few, of: text) != nil { return true }
+    guard let group = Self.plurals.first(in: before, of: text) else { return false }
+    return Self.sums.leading(Range(spanning: group.upperBound, before.upperBound), of: text) != nil
+  }
+
+  private static let sums: WordSet = ["合计", "总计", "共计", "共占", "加起来", "之和", "合起来"]
+  private static let counts = Set("两二三四五六七八九十".unicodeScalars)
+  private static let groups: WordSet = [
+    "市", "省", "地", "城", "区", "县", "省市", "个城市", "个省份", "座城市", "大城市",
+  ]
+  private static let plurals: WordSet = ["省份", "城市", "省市", "省区市", "地区"]
 
   /// 人均预期寿命达到76.7岁, 平均用时4.74天, 审批时限由60天压缩至15天: a length of time that is measured.
   private func isMeasuredTime(_ mention: QuantityMention) -> Bool {
@@ -55,9 +77,14 @@ struct DecoyReader: Sendable {
 
   private static let articles = Unit("条")
 
-  /// 翻两番 and 七八个: the number written is not the number meant, so that no one could check it.
+  private static let several = Set("数几".unicodeScalars)
+
+  /// 翻两番, 数十倍 and 七八个: the number written is not the number meant, so that no one could check it.
   private func isWorded(_ mention: QuantityMention) -> Bool {
-    if mention.kind == .multiple, mention.range.contains(where: { text[$0] == "翻" }) { return true }
+    if mention.kind == .multiple {
+      if mention.range.contains(where: { text[$0] == "翻" }) { return true }
+      if Self.several.contains(text[mention.numeral.lowerBound]) { return true }
+    }
     guard mention.quantity.upper != nil, mention.numeral.count <= 3 else { return false }
     return mention.numeral.count { Self.digits.contains(text[$0]) } == 2
   }
@@ -103,7 +130,7 @@ struct DecoyReader: Sendable {
       || Self.selections.isFound(in: behind, of: text)
   }
 
-  /// 两个方面, 两次: counts of aspects and of times something was done.
+  /// 两个方面, 两次, 三段式: counts of aspects, of times something was done, and of what a kind of thing has.
   private func isVague(_ mention: QuantityMention) -> Bool {
     if mention.quantity.unit?.symbol == "次" {
       let before = Range(spanning: sentence.range.lowerBound, mention.range.lowerBound)
@@ -111,6 +138,9 @@ struct DecoyReader: Sendable {
       return mention.numeral.allSatisfy { text[$0].value > 0x7F }
     }
     let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
+    if let next = behind.first, text[next] == "式" {
+      return !text[mention.numeral.lowerBound].isASCII
+    }
     return Self.vague.leading(behind, of: text) != nil
   }
 

@@ -1,3 +1,4 @@
+import ChineseText
 import Corpus
 import Quantities
 
@@ -8,10 +9,24 @@ struct DocumentItem: Hashable, Sendable {
   /// Nil for the part before the first date line, and where the document states no date.
   var date: CalendarDate?
   var topic = DocumentTopic.unknown
+  /// What its headline speaks of: 一季度, 2023年; nil where that says no time without a day that is over.
+  var headline: Period?
 
   /// The time that it speaks of as its own; a government's report speaks of the year before its date.
   var present: CalendarDate? {
     topic.isReport ? date.map { CalendarDate(year: $0.year - 1) } : date
+  }
+
+  /// The same with the time of its headline.
+  func headed(_ title: String?) -> DocumentItem {
+    guard let title, let present, !topic.isReport else { return self }
+    let periods = TextReader(referenceDate: present).read(title).times.compactMap(\.period)
+    var item = self
+    item.headline = periods.first {
+      $0.from.day == nil && $0.until.day == nil
+        && ($0.until.year, $0.until.month ?? 0) <= (present.year, present.month ?? 12)
+    }
+    return item
   }
 
   func about(_ topic: DocumentTopic) -> DocumentItem {

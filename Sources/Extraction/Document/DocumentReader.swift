@@ -44,6 +44,7 @@ struct DocumentReader: Sendable {
     )
     let dated = DocumentItem.items(of: text, date: Self.date(of: source))
     items = dated.map { $0.about(topics.topic(of: $0, isPart: dated.count > 1, names: written)) }
+      .map { dated.count == 1 ? $0.headed(source.metadata.title) : $0 }
     let sections = PlaceSection.sections(of: source, names: written)
     self.sections = sections
     conditions = ConditionList.paragraphs(of: source)

@@ -53,9 +53,21 @@ enum DocumentYear {
     let before = max(0, time.range.lowerBound - 2)..<time.range.lowerBound
     let after = time.range.upperBound..<min(time.range.upperBound + 2, text.count)
     return goals.trailing(before, of: text) != nil || deadlines.first(in: after, of: text) != nil
-      || text[time.range].ends(with: "前")
+      || text[time.range].ends(with: "前") || isForeseen(time, in: text)
   }
 
-  private static let goals: WordSet = ["到", "至", "面向"]
+  /// 2027年市场规模将达3000亿元: what the same clause foresees.
+  private static func isForeseen(_ time: TimeMention, in text: SourceText) -> Bool {
+    let behind = time.range.upperBound..<text.count
+    let end = behind.first { clauseEnds.contains(text[$0]) } ?? text.count
+    return forecasts.isFound(in: Range(spanning: behind.lowerBound, end), of: text)
+  }
+
+  private static let clauseEnds = Set("，。；！？,;!?\n".unicodeScalars)
+  private static let forecasts: WordSet = [
+    "将达", "将超", "将突破", "将增", "有望", "预计", "将形成", "将实现", "将建成", "力争",
+  ]
+
+  private static let goals: WordSet = ["到", "至", "面向", "预计"]
   private static let deadlines: WordSet = ["前", "之前"]
 }

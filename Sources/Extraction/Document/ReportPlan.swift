@@ -53,7 +53,7 @@ enum ReportPlan {
     "工作回顾", "过去一年", "一年来", "五年来", "过去五年", "主要成就", "取得的成绩", "工作总结", "回望", "回顾",
   ]
   /// Verbs with which the plans of such reports begin their clauses; they stand without 了 and 已.
-  private static let imperatives: WordSet = [
+  static let imperatives: WordSet = [
     "加快", "推动", "推进", "支持", "深入", "研究", "探索", "加大", "保持", "优化", "用好", "打造", "大力",
     "靠前", "启动", "实施", "完善", "健全", "建设", "培育", "坚持", "扎实", "积极", "全面", "加强", "强化",
     "落实", "鼓励", "引导", "促进", "提升", "拓展", "持续", "制定", "开展", "发展", "建立", "统筹", "做好",

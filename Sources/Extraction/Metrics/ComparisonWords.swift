@@ -27,6 +27,10 @@ enum ComparisonWords {
     if let word = words.leading(range, of: sentence.text) {
       // 较新区设立前增加了46种.
       let near = word.upperBound..<min(range.upperBound, word.upperBound + longestEvent)
+      if let end = likenesses.first(in: range, of: sentence.text) {
+        // 与以往走水运相比时间节约了.
+        return Range(spanning: end.upperBound, range.upperBound)
+      }
       if let end = events.first(in: near, of: sentence.text) {
         return Range(spanning: end.upperBound, range.upperBound)
       }
@@ -37,6 +41,19 @@ enum ComparisonWords {
     let rest = Range(spanning: time.range.upperBound, range.upperBound)
     return tails.strippingLeading(rest, of: sentence.text)
   }
+
+  /// The time of 比2024年的3012家多了470家: the number stands for what it was then.
+  static func base(of mention: QuantityMention, in sentence: SentenceReading) -> TimeMention? {
+    let text = sentence.text
+    let particle = mention.range.lowerBound - 1
+    guard particle > sentence.range.lowerBound, text[particle] == "的",
+      let time = sentence.times.last(where: { $0.range.upperBound == particle })
+    else { return nil }
+    let before = Range(spanning: sentence.range.lowerBound, time.range.lowerBound)
+    return compared.trailing(before, of: text) != nil ? time : nil
+  }
+
+  private static let compared: WordSet = ["比", "较", "相比"]
 
   /// Whether a time only says what the figure is compared with.
   static func isBase(_ time: TimeMention, in sentence: SentenceReading) -> Bool {
@@ -71,6 +88,7 @@ enum ComparisonWords {
 
   /// 设立之前, 启动时: an event and what follows it.
   private static let longestEvent = 14
+  private static let likenesses: WordSet = ["相比", "相比较"]
   private static let events: WordSet = ["前", "之前", "时", "之初"]
   private static let starts: WordSet = ["从", "由"]
   /// 从2017年起, 从2017年到2020年.

@@ -32,6 +32,11 @@ struct CountedPhrase: Hashable, Sendable {
     let whole = Self.tails.strippingTrailing(range.lowerBound..<end, of: text)
     noun = Self.manners.strippingTrailing(whole, of: text)
     if noun != whole, predicate.lowerBound == end { predicate = noun.upperBound..<none.lowerBound }
+    if let last = noun.last, noun.count > 3, text[last] == "中",
+      !Self.schools.contains(text[last - 1])
+    {
+      noun = noun.lowerBound..<last
+    }
     guard let particle = noun.first(where: { text[$0] == "的" }) else { return }
     let owned = particle + 1..<noun.upperBound
     if MeasureHeads.heads.leading(owned, of: text) == owned {
@@ -136,6 +141,8 @@ struct CountedPhrase: Hashable, Sendable {
     }
   }
 
+  /// 高中 and 初中 are schools, 集中 is no place.
+  private static let schools = Set("高初集其普职".unicodeScalars)
   private static let tails: WordSet = ["的", "等", "、", "和", "及", "与", "以及", "并"]
   private static let passives: WordSet = ["被"]
   private static let aspects: WordSet = ["了", "着", "过"]

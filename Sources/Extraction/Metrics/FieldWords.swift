@@ -1,5 +1,6 @@
 import ChineseText
 import Corpus
+import Diagnostics
 import Model
 import Quantities
 
@@ -10,12 +11,29 @@ enum FieldWords {
   static func inherited(_ words: String, by subject: NameMention?, in clause: ClauseContext)
     -> String
   {
+    if isMarket(words), let told = clause.earlier.last?.stem.words, told.ends(with: market) {
+      // 服务市场增长18%，市场规模将达3000亿元.
+      return told + words.dropFirst(market.count)
+    }
     guard isBare(words),
       let told = clause.earlier.last(where: { field(of: $0) != nil }),
       told.subject == nil || subject == nil || told.subject?.place.id == subject?.place.id,
       let field = field(of: told)
     else { return words }
     return field + words
+  }
+
+  /// 智能传感产业 of 智能传感产业集聚企业: which firms are meant.
+  static func isField(_ subject: Range<Int>, holding object: Range<Int>, of text: SourceText)
+    -> Bool
+  {
+    nouns.trailing(subject, of: text).map { $0 != subject } ?? false
+      && bare.leading(object, of: text) == object
+  }
+
+  private static let market = "市场"
+  private static func isMarket(_ words: String) -> Bool {
+    words == "市场规模" || words == "市场份额" || words == "市场总额"
   }
 
   private static func isBare(_ words: String) -> Bool {

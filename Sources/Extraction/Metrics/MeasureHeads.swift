@@ -32,7 +32,7 @@ enum MeasureHeads {
     let last = items[items.count - 1]
     let head =
       group?.noun ?? parallel(items, in: text) ?? heads.trailing(last, of: text)
-      ?? counted(items, in: text)
+      ?? counted(items, in: text) ?? flow(items, in: text)
     let front = front(of: items, in: text)
     return items.enumerated().map { index, item in
       let isCounted = head.map { text[item].ends(with: text[$0]) } ?? false
@@ -64,6 +64,16 @@ enum MeasureHeads {
     else { return nil }
     return noun
   }
+
+  /// 箱包、家具出口: what was done with all of them.
+  private static func flow(_ items: [Range<Int>], in text: SourceText) -> Range<Int>? {
+    guard let last = items.last, let noun = flows.trailing(last, of: text), noun != last,
+      !items.dropLast().contains(where: { flows.trailing($0, of: text) != nil })
+    else { return nil }
+    return noun
+  }
+
+  private static let flows: WordSet = ["出口", "进口", "进出口", "投资", "消费", "用电", "销售"]
 
   private static func parts(of range: Range<Int>, by marks: WordSet, in text: SourceText)
     -> [Range<Int>]
@@ -136,6 +146,6 @@ enum MeasureHeads {
     "指数", "比例", "比重", "占比", "率", "密度", "浓度", "花费", "人次", "总值", "增量", "贡献率", "人才",
     "吞吐量", "进出口总额", "进出口总值", "进出口额", "人均可支配收入", "成交额", "营业额", "运输量", "客运量", "货运量", "覆盖率",
     "里程", "总里程", "总长", "总长度", "全长",
-    "普及率", "满足率", "分辨率", "合格率", "利用率",
+    "普及率", "满足率", "周期", "税收", "税金", "分辨率", "合格率", "利用率",
   ]
 }

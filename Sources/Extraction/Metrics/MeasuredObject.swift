@@ -23,7 +23,8 @@ enum MeasuredObject {
     let subject = withoutLinks(Range(spanning: rest.lowerBound, verb.lowerBound), of: text)
     let isMeasured = MeasureHeads.heads.trailing(object, of: text) != nil
     let isShared = isMeasured && links.leading(verb, of: text) == verb && subject.count <= longest
-    return isShared ? [subject, object] : [object]
+    let isField = subject.count <= longest && FieldWords.isField(subject, holding: object, of: text)
+    return isShared || isField ? [subject, object] : [object]
   }
 
   /// 新算法将⟦良品率⟧推至99%: what was done to the thing measured stands behind 将, 把, 使 or 让.
@@ -86,8 +87,13 @@ enum MeasuredObject {
     guard completion.leading(verb, of: text) == verb,
       let head = MeasureHeads.heads.trailing(rest, of: text)
     else { return false }
-    return head != rest
+    return head != rest || sums.leading(rest, of: text) == rest
   }
+
+  /// What is completed only in the sense that there is so much of it.
+  private static let sums: WordSet = [
+    "税收", "税金", "产值", "总产值", "增加值", "收入", "营收", "营业收入", "利润", "产量", "销量",
+  ]
 
   /// The last verb that has its subject before it and its object behind.
   private static func mainVerb(in range: Range<Int>, of text: SourceText) -> Range<Int>? {

@@ -29,7 +29,7 @@ struct MeasuredPhrase: Hashable, Sendable {
   private static let fragmentStarts: WordSet = [
     "占", "它", "他的", "她", "较", "甚至", "只", "仅", "也", "被", "可降", "可增", "可提", "能降", "能增",
   ]
-  private static let fragmentEnds: WordSet = ["或", "和", "及", "与", "其", "并", "来", "去"]
+  private static let fragmentEnds: WordSet = ["或", "和", "及", "与", "其", "并", "来", "去", "每秒可"]
 
   /// The same thing seen as a change or a share: 产业规模 → 产业规模增速.
   ///

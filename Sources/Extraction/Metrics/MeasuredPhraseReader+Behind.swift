@@ -114,7 +114,7 @@ extension MeasuredPhraseReader {
 
   /// The noun behind a number: 近80家⟦大模型企业入驻⟧; empty where a predicate or nothing follows.
   func nounPhrase(behind mention: QuantityMention, in clause: Clause) -> Range<Int> {
-    let right = right(of: mention, in: clause)
+    let right = Self.perUnits.strippingLeading(right(of: mention, in: clause), of: text)
     let none = right.lowerBound..<right.lowerBound
     guard let first = right.first else { return none }
     if mention.quantity.unit == .yuan, Self.joints.leading(right, of: text) == right {
@@ -134,7 +134,13 @@ extension MeasuredPhraseReader {
       noun = noun.lowerBound..<rate.lowerBound
     }
     if let thing = countedThing(noun, of: mention, in: clause) { return thing }
-    if isFollowed(noun, in: clause), let verb = PhraseWords.joiningVerbs.first(in: noun, of: text) {
+    // 建设用地创造了: what begins the noun is a part of it.
+    if isFollowed(noun, in: clause),
+      let verb = PhraseWords.joiningVerbs.first(
+        in: Range(spanning: min(noun.lowerBound + 1, noun.upperBound), noun.upperBound),
+        of: text
+      )
+    {
       noun = noun.lowerBound..<verb.lowerBound
     }
     if PhraseWords.predicates.strippingTrailing(noun, of: text).isEmpty {
@@ -179,6 +185,11 @@ extension MeasuredPhraseReader {
   func needsParticle(_ mention: QuantityMention) -> Bool {
     mention.kind == .share || mention.kind == .multiple
   }
+
+  /// 20000元/月: in what the money is counted.
+  private static let perUnits: WordSet = [
+    "/月", "/年", "/天", "/日", "/人", "/吨", "/平方米", "/亩", "/公斤", "/户", "/家", "/个",
+  ]
 
   /// 355项事项日均办理2万件: what follows is of the next number.
   private static let rates: WordSet = [

@@ -100,9 +100,22 @@ struct MeasuredPhraseReader: Sendable {
 
   /// Whether a number states something itself rather than being part of a name.
   func isFigure(_ mention: QuantityMention) -> Bool {
-    mention.kind != .category && mention.kind != .bare
+    mention.kind != .category && mention.kind != .bare && !isAgeLimit(mention)
       && !ThresholdReader(sentence).isThreshold(mention)
   }
+
+  /// 35岁以下大学生: who is meant.
+  private func isAgeLimit(_ mention: QuantityMention) -> Bool {
+    guard mention.quantity.unit == Self.age else { return false }
+    let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
+    let last =
+      max(mention.range.lowerBound, mention.range.upperBound - 2)..<mention.range.upperBound
+    return Self.limits.leading(behind, of: text) != nil
+      || Self.limits.trailing(last, of: text) != nil
+  }
+
+  private static let age = Unit("岁")
+  private static let limits: WordSet = ["以下", "以上", "以内", "及以下", "及以上", "周岁"]
 
   /// A run of words without subject, time and connectives before it and predicates behind it.
   func core(of range: Range<Int>, subject: NameMention?) -> Range<Int> {
@@ -151,13 +164,14 @@ struct MeasuredPhraseReader: Sendable {
     while true {
       let before = rest
       rest = text.trimmed(rest, where: Self.isMark)
+      if isTrade(rest) { return rest }
       rest = withoutSeat(rest)
       rest = PhraseWords.openers.strippingLeading(
         rest,
         of: text,
         except: PhraseWords.compounds
       )
-      if let time = sentence.times.first(where: { $0.range.lowerBound == rest.lowerBound }),
+      if let time = sentence.times.first(where: { $0.range.contains(rest.lowerBound) }),
         time.range.upperBound <= rest.upperBound
       {
         rest = Range(spanning: time.range.upperBound, rest.upperBound)
@@ -175,6 +189,17 @@ struct MeasuredPhraseReader: Sendable {
 
   /// Times that a text without a date does not tell.
   private static let undated: WordSet = ["今年以来", "今年", "去年", "明年", "近年来"]
+
+  /// 对东盟出口: with whom one trades is part of what is measured.
+  private func isTrade(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, text[first] == "对" || text[first] == "向" || text[first] == "自",
+      let name = sentence.names.first(where: { $0.range.lowerBound == first + 1 })
+    else { return false }
+    let rest = Range(spanning: name.range.upperBound, range.upperBound)
+    return Self.trades.leading(rest, of: text) != nil
+  }
+
+  private static let trades: WordSet = ["出口", "进口", "进出口", "贸易", "投资", "实际投资", "直接投资"]
 
   /// 住宅项目 of 位于河北燕郊的住宅项目: where and since when something is says nothing of what is measured.
   private func withoutSeat(_ range: Range<Int>) -> Range<Int> {
@@ -198,7 +223,11 @@ struct MeasuredPhraseReader: Sendable {
     while true {
       let before = rest
       rest = text.trimmed(rest, where: Self.isMark)
-      rest = PhraseWords.predicates.strippingTrailing(rest, of: text)
+      if PhraseWords.endings.trailing(rest, of: text) == nil,
+        let word = PhraseWords.predicates.trailing(rest, of: text)
+      {
+        rest = rest.lowerBound..<word.lowerBound
+      }
       if let time = sentence.times.last(where: { $0.range.upperBound == rest.upperBound }),
         time.range.lowerBound >= rest.lowerBound
       {
@@ -212,12 +241,17 @@ struct MeasuredPhraseReader: Sendable {
   /// of a chain.
   private func tail(of gap: Range<Int>, in clause: Clause) -> Range<Int> {
     guard let last = gap.last else { return gap }
+    if let mark = gap.last(where: { Self.isBracket(text[$0]) }), Self.opening.contains(text[mark]),
+      !BareHeads.isBare(text[mark + 1..<gap.upperBound])
+    {
+      return mark + 1..<gap.upperBound  // “1+5+4”（试验区5个…
+    }
     if text[last] == "“", let mark = gap.last(where: { text[$0] == "、" }) {
       return mark + 1..<gap.upperBound  // …、人工智能高质量发展“22条”
     }
     guard gap.lowerBound > clause.range.lowerBound else { return gap }
     let hasSubject = sentence.names.contains { $0.role == .subject && $0.range.overlaps(gap) }
-    if let mark = gap.last(where: { text[$0] == "、" }),
+    if let mark = gap.last(where: { text[$0] == "、" && !isBetweenLevels($0) }),
       !hasSubject || !hasVerb(gap.lowerBound..<mark)
     {
       return mark + 1..<gap.upperBound
@@ -228,6 +262,18 @@ struct MeasuredPhraseReader: Sendable {
     }
     return gap
   }
+  /// 市、县重点项目.
+  private func isBetweenLevels(_ mark: Int) -> Bool {
+    mark > 0 && mark + 1 < text.count && Self.levels.contains(text[mark - 1])
+      && Self.levels.contains(text[mark + 1])
+  }
+
+  private static let levels = Set("国省市县区州乡镇村".unicodeScalars)
+  private static let opening: Set<Unicode.Scalar> = ["（", "("]
+  private static func isBracket(_ scalar: Unicode.Scalar) -> Bool {
+    opening.contains(scalar) || scalar == "）" || scalar == ")"
+  }
+
   private static let continuations: WordSet = ["港", "机场", "空港", "口岸"]
   private static let places: WordSet = ["在", "对", "从", "为", "围绕"]
 

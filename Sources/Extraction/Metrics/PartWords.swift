@@ -1,19 +1,38 @@
 import ChineseText
 import Corpus
 import Diagnostics
+import Quantities
 
 /// 其中: a part is measured as the whole before it.
 enum PartWords {
   /// 汽车增加值 of 工业增加值增长7.8%，其中，汽车增长20.2%. The part itself where it says how it is measured, or where
   /// nothing does.
-  static func completed(_ part: MeasuredPhrase, in clause: ClauseContext) -> MeasuredPhrase {
+  ///
+  /// - Parameters:
+  ///   - part: as its own clause names it.
+  ///   - unit: of the part's number, where that is an amount: the whole is told in the same.
+  ///   - clause: where it stands.
+  /// - Returns: the part's own name where nothing is left out.
+  static func completed(_ part: MeasuredPhrase, unit: Unit? = nil, in clause: ClauseContext)
+    -> MeasuredPhrase
+  {
     if let sibling = sibling(part, in: clause) { return sibling }
     let text = SourceText(part.words)
+    if part.words == valueAdded || part.words == grossOutput, let told = clause.earlier.last,
+      told.stem.words != part.words, told.stem.words.ends(with: output)
+    {
+      // 工业总产值60亿元，增加值16亿元.
+      let words = SourceText(told.stem.words)
+      let branch = outputs.strippingTrailing(words.range, of: words)
+      if !branch.isEmpty {
+        return MeasuredPhrase(words: words[branch] + part.words, range: part.range)
+      }
+    }
     guard !part.isEmpty, isPart(clause), MeasureHeads.heads.trailing(text.range, of: text) == nil,
       measures.trailing(text.range, of: text) == nil,
       let whole =
-        (clause.earlier.last { $0.base != nil } ?? clause.previous.last { $0.base != nil })?
-        .stem.words
+        (clause.earlier.last(where: { isWhole($0, unit: unit) })
+        ?? clause.previous.last(where: { isWhole($0, unit: unit) }))?.stem.words
     else { return part }
     if whole.ends(with: product) { return part.appending(valueAdded) }
     let told = SourceText(whole)
@@ -35,6 +54,10 @@ enum PartWords {
   private static let siblings: Set<String> = ["出口量", "出口额", "出口", "产量", "销量", "产值", "进口量", "进口"]
   private static let goods: WordSet = ["产量", "产值", "总产值", "综合产值", "销量", "出口量", "总产量"]
 
+  private static func isWhole(_ told: Finding, unit: Unit?) -> Bool {
+    told.base != nil || unit != nil && told.unit == unit
+  }
+
   /// Whether the clause, or the one before it, begins with 其中.
   private static func isPart(_ clause: ClauseContext) -> Bool {
     if among.leading(clause.range, of: clause.text) != nil { return true }
@@ -47,7 +70,10 @@ enum PartWords {
   /// Of a branch, the product is the value that it adds (国民经济核算体系 2016).
   private static let product = "生产总值"
   private static let valueAdded = "增加值"
+  private static let grossOutput = "总产值"
+  private static let output = "值"
+  private static let outputs: WordSet = ["总产值", "产值", "增加值"]
   private static let measures: WordSet = [
-    "增加值", "产值", "收入", "利润", "投资", "用电量", "零售额", "产量", "销量", "税收", "营收",
+    "增加值", "产值", "收入", "利润", "投资", "用电量", "零售额", "产量", "销量", "税收", "营收", "出口", "进口", "进出口",
   ]
 }

@@ -37,6 +37,11 @@ enum PhraseWriter {
       if scalar == "）" { open.removeLast() }
       kept.append(scalar)
     }
+    if let last = open.last, isAbbreviation(kept[(last + 1)...]) {
+      // 算力规模（FP16）: the mark at the end was taken for one around the words.
+      kept.append("）")
+      open.removeLast()
+    }
     for index in open.reversed() { kept.remove(at: index) }
     return kept
   }
@@ -78,6 +83,10 @@ enum PhraseWriter {
 
   private static func isQuotationMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "“" || scalar == "”"
+  }
+
+  private static func isAbbreviation(_ words: ArraySlice<Unicode.Scalar>) -> Bool {
+    !words.isEmpty && words.allSatisfy(\.isASCII)
   }
 
   /// Whether every “ has its ” behind it.

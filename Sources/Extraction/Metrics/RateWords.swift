@@ -14,6 +14,12 @@ enum RateWords {
     return words.contains(name) ? words : name + words
   }
 
+  /// 每平方公里7家: the rate alone, of what was told before.
+  static func isRate(_ words: String) -> Bool {
+    let text = SourceText(words)
+    return !words.isEmpty && rates.leading(text.range, of: text) == text.range
+  }
+
   /// The name without 每年 at its beginning; nil where it does not begin so.
   static func withoutYearly(_ words: String) -> String? {
     let text = SourceText(words)

@@ -15,7 +15,8 @@ extension AnaphorReader {
     let start = (floor..<anaphor.lowerBound).last { text[$0] == "\n" } ?? floor
     for name in names.suffix(Self.memory).reversed() {
       guard name.range.lowerBound >= start else { return nil }
-      guard name.role == .subject, kinds.contains(name.place.kind), !name.isInferred,
+      guard name.role == .subject, !name.isInferred,
+        kinds.contains(name.place.kind) || name.place.isCounty(called: text[anaphor]),
         name.place.isWhole(of: text[anaphor]), isFronted(name, in: text)
       else { continue }
       return name.place
@@ -48,6 +49,11 @@ extension AnaphorReader {
 }
 
 extension Place {
+  /// Whether 全市 or 该市 can mean it though it is no city of a prefecture: 昆山市.
+  func isCounty(called word: String) -> Bool {
+    kind == .district && word.hasSuffix("市") && aliases.contains(name + "市")
+  }
+
   /// Whether 全市 or 全省 can mean it: a province is no city unless it is a municipality.
   fileprivate func isWhole(of word: String) -> Bool {
     guard kind == .province else { return true }

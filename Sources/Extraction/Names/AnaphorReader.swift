@@ -88,9 +88,12 @@ struct AnaphorReader: Sendable {
     if let place = attributed(match.range, to: names, of: kinds, in: text) {
       return NameMention(range: match.range, place: place, role: .subject, isInferred: true)
     }
-    let near = names.suffix(Self.memory).last { kinds.contains($0.place.kind) }?.place
+    let word = Self.placeWords[index].word
+    let near = names.suffix(Self.memory).last {
+      kinds.contains($0.place.kind) || $0.place.isCounty(called: word)
+    }?.place
     let about = topic.place(at: match.range.lowerBound).flatMap {
-      kinds.contains($0.kind) ? $0 : nil
+      kinds.contains($0.kind) || $0.isCounty(called: word) ? $0 : nil
     }
     // 本市 and 我市 speak of the document's own city; 该市 of the one just named, and 全市 of the one that the
     // paragraph speaks of.
@@ -183,10 +186,13 @@ struct AnaphorReader: Sendable {
   ]
 
   private static let cities: Set<Place.Kind> = [.city, .province]
+  private static let local: Set<Place.Kind> = [.city, .province, .district, .park]
   private static let placeWords: [(word: String, kinds: Set<Place.Kind>, isNear: Bool)] = [
     ("全市", cities, false), ("本市", cities, false), ("我市", cities, false),
     ("该市", cities, true), ("全省", [.province], false), ("本省", [.province], false),
     ("我省", [.province], false), ("该省", [.province], true), ("全区", [.district, .province], true),
+    ("全县", [.district], false), ("该县", [.district], true), ("本县", [.district], false),
+    ("我县", [.district], false), ("当地", local, true), ("这里的", local, true),
     ("该区", [.district], true), ("本区", [.district], false), ("我区", [.district, .province], false),
     ("市委", cities, false), ("市政府", cities, false), ("省委", [.province], false),
     ("省政府", [.province], false), ("市发展改革委", cities, false), ("市财政局", cities, false),

@@ -45,7 +45,7 @@ struct BodyFinder: Sendable {
   private static let continuations: Set<Unicode.Scalar> = Set("员托内面性分署".unicodeScalars)
   private static let endings: WordSet = [
     "委员会", "人民政府", "政府", "市委", "省委", "区委", "党委", "发展改革委", "发改委", "经信委",
-    "信息化委", "科委", "网信办", "办公厅", "办公室", "局", "厅", "深改委",
+    "信息化委", "科委", "网信办", "办公厅", "办公室", "局", "厅", "深改委", "海关", "法院", "检察院",
   ]
 
   /// The State Council's departments and the bodies above them, long and short

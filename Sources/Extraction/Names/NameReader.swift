@@ -32,10 +32,13 @@ struct NameReader: Sendable {
       return NameMention(range: range, place: site, role: .subject)
     }
     names += brands.names(in: text).compactMap { mention(of: $0, places: places, in: text) }
-    for (range, place) in places {
-      let body = bodies.body(startingWith: range, in: text)
-      let role: NameMention.Role = body == nil ? .subject : .body
-      names.append(NameMention(range: body ?? range, place: place, role: role))
+    for (index, (range, place)) in places.enumerated() {
+      if let body = bodies.body(startingWith: range, in: text) {
+        let owner = Self.innermost(places[index...])
+        names.append(NameMention(range: body, place: owner, role: .body))
+      } else {
+        names.append(NameMention(range: range, place: place, role: .subject))
+      }
     }
     return NameRoles(in: text).assigned(to: Self.outermost(names))
   }
@@ -104,6 +107,18 @@ struct NameReader: Sendable {
     let parent = match.kind == .region ? owner?.parent ?? country?.id : owner?.id
     let place = Place.open(name: text[match.range], kind: match.kind, parent: parent)
     return NameMention(range: match.range, place: place, role: .subject)
+  }
+
+  /// 常州 of 江苏常州.
+  private static func innermost(_ places: ArraySlice<(range: Range<Int>, place: Boxed<Place>)>)
+    -> Boxed<Place>
+  {
+    var last = places[places.startIndex]
+    for next in places.dropFirst() {
+      guard next.range.lowerBound == last.range.upperBound else { break }
+      last = next
+    }
+    return last.place
   }
 
   /// Longer names first where two begin together; what begins within another is dropped.

@@ -21,6 +21,13 @@ struct NameRoles {
       if isCompared(names[index].range) { names[index].role = .reference }
       if isOblique(index, in: names) { names[index].role = .oblique }
       if hasFirm(names[index].range) { names[index].role = .host }
+      if isSpeaker(names[index].range) { names[index].role = .oblique }
+    }
+    for index in names.indices.dropLast().reversed() where names[index].role == .subject {
+      let gap = names[index].range.upperBound..<names[index + 1].range.lowerBound
+      // 据福州、厦门海关统计; 四川宜宾的一家企业.
+      if names[index + 1].role == .body, NameList.isJoined(gap, text) { names[index].role = .body }
+      if names[index + 1].role == .host, gap.isEmpty { names[index].role = .host }
     }
     for index in names.indices where names[index].role == .subject {
       for member in listing(endingWith: index, in: names) { names[member].role = .member }
@@ -30,12 +37,14 @@ struct NameRoles {
 
   /// 占全国, 全球首个, 与上海相比: what a figure is measured against. But 上海平均每天 is about 上海.
   private func isCompared(_ name: Range<Int>) -> Bool {
+    if isListName(name) { return true }
     if Self.comparingVerbs.trailing(before(name), of: text) != nil { return true }
     // 其中北京占比28.6% is about 北京, 在北京占比 about something else.
     if Self.shares.leading(after(name), of: text) != nil {
       return Self.within.trailing(before(name), of: text) != nil
     }
-    return Self.superlatives.leading(after(name), of: text) != nil
+    let reach = name.upperBound..<min(name.upperBound + Self.longestSuperlative, text.count)
+    return Self.superlatives.leading(reach, of: text) != nil
       && Self.means.leading(after(name), of: text) == nil
   }
 
@@ -60,6 +69,7 @@ struct NameRoles {
     {
       return true
     }
+    if isAuthor(name) { return true }
     guard let word = Self.prepositions.trailing(before(name), of: text) else { return false }
     let lead = max(0, word.upperBound - 2)..<word.upperBound
     guard Self.verbsOfReaching.trailing(lead, of: text) == nil else { return false }
@@ -67,11 +77,55 @@ struct NameRoles {
     return Self.topicMarks.first(in: reach, of: text) == nil
   }
 
+  /// 某中心发布的排名: who has made what is spoken of.
+  private func isAuthor(_ name: Range<Int>) -> Bool {
+    let reach = name.upperBound..<min(name.upperBound + Self.longestDeed, text.count)
+    return Self.deeds.leading(reach, of: text) != nil
+  }
+
+  private static let longestDeed = 5
+  private static let deeds = WordSet(
+    ["发布", "公布", "编制", "评选", "制定", "印发", "出台", "推出", "提出", "开展"].flatMap {
+      [$0 + "的", "联合" + $0 + "的"]
+    }
+  )
+
+  /// 全球医药100强企业, 中国500强: the name of a list.
+  private func isListName(_ name: Range<Int>) -> Bool {
+    let reach = name.upperBound..<min(name.upperBound + Self.longestList, text.count)
+    guard let mark = reach.first(where: { text[$0] == "强" }), mark > reach.lowerBound,
+      Self.isNumeral(text[mark - 1])
+    else { return false }
+    return !(reach.lowerBound..<mark).contains { MeasuredPhraseReader.isMark(text[$0]) }
+  }
+
+  private static let longestList = 10
+
   /// 宁波的这家企业, 南京一家公司: the firm is spoken of, not its place.
   private func hasFirm(_ name: Range<Int>) -> Bool {
     let reach = name.upperBound..<min(name.upperBound + Self.longestPointer, text.count)
     return Self.firms.leading(reach, of: text) != nil
   }
+
+  /// 某研究院主任张三：…: whoever speaks at the beginning of a paragraph is not spoken of.
+  private func isSpeaker(_ name: Range<Int>) -> Bool {
+    let reach = name.upperBound..<min(name.upperBound + Self.longestLabel, text.count)
+    guard
+      let end = reach.first(where: { MeasuredPhraseReader.isMark(text[$0]) && text[$0] != " " }),
+      text[end] == "：" || text[end] == ":",
+      Self.posts.isFound(in: reach.lowerBound..<end, of: text)
+    else { return false }
+    let before = max(0, name.lowerBound - Self.longestLabel)..<name.lowerBound
+    return before.last { MeasuredPhraseReader.isMark(text[$0]) }.map { text[$0] == "\n" }
+      ?? (before.lowerBound == 0)
+  }
+
+  private static let longestLabel = 24
+  private static let posts: WordSet = [
+    "主任", "局长", "部长", "处长", "科长", "院长", "所长", "会长", "秘书长", "市长", "县长", "区长", "镇长", "书记", "董事长",
+    "总经理",
+    "经理", "总裁", "总监", "负责人", "教授", "专家", "研究员", "分析师", "工程师", "创始人", "主席", "校长", "记者", "发言人",
+  ]
 
   private static let firms: WordSet = [
     "的这家", "的那家", "的一家", "这家", "那家", "一家", "的某", "某",
@@ -111,15 +165,20 @@ struct NameRoles {
 
   /// Verbs of rank and comparison that take a larger place as their object.
   private static let comparingVerbs: WordSet = [
-    "占", "占到", "居", "位居", "位列", "跃居", "高于", "低于", "排名", "排", "名列", "排在", "列",
+    "占", "占到", "居", "位居", "位列", "跃居", "高于", "低于", "高出", "快于", "慢于", "好于", "优于", "多于", "少于", "比",
+    "排名", "排", "名列", "排在", "列",
   ]
   private static let shares: WordSet = ["占比"]
   private static let within: WordSet = ["在", "于"]
-  private static let means: WordSet = ["平均每"]
+  private static let longestSuperlative = 4
+  private static let means: WordSet = ["平均每", "范围内"]
   /// What makes the place before it the field of a comparison.
   private static let superlatives: WordSet = [
-    "首个", "首家", "首部", "首位", "首台", "首批", "首次", "首款", "第一", "第二", "第三", "前列",
-    "领先", "最大", "最高", "最多", "最强", "最早", "唯一", "平均", "一流", "各地", "同类", "率先",
+    "首个", "首家", "首部", "首位", "首台", "首批", "首次", "首款", "首条", "首座", "首例", "首辆", "首套", "首架", "首艘", "首颗",
+    "首单",
+    "首只", "首支", "首笔", "首所", "首届", "首列", "首枚", "首块", "首创",
+    "面积最大", "规模最大", "数量最多", "体量最大", "产量最大", "密度最高", "第一", "第二", "第三", "前列",
+    "领先", "最大", "最高", "最多", "最强", "最早", "唯一", "平均水平", "平均值", "平均的", "均值", "一流", "各地", "同类", "率先",
     "前三", "前十", "以外", "之外", "的比", "各个", "范围", "市场", "相比",
   ]
 

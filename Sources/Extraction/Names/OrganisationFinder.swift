@@ -62,7 +62,11 @@ struct OrganisationFinder: Sendable {
         start = place.lowerBound  // 成都 is no 都
         continue
       }
-      if Self.isBoundary(text[start - 1]), !isStrong || !isData(endingAt: start, in: text) { break }
+      if Self.isBoundary(text[start - 1]), !isFuture(endingAt: start, in: text),
+        !isStrong || !isData(endingAt: start, in: text)
+      {
+        break
+      }
       if Self.verbs.trailing(floor..<start, of: text) != nil { break }
       start -= 1
     }
@@ -78,17 +82,30 @@ struct OrganisationFinder: Sendable {
     in text: SourceText
   ) -> Bool {
     let stem = range.lowerBound..<ending.lowerBound
-    guard stem.count >= 2 else { return false }
+    guard stem.count >= 2, Self.manyFirms.trailing(stem, of: text) == nil else { return false }
     if range.lowerBound > 0, Self.counters.contains(text[range.lowerBound - 1]) { return false }
+    // 发放大学毕业生补贴.
+    let next = ending.upperBound..<min(ending.upperBound + 2, text.count)
+    let isGraduate = Self.graduates.leading(next, of: text) != nil
     let index = places.partitioningIndex { $0.lowerBound >= range.lowerBound }
     let hasPlace = index < places.count && places[index].upperBound <= ending.upperBound
     if Self.kinds.strippingLeading(stem, of: text).isEmpty { return false }
     if hasPlace {
       let rest = Range(spanning: places[index].upperBound, stem.upperBound)
+      if Self.countries.leading(places[index], of: text) == places[index],
+        Self.facilities.leading(rest, of: text) == rest, !rest.isEmpty
+      {
+        return false
+      }
       return rest.isEmpty || !Self.levels.strippingLeading(rest, of: text).isEmpty
     }
     let isWeak = Self.weakRange.contains(phrase) || Self.regionRange.contains(phrase)
-    return !isWeak && Self.commonStems.trailing(stem, of: text) == nil
+    return !isWeak && !isGraduate && Self.commonStems.trailing(stem, of: text) == nil
+  }
+
+  /// 西安未来人工智能计算中心: the 来 of 未来 is no verb.
+  private func isFuture(endingAt end: Int, in text: SourceText) -> Bool {
+    end > 1 && text[end - 1] == "来" && text[end - 2] == "未"
   }
 
   /// 贵州数据交易所: the 据 of 数据 is no preposition.
@@ -134,12 +151,16 @@ struct OrganisationFinder: Sendable {
   private static let regionRange = weakRange.upperBound..<weakRange.upperBound + regionEndings.count
   private static let eventEndings = ["大会", "博览会", "展览会", "峰会", "论坛", "交易会"]
 
+  private static let graduates: WordSet = ["毕业", "本科", "学历", "文凭", "以上"]
   private static let counters: Set<Unicode.Scalar> = Set("个家所座批类项款名位".unicodeScalars)
   /// Before an ending, these make a common noun.
   private static let commonStems: WordSet = [
     "重点", "国家", "省级", "联合", "高等", "省部级", "各类", "相关", "新型", "知名", "人工智能", "国内",
     "科技", "代表", "职业", "科学", "新建", "创新", "工程", "股东", "职工", "人民代表",
   ]
+
+  /// 安徽上市公司 are many.
+  private static let manyFirms: WordSet = ["上市", "挂牌", "外资", "民营", "外商投资", "跨国", "物流", "保险"]
 
   /// What says only of which kind a body is: 全国重点实验室, 境外经贸合作区. From the texts read.
   private static let kinds: WordSet = [
@@ -150,6 +171,12 @@ struct OrganisationFinder: Sendable {
 
   /// Behind a place, only these make a kind: 湖北省重点实验室, but 江苏产业技术研究院 is one.
   private static let levels: WordSet = ["全国", "国家", "国家级", "省级", "市级", "重点", "省", "市", "各", "各类"]
+
+  /// 中国智算中心 are many, 成都智算中心 is one.
+  private static let countries: WordSet = ["中国", "我国", "全国", "国内"]
+  private static let facilities: WordSet = [
+    "智算", "算力", "数据", "超算", "计算", "智能计算", "研发", "服务", "物流", "会展",
+  ]
 
   /// Function words (吕叔湘《现代汉语八百词》) that no name of these kinds contains, and units of
   /// time and edition that precede one.
@@ -162,7 +189,8 @@ struct OrganisationFinder: Sendable {
   private static let verbs: WordSet = [
     "依托", "组织", "举办", "成立", "发布", "参与", "参加", "创立", "建设", "推动", "支持", "介绍",
     "打造", "召开", "出席", "设立", "建成", "组建", "牵头", "依靠", "通过", "落户", "落地", "探索",
-    "启动", "建立", "拥有", "作为", "包括", "首家", "首个", "首届", "全国", "国内", "获批", "创建",
+    "发放", "给予", "吸引", "接收", "招收", "资助", "启动", "建立", "拥有", "作为", "包括", "首家", "首个", "首届", "全国", "国内",
+    "获批", "创建",
     "携手", "联合", "位于", "面向", "运营", "目前", "如今", "记者", "合作", "引进", "入驻",
     "搭建", "过去", "近年", "其中", "此次", "本次", "当前", "以及", "实施", "落实", "执行", "推进", "加快",
     // 公司子公司甘肃…有限公司: what the firm is to the one named before.

@@ -75,7 +75,7 @@ struct PlaceFinder: Sendable {
   }
 
   private static let streets: WordSet = [
-    "大道", "大街", "东路", "西路", "南路", "北路", "中路", "一路", "二路", "东街", "西街", "南街", "北街", "路步行",
+    "大道", "大街", "东路", "西路", "南路", "北路", "中路", "一路", "二路", "东街", "西街", "南街", "北街", "路步行", "古城", "老城",
   ]
 
   private static func isFull(_ name: String) -> Bool {

@@ -41,10 +41,19 @@ struct ParenthesisedPattern: ClausePattern {
       let reader = MeasuredPhraseReader(sentence)
       finding.metric = reader.phrase(reader.core(of: host, subject: finding.subject))
     }
+    if name != nil, isOrdinal(finding.metric.words), let told = clause.lastFinding(of: finding.unit)
+    {
+      // 数量超过第三名上海（9.78%）: the same as before.
+      finding.metric = told.metric
+    }
     if mention.kind == .share, finding.metric.words.last.map({ $0 != "比" && $0 != "重" }) ?? false {
       finding.metric = finding.metric.appending("占比")
     }
     return finding.metric.isEmpty ? nil : finding
+  }
+
+  private func isOrdinal(_ words: String) -> Bool {
+    words.contains("第") && (words.hasSuffix("名") || words.hasSuffix("位"))
   }
 
   /// What stands before the bracket that holds nothing but the number, back to the last list mark.

@@ -48,7 +48,7 @@ extension PlainPattern {
   }
 
   private static let parts: WordSet = ["比例", "占比"]
-  private static let recipients = ["单个", "单家", "每个", "每家", "单户", "每户", "每人", "单项"]
+  private static let recipients = ["单个", "单家", "每个", "每家", "单户", "每户", "每人", "单项", "年度", "全年"]
   static let gifts: WordSet = ["补贴", "补助", "奖励", "资助", "支持", "贴息", "奖补"]
 
   /// A clause with a number and no noun speaks of what was named before it.
@@ -61,6 +61,10 @@ extension PlainPattern {
     }
     if Self.changes.contains(verb), let told = clause.lastFinding(of: finding.unit) {
       finding.metric = told.stem.appending(verb)
+      return
+    }
+    if let listed = listed(verb, in: clause, unit: finding.unit) {
+      finding.metric = MeasuredPhrase(words: listed, range: finding.metric.range)
       return
     }
     if clause.index > 0 {
@@ -98,6 +102,26 @@ extension PlainPattern {
     }
   }
 
+  /// 签约项目46个、新开工30个: the second of a list is of the same things.
+  private func listed(_ verb: String, in clause: ClauseContext, unit: Unit?) -> String? {
+    guard let told = clause.earlier.last, told.unit == unit, told.mention.kind == .amount,
+      PhraseWords.isBareVerb(verb) && clause.range.contains(told.mention.range.lowerBound)
+        || isDeed(verb)
+    else { return nil }
+    let words = SourceText(told.metric.words)
+    let start = RoleLexicon.chinese.words(in: words.range, of: words).last?.range.upperBound ?? 0
+    let noun = Range(spanning: start, words.count)
+    return CountedPhrase.isCountable(noun, of: words) ? verb + words[noun] : nil
+  }
+
+  /// 竣工投产: nothing but verbs.
+  func isDeed(_ words: String) -> Bool {
+    let text = SourceText(words)
+    let verbs = RoleLexicon.chinese.words(in: text.range, of: text)
+    return !words.isEmpty && verbs.allSatisfy { $0.role == .occurrence }
+      && verbs.reduce(0) { $0 + $1.range.count } == text.count
+  }
+
   /// 完成并购重组397起、1767.8亿元: what was counted right before has the amount too.
   private func sum(of finding: Finding, in clause: ClauseContext) -> MeasuredPhrase? {
     guard finding.unit == .yuan, let told = clause.earlier.last, !told.metric.isEmpty,
@@ -120,7 +144,9 @@ extension PlainPattern {
   }
 
   private func reaches(_ finding: Finding, in clause: ClauseContext) -> Bool {
-    guard finding.mention.kind == .amount else { return false }
+    let isShare =
+      finding.mention.kind == .share && clause.antecedent?.unit == Unit.percentagePoint
+    guard finding.mention.kind == .amount || isShare else { return false }
     let before = Range(
       spanning: clause.range.lowerBound,
       finding.mention.numeral.lowerBound

@@ -11,10 +11,27 @@ struct RankPattern: MentionPattern {
     if let change = change(mention, in: clause) { return change }
     guard mention.kind == .rank, mention.quantity.value > 1 else { return nil }
     let left = clause.sentence.left(of: mention, in: clause.clause)
-    guard let verb = Self.verbs.last(in: left, of: clause.text) else { return nil }
+    guard let verb = Self.verbs.last(in: left, of: clause.text) else {
+      return continued(mention, left: left, in: clause)
+    }
     let before = Range(spanning: left.lowerBound, verb.lowerBound)
     let scope = Range(spanning: verb.upperBound, mention.range.lowerBound)
     return finding(for: mention, before: before, within: scope, in: clause)
+  }
+
+  /// 位居全市第一位、全省第11位: the same thing among others.
+  private func continued(_ mention: QuantityMention, left: Range<Int>, in clause: ClauseContext)
+    -> Finding?
+  {
+    let before = clause.before(left.lowerBound)
+    guard let first = left.first, clause.text[first] == "、" || clause.text[first] == "和",
+      let rank = clause.sentence.quantities(in: before).last, rank.kind == .rank,
+      let verb = Self.verbs.last(in: before, of: clause.text)
+    else { return nil }
+    let scope = Range(spanning: first + 1, left.upperBound)
+    guard Self.scopes.leading(scope, of: clause.text) != nil else { return nil }
+    let named = Range(spanning: before.lowerBound, verb.lowerBound)
+    return finding(for: mention, before: named, within: scope, in: clause)
   }
 
   private func finding(
@@ -28,6 +45,11 @@ struct RankPattern: MentionPattern {
     let field = Self.fields.strippingTrailing(left, of: clause.text)
     var metric = reader.phrase(reader.core(of: field, subject: subject))
     if metric.isEmpty {
+      // 跻身全国园区综合竞争力第16名.
+      let inner = Self.scopes.strippingLeading(scope, of: clause.text)
+      metric = reader.phrase(reader.core(of: inner, subject: nil))
+    }
+    if metric.isEmpty || !metric.namesSomething {
       metric = clause.antecedent?.stem ?? .none
     } else if let sibling = PartWords.sibling(metric, in: clause) {
       metric = sibling
@@ -38,10 +60,12 @@ struct RankPattern: MentionPattern {
       rule: rule,
       mention: mention,
       subject: subject,
-      metric: metric.appending(
-        Self.scopes.leading(scope, of: clause.text).map { clause.text[$0] } ?? ""
-      )
-      .appending("排名"),
+      metric: metric.isEmpty
+        ? .none
+        : metric.appending(
+          Self.scopes.leading(scope, of: clause.text).map { clause.text[$0] } ?? ""
+        )
+        .appending("排名"),
       evidence: clause.range
     )
     finding.sharedUnit = .rank
@@ -76,5 +100,7 @@ struct RankPattern: MentionPattern {
   ]
   /// Behind what is ranked, these say only within what: 城市创新指数中排名第14位.
   private static let fields: WordSet = ["中", "里", "上", "中的"]
-  private static let verbs: WordSet = ["位列", "位居", "排名", "列", "居", "排在", "排", "跃居", "升至", "名列"]
+  private static let verbs: WordSet = [
+    "位列", "位居", "排名", "列", "居", "排在", "排", "跃居", "升至", "名列", "跻身", "上升至", "前移至",
+  ]
 }

@@ -12,7 +12,10 @@ struct ShareOfPattern: MentionPattern {
     // The hedge of 约占全国1/3 stands before the verb, and the mention begins with it.
     let start = clause.sentence.left(of: mention, in: clause.clause).lowerBound
     let left = Range(spanning: start, mention.numeral.lowerBound)
-    guard let verb = Self.verbs.last(in: left, of: clause.text) else {
+    guard let verb = Self.verbs.last(in: left, of: clause.text),
+      Self.compounds.leading(verb.lowerBound..<left.upperBound, of: clause.text) == nil,
+      !isChanged(verb, left: left, in: clause)
+    else {
       return continued(mention, left: left, in: clause)
     }
     return finding(for: mention, left: left, verb: verb, in: clause)
@@ -32,24 +35,40 @@ struct ShareOfPattern: MentionPattern {
     var base = reader.phrase(reader.core(of: head, subject: own))
     let told = base.isEmpty ? clause.antecedent : nil
     if let told { base = told.stem }
-    let subject = own ?? told?.subject ?? roles.subject(of: mention, clause: clause.index)
+    let subject =
+      own ?? told.flatMap { between($0, and: mention, in: sentence) } ?? told?.subject
+      ?? roles.subject(of: mention, clause: clause.index)
+    let rest = Range(spanning: verb.upperBound, mention.numeral.lowerBound)
+    let change = ChangeWords.suffix(in: rest, of: clause.text)
     let whole = wholeWords(
-      Range(spanning: verb.upperBound, mention.numeral.lowerBound),
+      change.isEmpty ? rest : ChangeWords.base(of: rest, in: sentence),
       clause.text
     )
+    let share = shareName(of: base, whole: whole, told: told)
     var finding = Finding(
       rule: rule,
       mention: mention,
       subject: subject,
-      metric: MeasuredPhrase(words: name(base.words, of: whole), range: nil),
+      metric: change.isEmpty ? share : share.appending(change),
       evidence: evidence(told: told, in: clause)
     )
-    finding.base = base
+    finding.base = change.isEmpty ? base : share
     if let told, !clause.hasOwnTime(in: head) {
       finding.period = told.period
       finding.anchor = anchor(told, in: clause)
     }
     return finding
+  }
+
+  /// 长三角有21家，苏州独占鳌头，占比超半数: who is named behind what was told, without a figure of its own.
+  private func between(_ told: Finding, and mention: QuantityMention, in sentence: SentenceReading)
+    -> NameMention?
+  {
+    let gap = Range(spanning: told.mention.range.upperBound, mention.range.lowerBound)
+    guard sentence.range.contains(told.mention.range.lowerBound),
+      sentence.quantities(in: gap).isEmpty
+    else { return nil }
+    return sentence.names.last { $0.role == .subject && gap.contains($0.range.lowerBound) }
   }
 
   /// 占全省一半、全国四分之一: the same part of another whole.
@@ -74,6 +93,15 @@ struct ShareOfPattern: MentionPattern {
 
   private static let wholes: WordSet = ["全国", "全省", "全市", "全球", "世界", "全区", "中国"]
 
+  /// 占全省43.4%，占比稳定在四成以上: the share that was told.
+  private func shareName(of base: MeasuredPhrase, whole: String, told: Finding?) -> MeasuredPhrase {
+    if whole.isEmpty, let told {
+      if told.rule == rule { return told.metric }
+      if Self.shares.contains(where: { told.stem.words.ends(with: $0) }) { return told.stem }
+    }
+    return MeasuredPhrase(words: name(base.words, of: whole), range: nil)
+  }
+
   /// A share without a whole is 占比; of 进出口总值占全国进出口总值 the whole is 全国.
   private func name(_ base: String, of whole: String) -> String {
     if whole.isEmpty { return base + "占比" }
@@ -87,6 +115,7 @@ struct ShareOfPattern: MentionPattern {
     rest = Self.ratios.strippingTrailing(rest, of: text)
     rest = PhraseWords.predicates.strippingTrailing(rest, of: text)
     rest = Self.same.strippingLeading(rest, of: text)
+    rest = Self.steadies.strippingLeading(rest, of: text)
     return text[rest]
   }
 
@@ -104,6 +133,16 @@ struct ShareOfPattern: MentionPattern {
   }
 
   private static let verbs: WordSet = ["占到", "占据", "占了", "占"]
+  /// 占比较去年同期提升3个百分点: a share without a whole has changed.
+  private func isChanged(_ verb: Range<Int>, left: Range<Int>, in clause: ClauseContext) -> Bool {
+    let rest = Range(spanning: verb.upperBound, left.upperBound)
+    guard let first = rest.first, clause.text[first] == "比" else { return false }
+    return !ChangeWords.suffix(in: rest, of: clause.text).isEmpty
+  }
+
+  private static let compounds: WordSet = ["占有率", "占用", "占地"]
+  private static let shares = ["比重", "占比"]
   private static let same: WordSet = ["同期", "同时期"]
+  private static let steadies: WordSet = ["比", "长期", "持续", "一直", "始终", "稳定在", "保持在"]
   private static let ratios: WordSet = ["比重", "比例", "比", "总数", "总量", "份额", "的"]
 }

@@ -33,10 +33,12 @@ struct RecordPlaces: Sendable {
       mention.quantity.value == entry.value && mention.quantity.upper == entry.upper
         && (!hasWholeText || mention.numeral.lowerBound + quote.lowerBound == entry.start)
     }
-    // A quote may have one number twice: 3800亿元，今年超3800亿元, 3800亿元，有3800亿.
+    // A quote may have one number twice: 3800亿元，今年超3800亿元, 3800亿元，有3800亿. A unit that it
+    // leaves out is context's.
     let hedged = mentions.filter { $0.quantity.hedge.rawValue == entry.hedge }
     let same = hedged.first { $0.quantity.unit?.symbol == entry.unit }
-    guard let mention = same ?? hedged.first ?? mentions.first else { return nil }
+    let bare = hedged.first { $0.quantity.unit == nil }
+    guard let mention = same ?? bare ?? hedged.first ?? mentions.first else { return nil }
     let sentence = source.sentence(containing: quote.lowerBound)?.range ?? quote
     return Found(
       quantity: mention.quantity,

@@ -58,6 +58,7 @@ xinan	西南地区	region	china	Southwest China	大西南
 xibei	西北地区	region	china	Northwest China	大西北
 dongbu	东部地区	region	china	Eastern China	东部沿海地区 东部省份
 zhongbu	中部地区	region	china	Central region	中部省份 中部六省
+zhongxibu	中西部地区	region	china	Central and Western China	中西部省份 中西部
 xibu	西部地区	region	china	Western China	西部省份
 hebei	河北	province	china	Hebei	河北省 冀 燕赵
 shanxi	山西	province	china	Shanxi	山西省 晋 三晋

@@ -138,14 +138,9 @@ struct PageRenderer {
         state.diagnostics += unknownBlock(fence, from: origin)
         return nil
       }
-      let location = origin.location(line: fence.position.line + 1, column: 1)
+      let place = YAMLPlace { origin.location(line: fence.position.line + $0, column: $1) }
       var problems: [Diagnostic] = []
-      let node = SettingsNode.parse(
-        fence.literal,
-        file: location.file,
-        firstLine: location.line,
-        reporting: &problems
-      )
+      let node = SettingsNode.parse(fence.literal, at: place, reporting: &problems)
       defer { state.diagnostics += problems }
       guard let node else { return "" }
       var reader = BlockReader(node, text: fence.literal, model: environment.model)
