@@ -1,4 +1,5 @@
 import ChineseText
+import Corpus
 import Model
 
 /// Which of the names in a sentence a figure is about.
@@ -82,8 +83,12 @@ struct SubjectRoles: Sendable {
 
   /// 六个中国城市: the place of what is counted, right behind the number.
   private func attribute(of mention: QuantityMention, in clause: Clause) -> NameMention? {
-    sentence.names(in: clause.range).first {
-      $0.range.lowerBound == mention.range.upperBound && $0.role == .subject
+    let end = mention.range.upperBound
+    let isOfPeople = mention.range.contains(end - 2) && sentence.text[end - 2..<end] == "人口"
+    // 8000万人口的江苏.
+    let hasParticle = isOfPeople && end < clause.range.upperBound && sentence.text[end] == "的"
+    return sentence.names(in: clause.range).first {
+      $0.range.lowerBound == (hasParticle ? end + 1 : end) && $0.role == .subject
     }
   }
 

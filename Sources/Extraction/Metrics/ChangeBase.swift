@@ -20,9 +20,8 @@ enum ChangeBase {
     period: Period?,
     in sentence: SentenceReading
   ) -> String {
-    guard mention.kind != .amount,
-      let suffix = ChangeWords.suffixes.first(where: { words.ends(with: $0) })
-    else { return words }
+    let suffixes = mention.kind == .amount ? amounts : ChangeWords.suffixes
+    guard let suffix = suffixes.first(where: { words.ends(with: $0) }) else { return words }
     let base = base(of: mention, period: period, in: sentence) ?? ""
     let kind = kind(of: mention, in: sentence) ?? ""
     guard !(base + kind).isEmpty, !words.contains(base + kind + suffix) else { return words }
@@ -48,9 +47,10 @@ enum ChangeBase {
       else { continue }
       let behind = Range(spanning: time.range.upperBound, mention.range.lowerBound)
       let isSame = samePeriods.leading(behind, of: text) != nil
-      if isSame || usual.contains(text[time.range]) || isYearBefore(time, period) { return nil }
-      let end = ends.leading(behind, of: text)?.upperBound ?? time.range.upperBound
-      return "较" + text[word.upperBound..<end]
+      let end = ends.leading(behind, of: text)?.upperBound
+      let isUsual = usual.contains(text[time.range]) || isYearBefore(time, period)
+      if isSame || isUsual && end == nil { return nil }
+      return "较" + text[word.upperBound..<(end ?? time.range.upperBound)]
     }
     return nil
   }
@@ -78,6 +78,8 @@ enum ChangeBase {
     return sentence.text[word.lowerBound..<word.lowerBound + 2]
   }
 
+  /// 产值较上年末增加20亿元.
+  private static let amounts = ["净增加", "增加", "减少", "净增"]
   /// Before what a change is measured against.
   static let comparisons: WordSet = ["比", "较", "相比", "相较", "相较于", "相比于", "对比"]
   private static let frameStarts: WordSet = ["与", "同", "和", "比", "较", "相比", "相较", "对比"]

@@ -49,16 +49,14 @@ extension AnaphorReader {
 }
 
 extension Place {
+  /// Whether 全市 or 该市 can mean it though it is no city of a prefecture: 昆山市.
+  func isCounty(called word: String) -> Bool {
+    kind == .district && word.hasSuffix("市") && aliases.contains(name + "市")
+  }
+
   /// Whether 全市 or 全省 can mean it: a province is no city unless it is a municipality.
   func isWhole(of word: String) -> Bool {
     guard kind == .province else { return true }
     return word.hasSuffix("市") == aliases.contains(name + "市")
-  }
-}
-
-extension Place {
-  /// Whether 全市 or 该市 can mean it though it is no city of a prefecture: 昆山市.
-  func isCounty(called word: String) -> Bool {
-    kind == .district && word.hasSuffix("市") && aliases.contains(name + "市")
   }
 }
