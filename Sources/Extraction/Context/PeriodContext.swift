@@ -71,10 +71,10 @@ struct PeriodContext: Sendable {
     of mention: QuantityMention,
     in sentence: SentenceReading,
     isPlan: Bool,
-    isFlow: Bool
+    isFlow: @autoclosure () -> Bool
   ) -> Reading {
     let standard = isPlan ? planned : standard
-    let reading = period(of: mention, in: sentence, standard: standard, isFlow: isFlow)
+    let reading = period(of: mention, in: sentence, standard: standard, isFlow: isFlow())
     guard isYearly(mention, in: sentence), reading.period.map(Self.isOneYear) ?? true else {
       return reading
     }
@@ -97,20 +97,20 @@ struct PeriodContext: Sendable {
     of mention: QuantityMention,
     in sentence: SentenceReading,
     standard: Period?,
-    isFlow: Bool
+    isFlow: @autoclosure () -> Bool
   ) -> Reading {
     if let time = time(of: mention, in: sentence) {
       let period = times.period(of: time, in: sentence)
       return Reading(period: period, isInferred: false, isSince: isSince(time, period))
     }
     if let section { return Reading(period: section, isInferred: true) }
-    if let frame, continues(frame, sentence, isFlow: isFlow), !turns(sentence, from: frame) {
+    if let frame, continues(frame, sentence, isFlow: isFlow()), !turns(sentence, from: frame) {
       return Reading(period: frame.period, isInferred: true, isSince: frame.isSince)
     }
     if let edition = times.edition(in: sentence) {
       return Reading(period: edition, isInferred: true)
     }
-    return Reading(period: isFlow ? headline ?? standard : standard, isInferred: true)
+    return Reading(period: headline != nil && isFlow() ? headline : standard, isInferred: true)
   }
 
   /// Remembers the times of a sentence and of what was found in it.
@@ -188,14 +188,21 @@ struct PeriodContext: Sendable {
 
   /// Within a paragraph, or where the next one leans on it; a sentence that opens with a length of
   /// time (不到1年的时间) has a time of its own.
-  private func continues(_ frame: Frame, _ sentence: SentenceReading, isFlow: Bool) -> Bool {
+  private func continues(
+    _ frame: Frame,
+    _ sentence: SentenceReading,
+    isFlow: @autoclosure () -> Bool
+  )
+    -> Bool
+  {
     guard let first = sentence.clauses.first,
       !sentence.quantities(in: first.range).contains(where: { $0.kind == .duration })
     else { return false }
     let distance = sentence.paragraph - frame.paragraph
     if sentence.leansOnWhatWasSaid { return distance <= 1 }
     let isNext = sentence.range.lowerBound - frame.end <= 1
-    return distance == 0 && (frame.isYear || isNext && frame.isMonths || isFlow && frame.isReported)
+    return distance == 0
+      && (frame.isYear || isNext && frame.isMonths || frame.isReported && isFlow())
   }
 }
 

@@ -57,13 +57,14 @@ extension ClaimReader {
   private func isLevel(_ finding: Finding, in sentence: SentenceReading) -> Bool {
     let numeral = finding.mention.numeral.lowerBound
     let before = Range(spanning: max(sentence.range.lowerBound, numeral - 3), numeral)
-    return Self.levels.isFound(in: before, of: sentence.text)
-      && !Self.sums.contains { finding.metric.words.contains($0) }
+    guard Self.levels.isFound(in: before, of: sentence.text) else { return false }
+    let words = SourceText(finding.metric.words)
+    return !Self.sums.isFound(in: words.range, of: words)
   }
 
   private static let levels: WordSet = ["突破", "达", "达到", "迈上", "跃上", "跨上", "迈过", "超过"]
   /// What adds up over years though it is said to reach so much.
-  private static let sums = [
+  private static let sums: WordSet = [
     "累计", "投资", "融资", "收入", "人次", "吞吐量", "产量", "销量", "交易量", "发电量", "客流量", "货运量", "额",
   ]
 

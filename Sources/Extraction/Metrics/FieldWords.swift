@@ -11,7 +11,8 @@ enum FieldWords {
   static func inherited(_ words: String, by subject: NameMention?, in clause: ClauseContext)
     -> String
   {
-    if isMarket(words), let told = clause.earlier.last?.stem.words, told.ends(with: market) {
+    if markets.contains(words), let told = clause.earlier.last?.stem.words, told.ends(with: market)
+    {
       // 服务市场增长18%，市场规模将达3000亿元.
       return told + words.dropFirst(market.count)
     }
@@ -32,9 +33,7 @@ enum FieldWords {
   }
 
   private static let market = "市场"
-  private static func isMarket(_ words: String) -> Bool {
-    words == "市场规模" || words == "市场份额" || words == "市场总额"
-  }
+  private static let markets: WordSet = ["市场规模", "市场份额", "市场总额"]
 
   private static func isBare(_ words: String) -> Bool {
     let text = SourceText(words)

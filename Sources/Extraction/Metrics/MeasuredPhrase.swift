@@ -28,7 +28,7 @@ struct MeasuredPhrase: Hashable, Sendable {
   /// Of numbers that ran into each other.
   private static let numerals = Set("零〇一二三四五六七八九十百千万亿两".unicodeScalars)
   /// What says nothing of what is measured.
-  private static let empty = [
+  private static let empty: WordSet = [
     "数字", "数据", "数值", "占比", "比例", "比重", "金额", "总额", "总量", "总数", "数量", "年度", "这一数字",
   ]
   private static let fragmentStarts: WordSet = [

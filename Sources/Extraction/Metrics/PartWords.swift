@@ -17,8 +17,7 @@ enum PartWords {
     -> MeasuredPhrase
   {
     if let sibling = sibling(part, in: clause) { return sibling }
-    let text = SourceText(part.words)
-    if part.words == valueAdded || part.words == grossOutput, let told = clause.earlier.last,
+    if values.contains(part.words), let told = clause.earlier.last,
       told.stem.words != part.words, told.stem.words.ends(with: output)
     {
       // 工业总产值60亿元，增加值16亿元.
@@ -28,7 +27,9 @@ enum PartWords {
         return MeasuredPhrase(words: words[branch] + part.words, range: part.range)
       }
     }
-    guard !part.isEmpty, isPart(clause), MeasureHeads.heads.trailing(text.range, of: text) == nil,
+    guard !part.isEmpty, isPart(clause) else { return part }
+    let text = SourceText(part.words)
+    guard MeasureHeads.heads.trailing(text.range, of: text) == nil,
       measures.trailing(text.range, of: text) == nil,
       let whole =
         (clause.earlier.last(where: { isWhole($0, unit: unit) })
@@ -51,7 +52,7 @@ enum PartWords {
     return MeasuredPhrase(words: words[0..<head.lowerBound] + part.words, range: part.range)
   }
 
-  private static let siblings: Set<String> = ["出口量", "出口额", "出口", "产量", "销量", "产值", "进口量", "进口"]
+  private static let siblings: WordSet = ["出口量", "出口额", "出口", "产量", "销量", "产值", "进口量", "进口"]
   private static let goods: WordSet = ["产量", "产值", "总产值", "综合产值", "销量", "出口量", "总产量"]
 
   private static func isWhole(_ told: Finding, unit: Unit?) -> Bool {
@@ -70,7 +71,7 @@ enum PartWords {
   /// Of a branch, the product is the value that it adds (国民经济核算体系 2016).
   private static let product = "生产总值"
   private static let valueAdded = "增加值"
-  private static let grossOutput = "总产值"
+  private static let values: WordSet = ["增加值", "总产值"]
   private static let output = "值"
   private static let outputs: WordSet = ["总产值", "产值", "增加值"]
   private static let measures: WordSet = [

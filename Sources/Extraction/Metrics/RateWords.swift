@@ -16,8 +16,9 @@ enum RateWords {
 
   /// 每平方公里7家: the rate alone, of what was told before.
   static func isRate(_ words: String) -> Bool {
+    guard starts.isBeginning(of: words) else { return false }
     let text = SourceText(words)
-    return !words.isEmpty && rates.leading(text.range, of: text) == text.range
+    return rates.leading(text.range, of: text) == text.range
   }
 
   /// The name without 每年 at its beginning; nil where it does not begin so.
@@ -26,6 +27,7 @@ enum RateWords {
     return yearly.leading(text.range, of: text).map { text[$0.upperBound..<text.count] }
   }
 
+  private static let starts: WordSet = ["每", "平均每"]
   private static let yearly: WordSet = ["每年", "平均每年"]
   private static let rates: WordSet = [
     "每天", "每日", "每周", "每月", "每年", "每季度", "每小时", "每分钟", "每秒", "平均每天", "平均每日", "平均每周", "平均每月",

@@ -107,7 +107,7 @@ struct GrowthRatePattern: MentionPattern {
   }
 
   private static let shares: WordSet = ["比重", "占比", "比例", "率"]
-  private static let bareShares = ["占比", "比重", "比例"]
+  private static let bareShares: WordSet = ["占比", "比重", "比例"]
 
   /// 降低工商业电价5%: the verb stands before what changes.
   private func fronted(_ mention: QuantityMention, in clause: ClauseContext) -> Finding? {

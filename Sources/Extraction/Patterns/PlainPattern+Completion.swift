@@ -117,11 +117,15 @@ extension PlainPattern {
 
   /// 竣工投产: nothing but verbs.
   func isDeed(_ words: String) -> Bool {
+    guard words.utf8.count <= Self.longestDeed else { return false }
     let text = SourceText(Self.done(words))
     let verbs = RoleLexicon.chinese.words(in: text.range, of: text)
     return !verbs.isEmpty && verbs.allSatisfy { $0.role == .occurrence }
       && verbs.reduce(0) { $0 + $1.range.count } == text.count
   }
+
+  /// Six characters in UTF-8.
+  private static let longestDeed = 24
 
   /// 开工 of 实际已开工.
   private static func done(_ words: String) -> String {

@@ -21,16 +21,8 @@ struct PlainPattern: MentionPattern {
     }
     let reader = MeasuredPhraseReader(sentence)
     var own = reader.phrase(for: mention, in: clause.clause, subject: subject)
-    if let part = part(mention, subject: subject, in: clause) { own = part }
     if let ranked = leading(mention, in: clause) { own = ranked }
-    if let gift = gift(behind: mention, in: clause) { own = gift }
-    if let whole = whole(of: mention, in: clause.text) ?? counted(in: clause, before: mention),
-      !own.isEmpty
-    {
-      own = MeasuredPhrase(words: own.words + "占" + whole + "比例", range: own.range)
-    }
-    if let held = held(own, of: mention, in: clause) { own = held }
-    if isPart(mention, of: own, in: clause) { own.words += "占比" }
+    if mention.kind == .share { own = share(mention, of: own, subject: subject, in: clause) }
     own.words = CumulativeWords.name(own.words, of: mention, in: clause)
     own.words = RateWords.name(own.words, of: mention, in: clause)
     own.words = FieldWords.name(own.words, of: mention, in: clause)
@@ -103,29 +95,6 @@ struct PlainPattern: MentionPattern {
     return finding
   }
 
-  /// 补助金额为建设投资额的10%: a part of another thing.
-  private func part(_ mention: QuantityMention, subject: NameMention?, in clause: ClauseContext)
-    -> MeasuredPhrase?
-  {
-    let text = clause.text
-    let start = clause.sentence.left(of: mention, in: clause.clause).lowerBound
-    let left = text.trimmed(Range(spanning: start, mention.numeral.lowerBound))
-    guard mention.kind == .share, let last = left.last, text[last] == "的",
-      let copula = Self.copulas.last(in: left, of: text), copula.lowerBound > left.lowerBound
-    else { return nil }
-    let reader = MeasuredPhraseReader(clause.sentence)
-    let whole = Range(spanning: copula.upperBound, last)
-    let own = reader.core(of: Range(spanning: left.lowerBound, copula.lowerBound), subject: subject)
-    guard whole.count > 1, own.count > 1,
-      MeasureHeads.heads.trailing(own, of: text) != nil
-        || Self.amounts.trailing(own, of: text) != nil
-    else { return nil }
-    return MeasuredPhrase(words: reader.phrase(own).words + "占" + text[whole] + "比例", range: own)
-  }
-
-  private static let copulas: WordSet = ["为", "是", "相当于"]
-  private static let amounts: WordSet = ["标准", "金额", "额度", "补助", "补贴", "奖励", "资助"]
-
   /// 从企业数量来看，江苏以2156家领跑全国: what is announced, or told of another.
   private func leading(_ mention: QuantityMention, in clause: ClauseContext) -> MeasuredPhrase? {
     let before = Range(spanning: clause.range.lowerBound, mention.range.lowerBound)
@@ -143,115 +112,6 @@ struct PlainPattern: MentionPattern {
     "登顶", "居首",
   ]
 
-  /// 按30%给予补贴: what is given in such a part.
-  func gift(behind mention: QuantityMention, in clause: ClauseContext) -> MeasuredPhrase? {
-    let before = Range(spanning: clause.range.lowerBound, mention.range.lowerBound)
-    let behind = Range(spanning: mention.range.upperBound, clause.range.upperBound)
-    guard mention.kind == .share, Self.measures.trailing(before, of: clause.text) != nil,
-      let giving = Self.giving.first(in: behind, of: clause.text),
-      let noun = Self.gifts.first(
-        in: Range(spanning: giving.upperBound, behind.upperBound),
-        of: clause.text
-      )
-    else { return giftOfNext(mention, before: before, in: clause) }
-    return MeasuredPhrase(words: clause.text[noun] + "比例", range: noun)
-  }
-
-  /// 按不超过合同金额的50%，给予最高200万元支持.
-  private func giftOfNext(
-    _ mention: QuantityMention,
-    before: Range<Int>,
-    in clause: ClauseContext
-  ) -> MeasuredPhrase? {
-    let clauses = clause.sentence.clauses
-    guard mention.kind == .share, mention.range.upperBound == clause.range.upperBound,
-      clause.index + 1 < clauses.count,
-      Self.rates.isFound(in: clause.before(mention.numeral.lowerBound), of: clause.text)
-    else { return nil }
-    let next = clauses[clause.index + 1].range
-    guard let giving = Self.giving.leading(next, of: clause.text),
-      let noun = Self.gifts.last(
-        in: Range(spanning: giving.upperBound, next.upperBound),
-        of: clause.text
-      )
-    else { return nil }
-    return MeasuredPhrase(words: clause.text[noun] + "比例", range: noun)
-  }
-
-  private static let rates: WordSet = ["按", "按照"]
-
-  /// 按30%, 按投入的30%.
-  private static let measures: WordSet = ["按", "按照", "的"]
-  private static let giving: WordSet = ["给予", "予以", "进行"]
-
-  /// 高新区聚集了70%的制造业创新中心: which part of all there are.
-  private func held(_ own: MeasuredPhrase, of mention: QuantityMention, in clause: ClauseContext)
-    -> MeasuredPhrase?
-  {
-    guard mention.kind == .share, mention.range.upperBound < clause.range.upperBound,
-      clause.text[mention.range.upperBound] == "的", !own.isEmpty,
-      !own.words.hasSuffix("比例"), !own.words.hasSuffix("占比")
-    else { return nil }
-    let left = clause.sentence.left(of: mention, in: clause.clause)
-    if Self.continuations.trailing(left, of: clause.text) != nil, let told = clause.earlier.last,
-      told.mention.kind == .share, clause.range.contains(told.mention.range.lowerBound)
-    {
-      // 70%的制造业创新中心、80%的实验室: the same part of another thing.
-      return Self.suffix(of: told.metric.words).map {
-        MeasuredPhrase(words: own.words + $0, range: own.range)
-      }
-    }
-    let verb = Self.aspects.strippingTrailing(clause.text.trimmed(left), of: clause.text)
-    guard Self.holdings.trailing(verb, of: clause.text) != nil else { return nil }
-    return MeasuredPhrase(words: own.words + "占比", range: own.range)
-  }
-
-  /// 投产项目已超过半数: of things that are counted a share is a part.
-  private func isPart(_ mention: QuantityMention, of own: MeasuredPhrase, in clause: ClauseContext)
-    -> Bool
-  {
-    let words = SourceText(own.words)
-    let isBehind =
-      mention.range.upperBound < clause.range.upperBound
-      && clause.text[mention.range.upperBound] == "的"
-    return mention.kind == .share && !isBehind
-      && CountableNouns.things.trailing(words.range, of: words) != nil
-      && MeasureHeads.heads.trailing(words.range, of: words) == nil
-  }
-
-  /// 占比, 占全国比例.
-  private static func suffix(of words: String) -> String? {
-    guard words.hasSuffix("比例") || words.hasSuffix("占比") else { return nil }
-    return words.lastIndex(of: "占").map { String(words[$0...]) }
-  }
-
-  private static let aspects: WordSet = ["了", "着", "约", "近"]
-  private static let continuations: WordSet = ["、", "和", "及", "以及"]
-  private static let holdings: WordSet = [
-    "集聚", "聚集", "汇聚", "拥有", "集中", "占有", "占据", "贡献", "创造", "产出", "承担", "吸纳", "提供", "完成", "生产", "承载",
-    "容纳",
-  ]
-
-  /// 聚集了全市70%以上的企业: what the counted are a part of.
-  func counted(in clause: ClauseContext, before mention: QuantityMention) -> String? {
-    let before = Range(spanning: clause.range.lowerBound, mention.range.lowerBound)
-    guard mention.kind == .share, mention.range.upperBound < clause.range.upperBound,
-      clause.text[mention.range.upperBound] == "的",
-      let whole = Self.wholes.trailing(before, of: clause.text)
-    else { return nil }
-    return clause.text[whole]
-  }
-
-  private static let wholes: WordSet = ["全国", "全省", "全市", "全区", "全球", "世界", "全部", "国内", "我国"]
-
-  /// 不超过项目投资30%: the whole stands between the hedge and the share.
-  func whole(of mention: QuantityMention, in text: SourceText) -> String? {
-    guard mention.kind == .share else { return nil }
-    let inner = mention.range.lowerBound..<mention.numeral.lowerBound
-    let rest = PhraseWords.ceilings.strippingLeading(inner, of: text)
-    return rest.count < 2 || rest == inner ? nil : text[rest]
-  }
-
   /// 全球人工智能代表企业数量27255家，中国企业数量4227家: the second leaves out what the first has said.
   private func leavesOut(_ words: String, _ told: Finding, _ finding: Finding) -> Bool {
     words.unicodeScalars.count >= 2 && told.metric.words != words
@@ -259,7 +119,7 @@ struct PlainPattern: MentionPattern {
       && told.subject?.place.id != finding.subject?.place.id
   }
 
-  private static let bareChanges = [
+  private static let bareChanges: WordSet = [
     "增速", "年均增速", "同比增速", "增幅", "年增速", "年均增幅", "年增长率", "年均增长率", "增长率",
   ]
   /// 省重点项目完成投资 of 810个省重点项目完成投资1.5万亿元: what was counted right before has it.
@@ -274,12 +134,12 @@ struct PlainPattern: MentionPattern {
   }
 
   /// What projects and works have.
-  private static let outputs: Set<String> = [
+  private static let outputs: WordSet = [
     "完成投资", "实现产值", "释放产值", "实现营收", "实现营业收入", "完成产值", "投资完成率", "实现收入",
   ]
   private static let increasing = WordSet(increments)
-  private static let conversions = ["折合", "约合", "折合人民币", "约合人民币"]
-  static let changes = ["增加", "减少", "净增", "净增加", "增长", "下降", "提高", "上升", "多", "多了", "少了"]
+  private static let conversions: WordSet = ["折合", "约合", "折合人民币", "约合人民币"]
+  static let changes: WordSet = ["增加", "减少", "净增", "净增加", "增长", "下降", "提高", "上升", "多", "多了", "少了"]
   static let increments = ["新增", "净增", "新登记", "新设", "新建", "建成"]
 }
 
