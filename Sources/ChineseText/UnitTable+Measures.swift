@@ -66,6 +66,7 @@ extension UnitTable {
     Line("平方毫米 mm²", base: "平方毫米"),
     Line("公顷 亩"),
     Line("立方米 立方 m³", base: "立方米"),
+    Line("标准立方米 标立方米 标立方 标方 Nm³", base: "标准立方米"),
     .afterMyriad("方", base: "立方米"),
     .afterMyriad("平", base: "平方米"),
     Line("升 公升 L", base: "升"),

@@ -28,7 +28,7 @@ struct BasisReader: Sendable {
     let clause = sentence.clauses[sentence.clauseIndex(at: start)].range
     if isGrant(finding, clause: clause, sentence.text) { return .grant }
     let mood = MoodReader(sentence)
-    if isAhead(period) { return .target }
+    if isAhead(period) || mood.isGoal(finding.mention.range) { return .target }
     if !isInferred, isPast(period) { return .reported }
     // 将由15个增至23个: of what is, only the second is aimed at.
     if finding.isStart { return .reported }

@@ -29,6 +29,12 @@ struct MoodReader: Sendable {
       || Self.aimsBehind.isFound(in: Range(spanning: offset, clause.upperBound), of: text)
   }
 
+  /// 完成2.5万个的年度目标: what is reached or missed is still a goal.
+  func isGoal(_ mention: Range<Int>) -> Bool {
+    let behind = Range(spanning: mention.upperBound, sentence.range.upperBound)
+    return Self.aimsBehind.leading(behind, of: text) != nil
+  }
+
   /// Whether the clause says before the number at an offset that something is done.
   func isDone(_ offset: Int) -> Bool {
     let clause = sentence.clauses[sentence.clauseIndex(at: offset)].range
@@ -115,7 +121,9 @@ struct MoodReader: Sendable {
     "计划到", "规划到", "正在制定", "正在谋划", "正在编制", "正在研究制定",
   ]
   /// Aims that a clause names behind the number: 达到5000亿元的目标.
-  private static let aimsBehind: WordSet = ["的目标", "为目标"]
+  private static let aimsBehind: WordSet = [
+    "的目标", "为目标", "的年度目标", "的目标任务", "的年度任务", "的计划", "的年度计划",
+  ]
   private static let auxiliaries: WordSet = ["将", "要", "拟", "计划", "规划", "争取", "努力", "承诺"]
   /// What makes the character behind it a part of another word: 需要, 主要, 虚拟, 行动计划.
   private static let compounds = Set("需主重只必不纪摘概简紧首虚模动年五业度".unicodeScalars)

@@ -156,6 +156,11 @@ struct PeriodContext: Sendable {
 
     var isMonths: Bool { period.from.month != nil && period.from.day == nil }
 
+    /// 截至2015年底, 10月1日—4日: a state or a span that the next sentence speaks of too.
+    var isStated: Bool {
+      period.from != period.until || period.until.month == 12 && period.until.day == 31
+    }
+
     /// 一季度, 1—10月: what statistics report from the beginning of a year on.
     var isReported: Bool {
       isMonths && period.from.month == 1 && period.from.year == period.until.year
@@ -202,7 +207,8 @@ struct PeriodContext: Sendable {
     if sentence.leansOnWhatWasSaid { return distance <= 1 }
     let isNext = sentence.range.lowerBound - frame.end <= 1
     return distance == 0
-      && (frame.isYear || isNext && frame.isMonths || frame.isReported && isFlow())
+      && (frame.isYear || isNext && (frame.isMonths || frame.isStated)
+        || frame.isReported && isFlow())
   }
 }
 

@@ -42,6 +42,25 @@ extension DecoyReader {
       && Self.completion.isFound(in: Range(spanning: before.lowerBound, task.lowerBound), of: text)
   }
 
+  /// 25个景区共接待游客94.7万人次: whose sum the next number is.
+  func isSummed(_ mention: QuantityMention) -> Bool {
+    guard mention.kind == .amount, let unit = mention.quantity.unit, Unit.counters.contains(unit)
+    else { return false }
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
+    let behind = Range(spanning: mention.range.upperBound, clause.upperBound)
+    guard let next = sentence.quantities(in: behind).first, next.quantity.unit != unit,
+      let sum = Self.jointly.first(
+        in: Range(spanning: behind.lowerBound, next.range.lowerBound),
+        of: text
+      )
+    else { return false }
+    return sum.lowerBound - behind.lowerBound <= Self.longestField
+  }
+
+  private static let jointly: WordSet = [
+    "共接待", "共实现", "共完成", "共吸引", "共销售", "累计接待", "合计接待", "共发送", "共签约",
+  ]
+
   /// 在全国215个园区中排名第一, 对112家园区进行评价: among how many one was compared.
   func isField(_ mention: QuantityMention) -> Bool {
     let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range

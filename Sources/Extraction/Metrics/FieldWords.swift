@@ -16,6 +16,7 @@ enum FieldWords {
       // 服务市场增长18%，市场规模将达3000亿元.
       return told + words.dropFirst(market.count)
     }
+    if let sector = sector(words, after: clause.earlier.last) { return sector }
     guard isBare(words),
       let told = clause.earlier.last(where: { field(of: $0) != nil }),
       told.subject == nil || subject == nil || told.subject?.place.id == subject?.place.id,
@@ -31,6 +32,18 @@ enum FieldWords {
     nouns.trailing(subject, of: text).map { $0 != subject } ?? false
       && bare.leading(object, of: text) == object
   }
+
+  /// 海洋第二产业增加值 of 海洋第一产业增加值…，第二产业增加值….
+  private static func sector(_ words: String, after told: Finding?) -> String? {
+    guard let told, sectors.isBeginning(of: words) else { return nil }
+    let text = SourceText(told.stem.words)
+    guard let first = sectors.first(in: text.range, of: text), first.lowerBound > 0 else {
+      return nil
+    }
+    return text[0..<first.lowerBound] + words
+  }
+
+  private static let sectors: WordSet = ["第一产业", "第二产业", "第三产业"]
 
   private static let market = "市场"
   private static let markets: WordSet = ["市场规模", "市场份额", "市场总额"]

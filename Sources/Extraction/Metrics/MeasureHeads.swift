@@ -26,6 +26,7 @@ enum MeasureHeads {
     let listed = parts(of: range, by: marks, in: text)
     var items = listed.count == count ? listed : parts(of: range, by: joints, in: text)
     guard let end = items.last else { return [] }
+    if let sectors = sectors(items, in: text) { return sectors }
     if items.count == 1, let both = townAndCountry(items[0], in: text) { return both }
     let group = group(of: end, in: text)
     if let group { items[items.count - 1] = group.last }
@@ -64,6 +65,24 @@ enum MeasureHeads {
     else { return nil }
     return noun
   }
+
+  /// 海洋第一、第二、第三产业增加值: all but the last leave out that they are sectors.
+  private static func sectors(_ items: [Range<Int>], in text: SourceText) -> [MeasuredPhrase]? {
+    guard items.count == ordinals.count, let last = items.last,
+      let third = sectorWords.leading(last, of: text)
+    else { return nil }
+    let first = items[0]
+    guard let word = ordinalWords.trailing(first, of: text),
+      ordinalWords.leading(items[1], of: text) == items[1]
+    else { return nil }
+    let front = text[first.lowerBound..<word.lowerBound]
+    let rest = text[third.upperBound..<last.upperBound]
+    return zip(ordinals, items).map { MeasuredPhrase(words: front + $0 + "产业" + rest, range: $1) }
+  }
+
+  private static let ordinals = ["第一", "第二", "第三"]
+  private static let ordinalWords: WordSet = ["第一", "第二"]
+  private static let sectorWords: WordSet = ["第三产业"]
 
   /// 箱包、家具出口: what was done with all of them.
   private static func flow(_ items: [Range<Int>], in text: SourceText) -> Range<Int>? {
@@ -146,6 +165,7 @@ enum MeasureHeads {
     "指数", "比例", "比重", "占比", "率", "密度", "浓度", "花费", "人次", "总值", "增量", "贡献率", "人才",
     "吞吐量", "进出口总额", "进出口总值", "进出口额", "人均可支配收入", "成交额", "营业额", "运输量", "客运量", "货运量", "覆盖率",
     "里程", "总里程", "总长", "总长度", "全长",
-    "普及率", "满足率", "周期", "税收", "税金", "分辨率", "合格率", "利用率",
+    "发电量", "年均发电量", "产能", "年产能", "装机容量", "库容", "供水量", "普及率", "满足率", "周期", "税收", "税金", "分辨率", "合格率",
+    "利用率",
   ]
 }

@@ -17,9 +17,17 @@ struct MeasuredPhrase: Hashable, Sendable {
     words.unicodeScalars.lazy.filter { $0.isLetter }.dropFirst().first != nil
       && !words.unicodeScalars.allSatisfy(Self.numerals.contains)
       && isBalanced("“", "”") && isBalanced("《", "》") && isBalanced("（", "）")
-      && !Self.empty.contains(words)
+      && !Self.empty.contains(words) && !isOfSomeone
       && !Self.fragmentStarts.isBeginning(of: words) && !Self.fragmentEnds.isEnd(of: words)
   }
+
+  /// 收入最大的某公司营收, 某公司体量相差甚远: of whom it is, nothing tells.
+  private var isOfSomeone: Bool {
+    let text = SourceText(words)
+    return Self.others.isFound(in: text.range, of: text)
+  }
+
+  private static let others: WordSet = ["最大的", "最强的", "最多的", "相差", "收购了"]
 
   private func isBalanced(_ open: Unicode.Scalar, _ close: Unicode.Scalar) -> Bool {
     words.unicodeScalars.count { $0 == open } == words.unicodeScalars.count { $0 == close }
@@ -29,7 +37,7 @@ struct MeasuredPhrase: Hashable, Sendable {
   private static let numerals = Set("零〇一二三四五六七八九十百千万亿两".unicodeScalars)
   /// What says nothing of what is measured.
   private static let empty: WordSet = [
-    "数字", "数据", "数值", "占比", "比例", "比重", "金额", "总额", "总量", "总数", "数量", "年度", "这一数字",
+    "数字", "数据", "数值", "占比", "比例", "比重", "金额", "总额", "总量", "总数", "数量", "年度", "这一数字", "预算",
   ]
   private static let fragmentStarts: WordSet = [
     "占", "它", "他的", "她", "较", "甚至", "只", "仅", "也", "被", "可降", "可增", "可提", "能降", "能增",

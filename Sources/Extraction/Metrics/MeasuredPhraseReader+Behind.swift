@@ -57,7 +57,7 @@ extension MeasuredPhraseReader {
     else { return nil }
     let counted = CountedPhrase(behind, unit: nil, of: text)
     return MeasuredPhrase(
-      words: words([counted.noun, head]),
+      words: words([withoutHead(counted.noun), head]),
       range: Range(spanning: left.lowerBound, behind.upperBound)
     )
   }
@@ -79,6 +79,19 @@ extension MeasuredPhraseReader {
   /// How many there are, by the counter.
   private static let persons = ["人": "人数", "名": "人数", "户": "户数", "人次": "人次", "户次": "户次"]
   private static let serving: WordSet = ["惠及", "覆盖", "服务", "容纳", "造福", "受益"]
+
+  /// 治理工程 of 治理工程总工期: what the next number measures.
+  private func withoutHead(_ noun: Range<Int>) -> Range<Int> {
+    guard let thing = CountableNouns.things.last(in: noun, of: text),
+      thing.upperBound < noun.upperBound
+    else { return noun }
+    let rest = Range(spanning: thing.upperBound, noun.upperBound)
+    return Self.ownHeads.trailing(rest, of: text) != nil ? noun.lowerBound..<thing.upperBound : noun
+  }
+
+  private static let ownHeads: WordSet = [
+    "工期", "面积", "总投资", "投资", "长度", "里程", "库容", "装机容量", "产能", "造价", "距离",
+  ]
 
   /// 扶持企业改造投入 of 投入12亿元扶持企业改造: the verb behind the money says what it is for.
   func spending(on behind: Range<Int>, left: Range<Int>) -> MeasuredPhrase? {
@@ -199,7 +212,8 @@ extension MeasuredPhraseReader {
   /// 迈上9万亿元新台阶, 突破万亿元大关: no things but pictures of a size reached.
   private static let milestones: WordSet = [
     "新台阶", "台阶", "大台阶", "大关", "关口", "行列", "俱乐部", "门槛", "级行列", "级新台阶", "级台阶", "级俱乐部", "新关口",
-    "较低水平", "较高水平", "低水平", "高水平", "合理区间", "低位", "高位",
+    "年度目标", "目标任务", "目标", "年度任务", "任务", "计划", "年度计划", "较低水平", "较高水平", "低水平", "高水平", "合理区间", "低位",
+    "高位",
   ]
   /// Longer runs are not names of things but sentences.
   private static let longestNoun = 28

@@ -62,11 +62,14 @@ enum PartWords {
   /// Whether the clause, or the one before it, begins with 其中.
   private static func isPart(_ clause: ClauseContext) -> Bool {
     if among.leading(clause.range, of: clause.text) != nil { return true }
-    guard clause.index > 0 else { return false }
-    let before = clause.sentence.clauses[clause.index - 1].range
-    return among.leading(before, of: clause.text) == before
+    // 其中，沿海港口…，增长7.8%；内河港口….
+    return clause.sentence.clauses[..<clause.index].suffix(reach).contains {
+      among.leading($0.range, of: clause.text) != nil
+    }
   }
 
+  /// As many clauses behind 其中 as two parts with their changes have.
+  private static let reach = 6
   private static let among: WordSet = ["其中"]
   /// Of a branch, the product is the value that it adds (国民经济核算体系 2016).
   private static let product = "生产总值"
@@ -75,6 +78,8 @@ enum PartWords {
   private static let output = "值"
   private static let outputs: WordSet = ["总产值", "产值", "增加值"]
   private static let measures: WordSet = [
-    "增加值", "产值", "收入", "利润", "投资", "用电量", "零售额", "产量", "销量", "税收", "营收", "出口", "进口", "进出口",
+    "增加值", "产值", "收入", "利润", "投资", "用电量", "零售额", "产量", "销量", "税收", "营收", "出口", "进口", "进出口", "货物吞吐量",
+    "集装箱吞吐量",
+    "旅客吞吐量", "吞吐量", "旅客发送量", "发送量", "货运量", "客运量", "运输量", "周转量", "发电量",
   ]
 }

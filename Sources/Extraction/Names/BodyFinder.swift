@@ -11,7 +11,10 @@ struct BodyFinder: Sendable {
 
   /// The bodies of the country as a whole, in the order of the text.
   func nationalBodies(in text: SourceText) -> [Range<Int>] {
-    matcher.matches(in: text.scalars).map(\.range)
+    // 民政部门 are many, 民政部 is one.
+    matcher.matches(in: text.scalars).map(\.range).filter {
+      $0.upperBound == text.count || text[$0.upperBound] != "门"
+    }
   }
 
   /// The body whose name begins with a place; nil where no body follows the place.

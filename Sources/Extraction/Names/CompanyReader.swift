@@ -61,7 +61,7 @@ enum CompanyReader {
 
   private static let ownWords: WordSet = [
     "融资", "完成融资", "获得融资", "计划融资", "融资金额", "资金支持", "亏损", "盈利", "净利润", "净亏损", "投资收益", "营收", "营业收入",
-    "净利润增速", "营收增速", "营业收入增速", "销售额", "销售额业绩", "订单", "市值", "注册资本", "持股",
+    "净利润增速", "营收增速", "营业收入增速", "销售额", "销售额业绩", "订单", "大单", "中标金额", "采购金额", "市值", "注册资本", "持股",
   ]
 
   private static func name(in clause: Clause, of sentence: SentenceReading) -> NameMention? {

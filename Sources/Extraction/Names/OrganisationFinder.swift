@@ -82,7 +82,9 @@ struct OrganisationFinder: Sendable {
     in text: SourceText
   ) -> Bool {
     let stem = range.lowerBound..<ending.lowerBound
-    guard stem.count >= 2, Self.manyFirms.trailing(stem, of: text) == nil else { return false }
+    guard stem.count >= 2, !BrandFinder.isBranch(range, in: text),
+      Self.manyFirms.trailing(stem, of: text) == nil
+    else { return false }
     if range.lowerBound > 0, Self.counters.contains(text[range.lowerBound - 1]) { return false }
     // 发放大学毕业生补贴.
     let next = ending.upperBound..<min(ending.upperBound + 2, text.count)
@@ -138,7 +140,7 @@ struct OrganisationFinder: Sendable {
 
   private static let endings = [
     "有限公司", "研究院", "研究所", "实验室", "协会", "学会", "联盟", "大学", "学院", "基金会", "交易所",
-    "贸促会", "促进会", "合作区", "创新港", "工业互联网平台",
+    "贸促会", "促进会", "合作区", "创新港", "工业互联网平台", "风景区", "景区", "度假区",
   ]
   /// Endings of so many common nouns that only a place in the name makes one.
   private static let weakEndings = [
@@ -156,6 +158,10 @@ struct OrganisationFinder: Sendable {
   /// Before an ending, these make a common noun.
   private static let commonStems: WordSet = [
     "重点", "国家", "省级", "联合", "高等", "省部级", "各类", "相关", "新型", "知名", "人工智能", "国内",
+    "旅游", "红色", "级", "各大", "热门", "主要", "收费", "国有", "乡村", "核心", "文化", "型", "类", "生态", "旅游风", "全省",
+    "省内", "监测",
+    "名胜", "开放", "智慧", "山岳", "城市", "滨海", "其他", "全部", "多数", "所有", "周边", "家", "个", "新兴", "网红", "传统",
+    "部分", "老", "大型",
     "科技", "代表", "职业", "科学", "新建", "创新", "工程", "股东", "职工", "人民代表",
   ]
 

@@ -96,6 +96,7 @@ struct PlaceFinder: Sendable {
 
   /// Words that begin as a name does and name no place.
   static let compounds = [
+    "中国结", "中国风", "中国红", "中国式", "中国梦", "中国年", "中国菜", "中国画", "中国字", "中国话", "中国茶", "中国诗", "中国队",
     "国内外", "全国重点实验室", "全国人大", "其中国家", "其中国际", "其中国内", "其中国有", "其中国资", "其中国企", "全国政协", "全国文明城市",
   ]
 

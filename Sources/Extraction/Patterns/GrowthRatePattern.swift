@@ -106,6 +106,7 @@ struct GrowthRatePattern: MentionPattern {
     return isShare ? told.metric : told.stem
   }
 
+  private static let standards: WordSet = ["自然", "可比", "名义", "同口径", "可比口径"]
   private static let shares: WordSet = ["比重", "占比", "比例", "率"]
   private static let bareShares: WordSet = ["占比", "比重", "比例"]
 
@@ -208,6 +209,10 @@ struct GrowthRatePattern: MentionPattern {
     )
     let isShare = Self.bareShares.contains(base.words) && clause.antecedent?.mention.kind == .share
     let told = base.isEmpty || isShare ? clause.antecedent : nil
+    if let told = clause.antecedent, Self.standards.contains(base.words) {
+      // 预算收入3.5亿元，自然增幅2%.
+      base = MeasuredPhrase(words: told.stem.words + base.words, range: base.range)
+    }
     if let told {
       base = changed(told, by: mention)
     } else {

@@ -38,7 +38,15 @@ struct PlainPattern: MentionPattern {
       metric: own,
       evidence: clause.range
     )
-    if Self.conversions.contains(own.words), let told = clause.antecedent {
+    if Self.standards.contains(own.words),
+      let told = clause.earlier.last(where: { $0.unit == finding.unit })
+    {
+      // 收入3.5亿元，同口径3.67亿元.
+      finding.metric = MeasuredPhrase(
+        words: told.metric.words + "（" + own.words + "）",
+        range: own.range
+      )
+    } else if Self.conversions.contains(own.words), let told = clause.antecedent {
       // 实际使用外资160亿美元、折合1148亿元人民币.
       finding.metric = told.metric
     } else if Self.outputs.contains(own.words), let whole = whole(of: own, in: clause) {
@@ -50,6 +58,11 @@ struct PlainPattern: MentionPattern {
     } else if let told = clause.lastFinding(of: finding.unit), leavesOut(own.words, told, finding),
       sentence.range.contains(told.mention.range.lowerBound)
     {
+      finding.metric = told.metric
+    } else if Self.products.contains(own.words), let told = clause.lastFinding(of: finding.unit),
+      told.metric.words.ends(with: own.words)
+    {
+      // 工业机器人产量7.2万套，2021年产量达17万套.
       finding.metric = told.metric
     } else if let told = clause.antecedent, Self.bareChanges.contains(own.words) {
       // 营收超2700亿元，年均增速保持在30%.
@@ -138,6 +151,8 @@ struct PlainPattern: MentionPattern {
     "完成投资", "实现产值", "释放产值", "实现营收", "实现营业收入", "完成产值", "投资完成率", "实现收入",
   ]
   private static let increasing = WordSet(increments)
+  private static let products: WordSet = ["产量", "销量", "产值", "出口量", "出口额", "销售额", "交付量", "市场规模"]
+  private static let standards: WordSet = ["同口径", "可比口径", "全口径", "同口径完成", "可比口径完成", "剔除留抵退税因素"]
   private static let conversions: WordSet = ["折合", "约合", "折合人民币", "约合人民币"]
   static let changes: WordSet = ["增加", "减少", "净增", "净增加", "增长", "下降", "提高", "上升", "多", "多了", "少了"]
   static let increments = ["新增", "净增", "新登记", "新设", "新建", "建成"]
