@@ -8,13 +8,12 @@ import Quantities
 extension DecoyReader {
   /// 分两批开放: how something is done.
   func isManner(_ mention: QuantityMention) -> Bool {
-    guard let unit = mention.quantity.unit, Self.steps.contains(unit),
-      mention.numeral.lowerBound > sentence.range.lowerBound
-    else { return false }
-    return text[mention.numeral.lowerBound - 1] == "分"
+    let before = mention.numeral.lowerBound - 1
+    guard before >= sentence.range.lowerBound, text[before] == "分" else { return false }
+    return mention.quantity.unit.map { Self.steps.contains($0.symbol) } ?? false
   }
 
-  private static let steps = ["批", "步", "次", "类", "期", "轮", "级", "档"].map { Unit($0) }
+  private static let steps: WordSet = ["批", "步", "次", "类", "期", "轮", "级", "档"]
 
   /// 相当于150万台电脑, 向千万辆迈进: a comparison, and a goal in the distance.
   func isPicture(_ mention: QuantityMention) -> Bool {
@@ -150,7 +149,7 @@ extension DecoyReader {
 
   /// 8英寸半导体, 半径10公里, 500米高度以下: what a thing is like, not how much there is of it.
   func isSpecification(_ mention: QuantityMention) -> Bool {
-    guard let unit = mention.quantity.unit else { return false }
+    guard let unit = mention.quantity.unit?.symbol else { return false }
     if Self.smallLengths.contains(unit) { return true }
     if Self.classes.contains(unit), isQuality(mention) { return true }
     guard Self.lengths.contains(unit) || Self.areas.contains(unit) else { return false }
@@ -161,9 +160,9 @@ extension DecoyReader {
       || Self.locatives.leading(behind, of: text) != nil || isSetting(behind)
   }
 
-  private static let smallLengths = ["英寸", "纳米", "微米", "毫米", "厘米"].map { Unit($0) }
-  private static let areas = ["平方米", "平米"].map { Unit($0) }
-  private static let lengths = ["米", "公里", "千米"].map { Unit($0) }
+  private static let smallLengths: WordSet = ["英寸", "纳米", "微米", "毫米", "厘米"]
+  private static let areas: WordSet = ["平方米", "平米"]
+  private static let lengths: WordSet = ["米", "公里", "千米"]
   /// 水质从劣五类提升到三类: a class of a norm.
   private func isQuality(_ mention: QuantityMention) -> Bool {
     let start = max(sentence.range.lowerBound, mention.range.lowerBound - Self.nearQuality)
@@ -171,7 +170,7 @@ extension DecoyReader {
   }
 
   private static let nearQuality = 24
-  private static let classes = ["类", "级"].map { Unit($0) }
+  private static let classes: WordSet = ["类", "级"]
   private static let qualities: WordSet = ["水质", "劣", "空气质量", "等级", "评级"]
 
   /// 500平方米的办公楼里: what the place is like where something happens.

@@ -114,6 +114,7 @@ struct DecoyReader: Sendable {
   private func isRecount(_ mention: QuantityMention) -> Bool {
     let before = Range(spanning: sentence.range.lowerBound, mention.range.lowerBound)
     if Self.pointers.trailing(before, of: text) != nil { return true }
+    guard mention.kind == .amount, mention.quantity.value <= Self.mostListed else { return false }
     let runs = NameList.runs(in: before, of: sentence)
     guard let run = runs.last(where: { $0.count > 1 }), let first = run.first, let last = run.last
     else { return false }
@@ -121,6 +122,9 @@ struct DecoyReader: Sendable {
     return Self.listEnds.strippingLeading(gap, of: text).isEmpty
       && mention.quantity.value == Decimal(run.count) && !isAdded(first, behind: mention)
   }
+
+  /// No list of names in the press is longer.
+  private static let mostListed: Decimal = 50
 
   /// 新增荆州、孝感、黄冈3个…城市, 武汉、襄阳2个城市入选…: here the list says which are counted.
   private func isAdded(_ first: NameMention, behind mention: QuantityMention) -> Bool {

@@ -14,24 +14,27 @@ struct MeasuredPhrase: Hashable, Sendable {
   /// Whether the words can be the name of something: a fragment that begins with a pronoun or a
   /// comparison (它的网速, 较增速), ends in a conjunction, or is one character measures nothing.
   var namesSomething: Bool {
-    words.unicodeScalars.lazy.filter { $0.isLetter }.dropFirst().first != nil
-      && !words.unicodeScalars.allSatisfy(Self.numerals.contains)
-      && isBalanced("“", "”") && isBalanced("《", "》") && isBalanced("（", "）")
-      && !Self.empty.contains(words) && !isOfSomeone
-      && !Self.fragmentStarts.isBeginning(of: words) && !Self.fragmentEnds.isEnd(of: words)
-  }
-
-  /// 收入最大的某公司营收, 某公司体量相差甚远: of whom it is, nothing tells.
-  private var isOfSomeone: Bool {
     let text = SourceText(words)
-    return Self.others.isFound(in: text.range, of: text)
+    var (letters, isNumber) = (0, true)
+    var marks = [0, 0, 0]
+    for offset in text.range {
+      let scalar = text[offset]
+      if scalar.isLetter { letters += 1 }
+      if isNumber, !Self.numerals.contains(scalar) { isNumber = false }
+      if let mark = Self.openings.firstIndex(of: scalar) { marks[mark] += 1 }
+      if let mark = Self.closings.firstIndex(of: scalar) { marks[mark] -= 1 }
+    }
+    return letters > 1 && !isNumber && marks == [0, 0, 0]
+      && Self.empty.leading(text.range, of: text) != text.range
+      && !Self.others.isFound(in: text.range, of: text)
+      && Self.fragmentStarts.leading(text.range, of: text) == nil
+      && Self.fragmentEnds.trailing(text.range, of: text) == nil
   }
 
+  private static let openings: [Unicode.Scalar] = ["“", "《", "（"]
+  private static let closings: [Unicode.Scalar] = ["”", "》", "）"]
+  /// 收入最大的某公司营收, 某公司体量相差甚远: of whom it is, nothing tells.
   private static let others: WordSet = ["最大的", "最强的", "最多的", "相差", "收购了"]
-
-  private func isBalanced(_ open: Unicode.Scalar, _ close: Unicode.Scalar) -> Bool {
-    words.unicodeScalars.count { $0 == open } == words.unicodeScalars.count { $0 == close }
-  }
 
   /// Of numbers that ran into each other.
   private static let numerals = Set("零〇一二三四五六七八九十百千万亿两".unicodeScalars)

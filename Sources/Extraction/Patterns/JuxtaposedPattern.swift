@@ -9,13 +9,13 @@ struct JuxtaposedPattern: ClausePattern {
 
   func findings(in clause: ClauseContext) -> [Finding] {
     let sentence = clause.sentence
-    let announced = AnnouncedMetric.metric(before: clause)
     return clause.open.compactMap { mention in
       guard let name = name(before: mention, in: sentence) else { return nil }
       let reader = MeasuredPhraseReader(sentence)
       let own = reader.phrase(for: mention, in: clause.clause, subject: name)
-      guard own.isEmpty,
-        let metric = announced?.metric ?? clause.lastFinding(of: mention.quantity.unit)?.metric
+      guard own.isEmpty else { return nil }
+      let announced = AnnouncedMetric.metric(before: clause)
+      guard let metric = announced?.metric ?? clause.lastFinding(of: mention.quantity.unit)?.metric
       else { return nil }
       return Finding(
         rule: rule,

@@ -38,49 +38,49 @@ struct PlainPattern: MentionPattern {
       metric: own,
       evidence: clause.range
     )
-    if Self.standards.contains(own.words),
-      let told = clause.earlier.last(where: { $0.unit == finding.unit })
-    {
+    adopt(own, into: &finding, in: clause)
+    return finding
+  }
+
+  /// What a number measures where its clause leaves something out that the figures before have.
+  private func adopt(_ own: MeasuredPhrase, into finding: inout Finding, in clause: ClauseContext) {
+    let told = clause.lastFinding(of: finding.unit)
+    let antecedent = clause.antecedent
+    if let told, Self.standards.contains(own.words) {
       // 收入3.5亿元，同口径3.67亿元.
-      finding.metric = MeasuredPhrase(
-        words: told.metric.words + "（" + own.words + "）",
-        range: own.range
-      )
-    } else if Self.conversions.contains(own.words), let told = clause.antecedent {
+      finding.metric.words = told.metric.words + "（" + own.words + "）"
+    } else if let antecedent, Self.conversions.contains(own.words) {
       // 实际使用外资160亿美元、折合1148亿元人民币.
-      finding.metric = told.metric
+      finding.metric = antecedent.metric
     } else if Self.outputs.contains(own.words), let whole = whole(of: own, in: clause) {
       finding.metric = whole
-    } else if let told = clause.antecedent, let compared = compared(own.words, with: told) {
+    } else if let antecedent, let compared = compared(own.words, with: antecedent) {
       // 增长27.1%，比全国高出16.5个百分点: what is higher is what was told.
-      finding.metric = MeasuredPhrase(words: told.metric.words + compared, range: own.range)
-      finding.base = told.base
-    } else if let told = clause.lastFinding(of: finding.unit), leavesOut(own.words, told, finding),
-      sentence.range.contains(told.mention.range.lowerBound)
+      finding.metric.words = antecedent.metric.words + compared
+      finding.base = antecedent.base
+    } else if let told, leavesOut(own.words, told, finding),
+      clause.sentence.range.contains(told.mention.range.lowerBound)
     {
       finding.metric = told.metric
-    } else if Self.products.contains(own.words), let told = clause.lastFinding(of: finding.unit),
-      told.metric.words.ends(with: own.words)
-    {
+    } else if let told, Self.products.contains(own.words), told.metric.words.ends(with: own.words) {
       // 工业机器人产量7.2万套，2021年产量达17万套.
       finding.metric = told.metric
-    } else if let told = clause.antecedent, Self.bareChanges.contains(own.words) {
+    } else if let antecedent, Self.bareChanges.contains(own.words) {
       // 营收超2700亿元，年均增速保持在30%.
-      finding.metric = told.stem.appending(own.words)
-    } else if let told = clause.lastFinding(of: finding.unit), RateWords.isRate(own.words) {
-      finding.metric = MeasuredPhrase(words: own.words + told.metric.words, range: own.range)
-    } else if let told = clause.lastFinding(of: finding.unit), let graded = graded(own, as: told) {
+      finding.metric = antecedent.stem.appending(own.words)
+    } else if let told, RateWords.isRate(own.words) {
+      finding.metric.words = own.words + told.metric.words
+    } else if let told, let graded = graded(own, as: told) {
       finding.metric = graded
     } else if let ceiling = ceiling(own.words, of: finding, in: clause) {
       finding.metric = ceiling
     } else if BareHeads.isBare(own.words), let topic = topic(of: clause) {
-      finding.metric = MeasuredPhrase(words: topic + own.words, range: own.range)
+      finding.metric.words = topic + own.words
     } else if own.words.unicodeScalars.count < 2 || PhraseWords.isBareVerb(own.words)
       || Self.changes.contains(own.words) || isDeed(own.words)
     {
       complete(&finding, in: clause)
     }
-    return finding
   }
 
   /// 总户数1581: a number alone right behind what is counted, with nothing behind it.
