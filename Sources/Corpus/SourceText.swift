@@ -20,6 +20,12 @@ package struct SourceText: Sendable, Hashable {
     self.lineStarts = lineStarts
   }
 
+  /// A text of one line, such as a name: nobody asks it for lines.
+  package init(line: String) {
+    scalars = Array(scalarsOf: line)
+    lineStarts = []
+  }
+
   /// The line in which an offset stands, from 1, and where that line begins.
   ///
   /// - Complexity: O(log *n*) in the number of lines.

@@ -57,7 +57,7 @@ struct BasisReader: Sendable {
       return Self.gifts.isFound(in: clause, of: text)
     }
     return Self.grants.isFound(in: clause, of: text)
-      || { Self.grants.isFound(in: $0.range, of: $0) }(SourceText(finding.metric.words))
+      || { Self.grants.isFound(in: $0.range, of: $0) }(SourceText(line: finding.metric.words))
   }
 
   /// What a state gives. From the policies read.

@@ -58,7 +58,7 @@ extension ClaimReader {
     let numeral = finding.mention.numeral.lowerBound
     let before = Range(spanning: max(sentence.range.lowerBound, numeral - 3), numeral)
     guard Self.levels.isFound(in: before, of: sentence.text) else { return false }
-    let words = SourceText(finding.metric.words)
+    let words = SourceText(line: finding.metric.words)
     return !Self.sums.isFound(in: words.range, of: words)
   }
 

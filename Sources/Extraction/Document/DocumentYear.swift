@@ -15,7 +15,9 @@ enum DocumentYear {
   static func year(of text: SourceText) -> CalendarDate? {
     var latest: Int?
     for line in lines(of: text).sorted(by: { $0.year > $1.year }) where line.year > latest ?? 0 {
-      if let year = year(ofLine: SourceText(text[line.range])), year > latest ?? 0 { latest = year }
+      if let year = year(ofLine: SourceText(line: text[line.range])), year > latest ?? 0 {
+        latest = year
+      }
     }
     return latest.map { CalendarDate(year: $0) }
   }

@@ -20,8 +20,8 @@ struct TopicReader: Sendable {
     let title = isPart ? "" : metadata.title ?? ""
     let publisher = isPart ? "" : metadata.publisher ?? ""
     return DocumentTopic(
-      title: DocumentTopic.Part(text: title, names: reader.names(in: SourceText(title))),
-      publisher: reader.names(in: SourceText(publisher)),
+      title: DocumentTopic.Part(text: title, names: reader.names(in: SourceText(line: title))),
+      publisher: reader.names(in: SourceText(line: publisher)),
       body: Array(names.slice(in: body) { $0.range.lowerBound }),
       stated: metadata.place.flatMap { catalog.place($0) },
       policyPlaces: policyPlaces(in: item.range),

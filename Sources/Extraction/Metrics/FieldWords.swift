@@ -36,7 +36,7 @@ enum FieldWords {
   /// 海洋第二产业增加值 of 海洋第一产业增加值…，第二产业增加值….
   private static func sector(_ words: String, after told: Finding?) -> String? {
     guard let told, sectors.isBeginning(of: words) else { return nil }
-    let text = SourceText(told.stem.words)
+    let text = SourceText(line: told.stem.words)
     guard let first = sectors.first(in: text.range, of: text), first.lowerBound > 0 else {
       return nil
     }
@@ -49,13 +49,13 @@ enum FieldWords {
   private static let markets: WordSet = ["市场规模", "市场份额", "市场总额"]
 
   private static func isBare(_ words: String) -> Bool {
-    let text = SourceText(words)
+    let text = SourceText(line: words)
     return bare.leading(text.range, of: text) == text.range && !words.isEmpty
   }
 
   /// 人工智能 of 人工智能核心产业规模.
   private static func field(of told: Finding) -> String? {
-    let text = SourceText(told.stem.words)
+    let text = SourceText(line: told.stem.words)
     guard let industry = industries.first(in: text.range, of: text), industry.lowerBound > 1,
       sizes.leading(Range(spanning: industry.upperBound, text.count), of: text) != nil
     else { return nil }

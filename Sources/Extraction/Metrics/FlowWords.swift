@@ -5,7 +5,7 @@ import Quantities
 /// Words of what comes about over a time rather than being there on a day: 新增企业, 年产量.
 enum FlowWords {
   static func isFlow(_ words: String) -> Bool {
-    let text = SourceText(words)
+    let text = SourceText(line: words)
     if additions.isFound(in: text.range, of: text) { return true }
     guard let year = years.first(in: text.range, of: text) else { return false }
     return amounts.isFound(in: Range(spanning: year.upperBound, text.count), of: text)
@@ -13,7 +13,7 @@ enum FlowWords {
 
   /// Whether statistics report it for the months of a year that are over: 出口, 产值, 收入.
   static func isReported(_ words: String) -> Bool {
-    let text = SourceText(words)
+    let text = SourceText(line: words)
     return isFlow(words) || reports.isFound(in: text.range, of: text)
   }
 
@@ -28,7 +28,7 @@ enum FlowWords {
     if isFlow(words) || ChangeWords.suffixes.contains(where: { words.ends(with: $0) }) {
       return true
     }
-    let text = SourceText(words)
+    let text = SourceText(line: words)
     if works.leading(text.range, of: text) != nil || doings.trailing(text.range, of: text) != nil {
       return true
     }

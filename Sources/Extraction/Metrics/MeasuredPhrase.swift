@@ -14,7 +14,7 @@ struct MeasuredPhrase: Hashable, Sendable {
   /// Whether the words can be the name of something: a fragment that begins with a pronoun or a
   /// comparison (它的网速, 较增速), ends in a conjunction, or is one character measures nothing.
   var namesSomething: Bool {
-    let text = SourceText(words)
+    let text = SourceText(line: words)
     var (letters, isNumber) = (0, true)
     var marks = [0, 0, 0]
     for offset in text.range {

@@ -72,7 +72,7 @@ struct MetricMapper: Sendable {
   /// Other wordings of the same: with a verb at the end put first (大模型通过备案, 通过备案大模型), without a
   /// light verb, without the number of a base.
   private func variants(of words: String) -> [String] {
-    let text = SourceText(words)
+    let text = SourceText(line: words)
     let whole = text.range
     var wordings: [String] = []
     if let verb = Self.verbs.trailing(whole, of: text), verb != whole {

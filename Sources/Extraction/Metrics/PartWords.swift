@@ -21,14 +21,14 @@ enum PartWords {
       told.stem.words != part.words, told.stem.words.ends(with: output)
     {
       // 工业总产值60亿元，增加值16亿元.
-      let words = SourceText(told.stem.words)
+      let words = SourceText(line: told.stem.words)
       let branch = outputs.strippingTrailing(words.range, of: words)
       if !branch.isEmpty {
         return MeasuredPhrase(words: words[branch] + part.words, range: part.range)
       }
     }
     guard !part.isEmpty, isPart(clause) else { return part }
-    let text = SourceText(part.words)
+    let text = SourceText(line: part.words)
     guard MeasureHeads.heads.trailing(text.range, of: text) == nil,
       measures.trailing(text.range, of: text) == nil,
       let whole =
@@ -36,7 +36,7 @@ enum PartWords {
         ?? clause.previous.last(where: { isWhole($0, unit: unit) }))?.stem.words
     else { return part }
     if whole.ends(with: product) { return part.appending(valueAdded) }
-    let told = SourceText(whole)
+    let told = SourceText(line: whole)
     guard let head = measures.trailing(told.range, of: told) else { return part }
     return part.appending(told[head])
   }
@@ -47,7 +47,7 @@ enum PartWords {
       told.mention.range.upperBound < clause.range.upperBound,
       clause.text[told.mention.range.upperBound] == "、"
     else { return nil }
-    let words = SourceText(base.words)
+    let words = SourceText(line: base.words)
     guard let head = goods.trailing(words.range, of: words), head.lowerBound > 1 else { return nil }
     return MeasuredPhrase(words: words[0..<head.lowerBound] + part.words, range: part.range)
   }

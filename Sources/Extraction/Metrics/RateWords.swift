@@ -17,13 +17,13 @@ enum RateWords {
   /// 每平方公里7家: the rate alone, of what was told before.
   static func isRate(_ words: String) -> Bool {
     guard starts.isBeginning(of: words) else { return false }
-    let text = SourceText(words)
+    let text = SourceText(line: words)
     return rates.leading(text.range, of: text) == text.range
   }
 
   /// The name without 每年 at its beginning; nil where it does not begin so.
   static func withoutYearly(_ words: String) -> String? {
-    let text = SourceText(words)
+    let text = SourceText(line: words)
     return yearly.leading(text.range, of: text).map { text[$0.upperBound..<text.count] }
   }
 

@@ -5,7 +5,7 @@ import Quantities
 enum UnitCompletion {
   /// The unit of the last noun that has one, since the last noun is the head; nil where none does.
   static func unit(for words: String) -> Unit? {
-    let text = SourceText(words)
+    let text = SourceText(line: words)
     let last = table.compactMap { entry in
       entry.nouns.last(in: text.range, of: text).map { (end: $0.upperBound, unit: entry.unit) }
     }

@@ -99,7 +99,7 @@ struct GrowthRatePattern: MentionPattern {
 
   /// 占比58.6%，提高3.2个百分点: it is the share that has risen, not what has it.
   private func changed(_ told: Finding, by mention: QuantityMention) -> MeasuredPhrase {
-    let words = SourceText(told.metric.words)
+    let words = SourceText(line: told.metric.words)
     let isShare =
       mention.quantity.unit == .percentagePoint && told.mention.kind == .share
       && Self.shares.trailing(words.range, of: words) != nil

@@ -8,11 +8,11 @@ import Quantities
 extension PlainPattern {
   /// 省级孵化器260家（其中国家级23家）: a grade alone is one of what was told.
   func graded(_ own: MeasuredPhrase, as told: Finding) -> MeasuredPhrase? {
-    let words = SourceText(own.words)
+    let words = SourceText(line: own.words)
     guard Self.grades.leading(words.range, of: words) == words.range, !words.range.isEmpty else {
       return nil
     }
-    let whole = SourceText(told.metric.words)
+    let whole = SourceText(line: told.metric.words)
     let counted = RoleLexicon.chinese.words(in: whole.range, of: whole).last {
       $0.role == .delimiting || $0.role == .adverb
     }
@@ -40,7 +40,7 @@ extension PlainPattern {
       // 单个项目最高补助1000万元.
       return MeasuredPhrase(words: words + clause.text[own], range: finding.metric.range)
     }
-    let given = SourceText(told.metric.words)
+    let given = SourceText(line: told.metric.words)
     let stem = Self.parts.strippingTrailing(given.range, of: given)
     guard let gift = Self.gifts.trailing(stem, of: given) else { return nil }
     let name = RateWords.name(words + given[gift], of: finding.mention, in: clause)
@@ -109,7 +109,7 @@ extension PlainPattern {
       PhraseWords.isBareVerb(verb) && clause.range.contains(told.mention.range.lowerBound)
         || isDeed(verb)
     else { return nil }
-    let words = SourceText(told.metric.words)
+    let words = SourceText(line: told.metric.words)
     let start = RoleLexicon.chinese.words(in: words.range, of: words).last?.range.upperBound ?? 0
     let noun = Range(spanning: start, words.count)
     return CountedPhrase.isCountable(noun, of: words) ? Self.done(verb) + words[noun] : nil
@@ -129,7 +129,7 @@ extension PlainPattern {
 
   /// 开工 of 实际已开工.
   private static func done(_ words: String) -> String {
-    let text = SourceText(words)
+    let text = SourceText(line: words)
     return text[certainties.strippingLeading(text.range, of: text)]
   }
 
@@ -193,7 +193,7 @@ extension PlainPattern {
 
   /// 手机网民新增: how many there are is no increment.
   private static func withoutIncrement(_ words: String) -> String {
-    let text = SourceText(words)
+    let text = SourceText(line: words)
     let rest = additions.strippingLeading(text.range, of: text)
     return text[additions.strippingTrailing(rest, of: text)]
   }

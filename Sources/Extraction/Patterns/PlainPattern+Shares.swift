@@ -118,7 +118,7 @@ extension PlainPattern {
       mention.range.upperBound < clause.range.upperBound
       && clause.text[mention.range.upperBound] == "的"
     guard !isBehind else { return false }
-    let words = SourceText(own.words)
+    let words = SourceText(line: own.words)
     return CountableNouns.things.trailing(words.range, of: words) != nil
       && MeasureHeads.heads.trailing(words.range, of: words) == nil
   }

@@ -141,7 +141,7 @@ struct PlainPattern: MentionPattern {
       told.unit.map(Unit.counters.contains) ?? false,
       clause.range.contains(told.mention.range.lowerBound)
     else { return nil }
-    let words = SourceText(told.metric.words)
+    let words = SourceText(line: told.metric.words)
     let noun = Self.increasing.strippingLeading(words.range, of: words)
     return MeasuredPhrase(words: words[noun] + own.words, range: own.range)
   }

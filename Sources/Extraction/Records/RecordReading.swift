@@ -126,7 +126,7 @@ package struct RecordReading: Sendable {
   private func subject(_ entry: ClaimRecord.Claim) -> Place {
     if let id = entry.subjectID, let place = catalog.places[id] { return place }
     if let place = catalog.place(entry.subject) { return place }
-    let text = SourceText(entry.subject)
+    let text = SourceText(line: entry.subject)
     let whole = names.names(in: text).first { $0.range == text.range }
     return whole?.place ?? Place.open(name: entry.subject, parent: nil)
   }
