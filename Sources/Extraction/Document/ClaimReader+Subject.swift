@@ -19,6 +19,7 @@ extension ClaimReader {
       if isCounted { return subjects.subject(in: sentence).map { (Boxed($0), true) } }
       if finding.rule == PlainPattern().rule { return nil }
     }
+    if isSum(sentence.clauses[index], sentence) { return nil }
     if isOfSeveral(sentence.clauses[index], sentence),
       finding.subject.map({ !sentence.clauses[index].range.contains($0.range.lowerBound) }) ?? true
     {
@@ -107,6 +108,17 @@ extension ClaimReader {
     }
   }
 
+  /// 广东和浙江业务量合计530亿件.
+  private func isSum(_ clause: Clause, _ sentence: SentenceReading) -> Bool {
+    guard let sum = Self.sums.first(in: clause.range, of: sentence.text) else { return false }
+    return NameList.runs(in: clause.range, of: sentence).contains { run in
+      guard run.count > 1, let last = run.last else { return false }
+      return (0...Self.nearSum).contains(sum.lowerBound - last.range.upperBound)
+    }
+  }
+
+  private static let sums: WordSet = ["合计", "总计", "加起来", "之和"]
+  private static let nearSum = 10
   private static let together: WordSet = [
     "两市", "两地", "两区", "两省", "两省市", "两县", "三地", "三市", "三省", "三区", "四市", "四地", "五市", "合计", "共占",
     "两城", "三城", "四城", "五城", "六城",

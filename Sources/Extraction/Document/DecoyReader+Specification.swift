@@ -140,11 +140,14 @@ extension DecoyReader {
       spanning: max(before.lowerBound, before.upperBound - Self.longestNoun),
       before.upperBound
     )
+    if Self.spreads.trailing(before, of: text) != nil { return true }
     guard Self.origins.isFound(in: near, of: text) else { return false }
     let behind = Range(spanning: mention.range.upperBound, clause.upperBound)
     return behind.prefix(Self.longestNoun).contains { text[$0] == "的" }
   }
 
+  /// 企业分布在17个城市.
+  private static let spreads: WordSet = ["分布在", "分布于", "散布在", "遍布", "分散在"]
   private static let origins: WordSet = ["来自", "出自", "涉及", "源自"]
 
   /// 8英寸半导体, 半径10公里, 500米高度以下: what a thing is like, not how much there is of it.

@@ -46,10 +46,10 @@ struct DecoyReader: Sendable {
     return Self.sums.leading(Range(spanning: group.upperBound, before.upperBound), of: text) != nil
   }
 
-  private static let sums: WordSet = ["合计", "总计", "共计", "共占", "加起来", "之和", "合起来"]
+  private static let sums: WordSet = ["共", "合计", "总计", "共计", "共占", "加起来", "之和", "合起来"]
   private static let counts = Set("两二三四五六七八九十".unicodeScalars)
   private static let groups: WordSet = [
-    "市", "省", "地", "城", "区", "县", "省市", "个城市", "个省份", "座城市", "大城市",
+    "市", "省", "地", "城", "区", "县", "省市", "个地区", "个城市群", "个区域", "个城市", "个省份", "座城市", "大城市",
   ]
   private static let plurals: WordSet = ["省份", "城市", "省市", "省区市", "地区"]
 

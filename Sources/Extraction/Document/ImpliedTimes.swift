@@ -41,7 +41,10 @@ struct ImpliedTimes {
   /// 全年 after 2024年 of the same paragraph is 2024.
   private func wholeYear(_ word: Range<Int>, after times: [TimeMention]) -> TimeMention? {
     let index = times.partitioningIndex { $0.range.lowerBound >= word.lowerBound }
-    let last = index > 0 ? times[index - 1] : nil
+    // 2021年…，比上年增加…，全年: the year that is compared with is not the one spoken of.
+    let isCompared = index > 0 && !times[index - 1].range.contains { text.isDigit(at: $0) }
+    let written = times[..<index].last { $0.range.contains { text.isDigit(at: $0) } }
+    let last = isCompared ? written ?? times[index - 1] : index > 0 ? times[index - 1] : nil
     let isNear = last.map { time in
       !(time.range.upperBound..<max(word.lowerBound, time.range.upperBound))
         .contains { text[$0] == "\n" }

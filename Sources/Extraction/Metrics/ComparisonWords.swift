@@ -42,12 +42,22 @@ enum ComparisonWords {
     return tails.strippingLeading(rest, of: sentence.text)
   }
 
+  /// The time of 从2015年的7062亿元，增至…: the number is of then, though what it grew to stands in another clause.
+  static func start(of mention: QuantityMention, in sentence: SentenceReading) -> TimeMention? {
+    let particle = mention.range.lowerBound - 1
+    guard particle > sentence.range.lowerBound, sentence.text[particle] == "的" else { return nil }
+    return sentence.times.last { $0.range.upperBound == particle && isStart($0, in: sentence) }
+  }
+
   /// The time of 比2024年的3012家多了470家: the number stands for what it was then.
   static func base(of mention: QuantityMention, in sentence: SentenceReading) -> TimeMention? {
     let text = sentence.text
     let particle = mention.range.lowerBound - 1
-    guard particle > sentence.range.lowerBound, text[particle] == "的",
-      let time = sentence.times.last(where: { $0.range.upperBound == particle })
+    guard particle > sentence.range.lowerBound,
+      let time = sentence.times.last(where: {
+        $0.range.upperBound == particle && text[particle] == "的"
+          || $0.range.upperBound == particle + 1
+      })
     else { return nil }
     let before = Range(spanning: sentence.range.lowerBound, time.range.lowerBound)
     return compared.trailing(before, of: text) != nil ? time : nil

@@ -143,7 +143,7 @@ struct CountedPhrase: Hashable, Sendable {
 
   /// 高中 and 初中 are schools, 集中 is no place.
   private static let schools = Set("高初集其普职".unicodeScalars)
-  private static let tails: WordSet = ["的", "等", "之一", "、", "和", "及", "与", "以及", "并"]
+  private static let tails: WordSet = ["的", "等", "之一", "分布", "、", "和", "及", "与", "以及", "并"]
   private static let passives: WordSet = ["被"]
   private static let aspects: WordSet = ["了", "着", "过"]
   /// Before a verb, these belong to it: 线下观展.

@@ -9,6 +9,8 @@ struct PlaceFinder: Sendable {
   /// What each phrase of the matcher names; none for compounds.
   private let names: [Name]
   private let catalog: Catalog
+  /// The parts of the country by the words that leave out 地区.
+  private let parts: [String: Boxed<Place>]
 
   /// A name or alias of the catalog.
   private struct Name: Sendable {
@@ -23,6 +25,11 @@ struct PlaceFinder: Sendable {
     let names = Set(catalog.places.values.flatMap { [$0.name] + $0.aliases }.filter(Self.isUsable))
       .sorted()
     let boxes = catalog.places.mapValues { Boxed($0) }
+    parts = Dictionary(
+      uniqueKeysWithValues: Self.partWords.compactMap { word in
+        catalog.places(named: word + Self.part).first.flatMap { boxes[$0.id] }.map { (word, $0) }
+      }
+    )
     self.names = names.map { name in
       let places = catalog.places(named: name).compactMap { boxes[$0.id] }
       return Name(places: places, certain: Self.certain(of: places, name: name))
@@ -39,11 +46,42 @@ struct PlaceFinder: Sendable {
       .map { (range: $0.range, name: names[$0.phrase]) }
     let hasDoubts = found.contains { $0.name.certain == nil }
     let named = hasDoubts ? Self.unique(among: found.map(\.name)) : []
-    return found.compactMap { range, name in
-      guard let place = name.certain ?? supported(name.places, by: named) else { return nil }
-      return Self.isStreet(range, in: text) ? nil : (Self.extended(range, in: text), place)
+    var places: [(range: Range<Int>, place: Boxed<Place>)] = []
+    for (range, name) in found {
+      guard let place = name.certain ?? supported(name.places, by: named),
+        !Self.isStreet(range, in: text)
+      else { continue }
+      places += joined(to: range, in: text)
+      places.append((Self.extended(range, in: text), place))
     }
+    return places
   }
+
+  /// 东部 and 中部 of 东部、中部和西部地区, in the order of the text.
+  private func joined(to name: Range<Int>, in text: SourceText) -> [(
+    range: Range<Int>, place: Boxed<Place>
+  )] {
+    guard Self.partNames.leading(name, of: text) == name else { return [] }
+    var members: [(range: Range<Int>, place: Boxed<Place>)] = []
+    var start = name.lowerBound
+    while let joint = Self.joints.trailing(max(0, start - 2)..<start, of: text),
+      let word = Self.partLexicon.trailing(
+        max(0, joint.lowerBound - 2)..<joint.lowerBound,
+        of: text
+      ),
+      let place = parts[text[word]]
+    {
+      members.insert((word, place), at: 0)
+      start = word.lowerBound
+    }
+    return members
+  }
+
+  private static let part = "地区"
+  private static let partWords = ["东部", "中部", "西部", "东北"]
+  private static let partLexicon = WordSet(partWords)
+  private static let partNames = WordSet(partWords.map { $0 + part })
+  private static let joints: WordSet = ["、", "和", "与", "及", "以及"]
 
   /// The ids of the places that bear their names alone.
   private static func unique(among names: [Name]) -> Set<String> {
@@ -96,6 +134,7 @@ struct PlaceFinder: Sendable {
 
   /// Words that begin as a name does and name no place.
   static let compounds = [
+    "东中西部地区", "东中西部", "东、中、西部地区", "东、中、西部", "中东西部",
     "中国结", "中国风", "中国红", "中国式", "中国梦", "中国年", "中国菜", "中国画", "中国字", "中国话", "中国茶", "中国诗", "中国队",
     "国内外", "全国重点实验室", "全国人大", "其中国家", "其中国际", "其中国内", "其中国有", "其中国资", "其中国企", "全国政协", "全国文明城市",
   ]

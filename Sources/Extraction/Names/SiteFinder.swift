@@ -15,17 +15,38 @@ struct SiteFinder: Sendable {
   /// - Returns: the range of each name, and the index of the place that it begins with.
   /// - Complexity: O(*n* log *n*) in the number of endings found.
   func sites(in text: SourceText, places: [Range<Int>]) -> [(range: Range<Int>, place: Int)] {
-    matcher.matches(in: text.scalars).compactMap { match in
-      let index = places.partitioningIndex { $0.upperBound > match.range.lowerBound } - 1
-      guard index >= 0 else { return nil }
-      let stem = Range(spanning: places[index].upperBound, match.range.lowerBound)
-      guard stem.upperBound == match.range.lowerBound,
-        isName(stem, isOwn: match.phrase < Self.ownEndings.count, of: text),
-        !goesOn(behind: match.range.upperBound, in: text)
+    venues(in: text, places: places)
+      + matcher.matches(in: text.scalars).compactMap { match in
+        let index = places.partitioningIndex { $0.upperBound > match.range.lowerBound } - 1
+        guard index >= 0 else { return nil }
+        let stem = Range(spanning: places[index].upperBound, match.range.lowerBound)
+        guard stem.upperBound == match.range.lowerBound,
+          isName(stem, isOwn: match.phrase < Self.ownEndings.count, of: text),
+          !goesOn(behind: match.range.upperBound, in: text)
+        else { return nil }
+        return (places[index].lowerBound..<match.range.upperBound, index)
+      }
+  }
+
+  /// 中国轻纺城, 中国传感谷: what calls itself after the country is in one of its cities.
+  private func venues(in text: SourceText, places: [Range<Int>]) -> [(
+    range: Range<Int>, place: Int
+  )] {
+    places.enumerated().compactMap { index, place in
+      guard Self.country.leading(place, of: text) == place else { return nil }
+      let reach = place.upperBound..<min(place.upperBound + Self.longestVenue, text.count)
+      guard let end = reach.first(where: { Self.venueEndings.contains(text[$0]) }),
+        end - place.upperBound > 1, (place.upperBound..<end).allSatisfy({ isPart(text[$0]) }),
+        end + 1 == text.count || !Self.venueContinuations.contains(text[end + 1])
       else { return nil }
-      return (places[index].lowerBound..<match.range.upperBound, index)
+      return (place.lowerBound..<end + 1, index)
     }
   }
+
+  private static let country: WordSet = ["中国"]
+  private static let longestVenue = 5
+  private static let venueEndings = Set("城谷".unicodeScalars)
+  private static let venueContinuations = Set("市区镇乡建际投物雨地底类".unicodeScalars)
 
   /// Whether the words between a place and an ending are a name rather than a kind (省级园区), an action or
   /// several things.

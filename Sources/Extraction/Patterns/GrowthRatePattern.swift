@@ -106,6 +106,27 @@ struct GrowthRatePattern: MentionPattern {
     return isShare ? told.metric : told.stem
   }
 
+  /// 云服务收入增长最快，同比增长14.1%: what the clause before says to grow, without a number.
+  private func spoken(before clause: ClauseContext) -> MeasuredPhrase? {
+    guard clause.index > 0, clause.clause.followsComma else { return nil }
+    let sentence = clause.sentence
+    let before = sentence.clauses[clause.index - 1].range
+    guard sentence.quantities(in: before).isEmpty,
+      let verb = Self.faster.last(in: before, of: clause.text)
+    else { return nil }
+    let reader = MeasuredPhraseReader(sentence)
+    let subject = sentence.names(in: before).first { $0.role == .subject }
+    let noun = reader.core(
+      of: Range(spanning: before.lowerBound, verb.lowerBound),
+      subject: subject
+    )
+    let base = reader.phrase(noun)
+    return base.namesSomething && noun.count > 2 ? base : nil
+  }
+
+  private static let faster: WordSet = [
+    "增长最快", "增速最快", "增长较快", "快速增长", "较快增长", "高速增长", "增势强劲", "大幅增长", "平稳增长", "稳步增长",
+  ]
   private static let standards: WordSet = ["自然", "可比", "名义", "同口径", "可比口径"]
   private static let shares: WordSet = ["比重", "占比", "比例", "率"]
   private static let bareShares: WordSet = ["占比", "比重", "比例"]
@@ -207,6 +228,7 @@ struct GrowthRatePattern: MentionPattern {
     var base = reader.phrase(
       reader.core(of: ChangeWords.base(of: core, in: sentence), subject: own)
     )
+    if base.isEmpty, let spoken = spoken(before: clause) { base = spoken }
     let isShare = Self.bareShares.contains(base.words) && clause.antecedent?.mention.kind == .share
     let told = base.isEmpty || isShare ? clause.antecedent : nil
     if let told = clause.antecedent, Self.standards.contains(base.words) {

@@ -1,4 +1,5 @@
 import ChineseText
+import Corpus
 import Quantities
 
 /// 北京（52143.76亿）、上海（31208.55亿元）: the number of each name in brackets behind it.
@@ -95,8 +96,17 @@ struct ParenthesisedPattern: ClausePattern {
     let told = clause.lastFinding(of: unit)
     let start = told.map { max($0.evidence.lowerBound, sentence.range.lowerBound) }
     let evidence = Range(spanning: start ?? clause.range.lowerBound, clause.range.upperBound)
-    return (told?.metric ?? .none, evidence)
+    return (told.map { Self.withoutSpread($0.metric) } ?? .none, evidence)
   }
+
+  /// 独角兽企业 of 独角兽企业分布.
+  private static func withoutSpread(_ metric: MeasuredPhrase) -> MeasuredPhrase {
+    let words = SourceText(line: metric.words)
+    let noun = spreadNouns.strippingTrailing(words.range, of: words)
+    return noun.isEmpty ? metric : MeasuredPhrase(words: words[noun], range: metric.range)
+  }
+
+  private static let spreadNouns: WordSet = ["分布", "主要分布"]
 
   /// 主要分布在高新区（…）、鄞州区（…): where the parts of what is told are.
   private static let spreads: WordSet = [

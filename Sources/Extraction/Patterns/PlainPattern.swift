@@ -39,6 +39,9 @@ struct PlainPattern: MentionPattern {
       evidence: clause.range
     )
     adopt(own, into: &finding, in: clause)
+    if let start = ComparisonWords.start(of: mention, in: sentence)?.period {
+      finding.period = .fixed(start)
+    }
     return finding
   }
 
