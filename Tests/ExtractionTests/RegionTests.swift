@@ -14,6 +14,13 @@ struct RegionTests {
     )
   }
 
+  @Test func othersHaveWhatWasToldOfOne() {
+    let text = "2022年，东部地区展会30项，中部和西部地区分别为20项和10项。"
+    #expect(Sample.metrics(text) == ["展会", "展会", "展会"])
+    let more = "2022年，中部和西部地区展会分别为20项和10项，分别占15%和16%，增长11%和14%。"
+    #expect(Sample.metrics(more).suffix(2) == ["展会增速", "展会增速"])
+  }
+
   @Test func allPartsTogetherAreNone() {
     let claims = Sample.extraction("2022年，东中西部快递业务量占比为50%。").claims
     #expect(claims.allSatisfy { $0.place.name != "西部地区" })

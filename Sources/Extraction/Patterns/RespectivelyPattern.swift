@@ -30,7 +30,11 @@ struct RespectivelyPattern: ClausePattern {
     guard let names = runs.last(where: { $0.count == mentions.count }), let last = names.last else {
       return nil
     }
-    let metric = metric(behind: last, word: word, mentions: mentions, clause)
+    var metric = metric(behind: last, word: word, mentions: mentions, clause)
+    if !metric.namesSomething, let told = clause.lastFinding(of: mentions[0].quantity.unit) {
+      // 东部地区展会30项，中部和西部地区分别为20项和10项.
+      metric = told.metric
+    }
     let start = sentence.clauses[sentence.clauseIndex(at: names[0].range.lowerBound)].range
     return zip(mentions, names).map { mention, name in
       var finding = Finding(
@@ -232,8 +236,13 @@ struct RespectivelyPattern: ClausePattern {
 
   /// …分别达6.9万元、3.4万元，增长4.2%、5.3%: the same order once more.
   private func continued(in clause: ClauseContext) -> [Finding] {
-    let told = clause.earlier.filter { $0.rule == rule }
     let mentions = clause.open
+    let listed = clause.earlier.filter { $0.rule == rule }
+    // 分别为20项和10项，占15%和16%，增长11%和14%: the things grow, not their shares.
+    let things = listed.filter { $0.mention.kind == .amount }
+    let isOfThings =
+      things.count >= mentions.count && mentions.first?.quantity.unit == .percent
+    let told = isOfThings ? things : listed
     guard mentions.count >= 2, told.count >= mentions.count, let first = mentions.first else {
       return []
     }
