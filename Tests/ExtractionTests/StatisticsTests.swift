@@ -27,6 +27,16 @@ struct StatisticsTests {
     #expect(Sample.metrics(text) == [share, share + "提升幅度", share])
   }
 
+  @Test func theWholeMayStandBeforeTheShare() {
+    let text = "2022年，福建先进制造业增加值在工业中所占比重达55.1%。"
+    #expect(Sample.metrics(text) == ["先进制造业增加值占工业比重"])
+  }
+
+  @Test func aGrowthIsAboveThatOfTheYearBefore() {
+    let text = "上半年，福建技改投资增长16.8%，增速比去年同期高14.4个百分点。"
+    #expect(Sample.metrics(text) == ["技改投资增速", "技改投资增速比去年同期高"])
+  }
+
   @Test func aShareThatHasRisenHasReachedSomething() {
     let text = "一季度，福建边贸进出口897亿元，占全省外贸比重同比提升2.3个百分点，达到4.9%。"
     let share = "边贸进出口占全省外贸比重"

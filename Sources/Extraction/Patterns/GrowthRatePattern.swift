@@ -33,7 +33,8 @@ struct GrowthRatePattern: MentionPattern {
     guard mention.quantity.unit == .percentagePoint, rest.count > 2,
       Self.superiors.leading(rest, of: text) != nil
         || Self.comparisons.leading(rest, of: text) != nil
-          && !Self.comparedTimes.isFound(in: rest.prefix(Self.longestTime), of: text)
+          && (own != nil
+            || !Self.comparedTimes.isFound(in: rest.prefix(Self.longestTime), of: text))
     else { return nil }
     let told = clause.earlier.last { !$0.metric.isEmpty && $0.unit != .percentagePoint }
     let subject =
@@ -69,7 +70,7 @@ struct GrowthRatePattern: MentionPattern {
   private static let superiors: WordSet = ["超过", "高于", "低于", "快于", "慢于", "高出", "低出", "领先"]
   private static let comparisons: WordSet = ["比", "较"]
   private static let extents: WordSet = ["出"]
-  /// 较上年提高3个百分点 is a change.
+  /// 较上年提高3个百分点 is a change, 增速较去年同期高3个百分点 is not.
   private static let comparedTimes: WordSet = [
     "上年", "去年", "前年", "上月", "同期", "年初", "年末", "年底", "季度", "年", "末",
   ]

@@ -31,7 +31,7 @@ struct ShareOfPattern: MentionPattern {
     let reader = MeasuredPhraseReader(sentence)
     let roles = SubjectRoles(sentence)
     let own = roles.ownSubject(of: mention, clause: clause.index)
-    let head = left.lowerBound..<verb.lowerBound
+    let (head, field) = parted(left.lowerBound..<verb.lowerBound, of: clause.text)
     var base = reader.phrase(reader.core(of: head, subject: own))
     let told = base.isEmpty ? clause.antecedent : nil
     if let told { base = told.stem }
@@ -44,7 +44,7 @@ struct ShareOfPattern: MentionPattern {
       change.isEmpty ? rest : ChangeWords.base(of: rest, in: sentence),
       clause.text
     )
-    let share = shareName(of: base, whole: whole, told: told)
+    let share = shareName(of: base, whole: field ?? whole, told: told)
     var finding = Finding(
       rule: rule,
       mention: mention,
@@ -92,6 +92,19 @@ struct ShareOfPattern: MentionPattern {
   }
 
   private static let wholes: WordSet = ["全国", "全省", "全市", "全球", "世界", "全区", "中国"]
+
+  /// 制造业 and 工业 of 制造业在工业中所占比重: the whole stands before the verb.
+  private func parted(_ head: Range<Int>, of text: SourceText) -> (own: Range<Int>, whole: String?)
+  {
+    guard let end = Self.insides.trailing(head, of: text),
+      let start = Self.within.last(in: head.lowerBound..<end.lowerBound, of: text),
+      start.lowerBound > head.lowerBound, start.upperBound < end.lowerBound
+    else { return (head, nil) }
+    return (head.lowerBound..<start.lowerBound, text[start.upperBound..<end.lowerBound])
+  }
+
+  private static let insides: WordSet = ["中所", "里所", "中的"]
+  private static let within: WordSet = ["在"]
 
   /// 占全省43.4%，占比稳定在四成以上: the share that was told.
   private func shareName(of base: MeasuredPhrase, whole: String, told: Finding?) -> MeasuredPhrase {
