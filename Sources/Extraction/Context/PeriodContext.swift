@@ -45,7 +45,7 @@ struct PeriodContext: Sendable {
   /// What plans hold for where nothing near them tells.
   private let planned: Period?
   /// What comes about is counted for, where nothing near it tells: 一季度 of the headline.
-  private let headline: Period?
+  private var headline: Period?
   private var frame: Frame?
   /// The period of a heading such as 2025年的主要目标是：, until the next heading.
   private var section: Period?
@@ -120,6 +120,7 @@ struct PeriodContext: Sendable {
     if isHeading || opensSection { section = nil }
     let last = times.lastFrame(before: sentence.clauses.count, in: sentence)
     let period = last.flatMap { times.period(of: $0, in: sentence) }
+    if headline == nil, sentence.paragraph <= Self.lead, let period { headline = reported(period) }
     if opensSection { section = period }
     if let told = findings.last(where: { $0.rule == GrowthPattern.name }),
       case .fixed(let end) = told.period
@@ -139,6 +140,18 @@ struct PeriodContext: Sendable {
     guard let present = times.present, period.until.year > present.year else { return false }
     return period.from == period.until && period.until.month == 12
   }
+
+  /// Months or a year that are over, of which a text that begins with them goes on to report.
+  private func reported(_ period: Period) -> Period? {
+    guard period.from.day == nil, period.until.day == nil, let present = times.present,
+      period.from.month != nil, period.from != period.until || period.from.month == nil,
+      period.until.year == present.year, (period.until.month ?? 12) <= (present.month ?? 12)
+    else { return nil }
+    return period
+  }
+
+  /// The headline and what leads on from it.
+  private static let lead = 2
 
   private func isSince(_ time: TimeMention, _ period: Period?) -> Bool {
     time.role == .since && period.map { !Self.isOneYear($0) } ?? false

@@ -25,12 +25,41 @@ struct TimeReader: Sendable {
 
   /// The times of a range that figures may hold for: neither bases of comparison nor parts of titles.
   func usable(in range: Range<Int>, of sentence: SentenceReading) -> [TimeMention] {
-    sentence.times(in: range).filter { time in
+    let hasOthers = sentence.times.count > 1
+    return sentence.times(in: range).filter { time in
       time.period != nil && !ComparisonWords.isBase(time, in: sentence)
+        && !(hasOthers && (isReportDay(time, in: sentence) || isNarrowed(time, in: sentence)))
         && !sentence.titles.contains { $0.contains(time.range.lowerBound) }
         && !isEdition(time, in: sentence) && !isPassing(time, in: sentence)
     }
   }
+
+  /// 22日通报今年上半年…: the day of a report is not that of its figures, where another time is told.
+  private func isReportDay(_ time: TimeMention, in sentence: SentenceReading) -> Bool {
+    guard time.role != .asOf, time.from?.day != nil, time.from == time.until else { return false }
+    let behind = Range(spanning: time.range.upperBound, sentence.range.upperBound)
+    return Self.reports.isFound(in: behind.prefix(Self.longestReport), of: sentence.text)
+  }
+
+  private static let reports: WordSet = ["通报", "发布", "公布", "介绍", "获悉", "消息", "报道", "披露", "公告"]
+  private static let longestReport = 8
+
+  /// 2023年春运（1月7日至2月15日）: what stands in brackets behind a year says which part of it is meant.
+  private func isNarrowed(_ time: TimeMention, in sentence: SentenceReading) -> Bool {
+    guard time.from?.month == nil else { return false }
+    return sentence.times.contains { other in
+      guard let from = other.from, from.month != nil, from.year == time.from?.year,
+        other.range.lowerBound > time.range.upperBound
+      else { return false }
+      let mark = other.range.lowerBound - 1
+      let gap = Range(spanning: time.range.upperBound, mark)
+      return (sentence.text[mark] == "（" || sentence.text[mark] == "(")
+        && (1...Self.longestEvent).contains(gap.count)
+        && !gap.contains { MeasuredPhraseReader.isMark(sentence.text[$0]) }
+    }
+  }
+
+  private static let longestEvent = 6
 
   /// 成立于2003年, 订单排到明年: when something began or how far it reaches is when no figure holds.
   private func isPassing(_ time: TimeMention, in sentence: SentenceReading) -> Bool {

@@ -82,6 +82,13 @@ enum FieldWords {
   private static func field(before clause: ClauseContext) -> String? {
     let text = clause.text
     let before = clause.sentence.clauses[clause.index - 1].range
+    if let aspect = aspects.trailing(text.trimmed(before), of: text) {
+      // 科创板方面，上市企业59家.
+      let noun = Range(spanning: text.trimmed(before).lowerBound, aspect.lowerBound)
+      return (2...longestAspect).contains(noun.count)
+        && RoleLexicon.chinese.words(in: noun, of: text).isEmpty
+        && clause.sentence.names(in: noun).isEmpty ? text[noun] : nil
+    }
     guard let verb = verbs.leading(before, of: text), let noun = nouns.trailing(before, of: text),
       verb.upperBound < noun.lowerBound
     else { return nil }
@@ -92,6 +99,8 @@ enum FieldWords {
   }
 
   private static let longest = 14
+  private static let aspects: WordSet = ["方面"]
+  private static let longestAspect = 6
   private static let marks = Set("、等和及".unicodeScalars)
   private static let verbs: WordSet = ["围绕", "聚焦", "瞄准", "紧扣", "锚定"]
   private static let nouns: WordSet = ["产业", "领域", "产业链", "赛道", "行业"]

@@ -17,7 +17,7 @@ struct ThresholdReader: Sendable {
   func isThreshold(_ mention: QuantityMention) -> Bool {
     guard mention.kind == .amount || mention.kind == .bare else { return false }
     if isSize(mention) { return true }
-    guard isMoney(mention) else { return false }
+    guard isMoney(mention) || isBounded(mention) else { return false }
     let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)]
     let behind = Range(spanning: mention.range.upperBound, clause.range.upperBound)
     let isGrade = self.isGrade(mention, behind: behind)
@@ -48,6 +48,18 @@ struct ThresholdReader: Sendable {
 
   /// Measures by which ports, plants and lines are classed (GB 50139, GB/T 156).
   private static let sizes = ["吨", "瓦", "伏", "伏特", "立方米", "标箱"].map { Unit($0) }
+
+  /// 年产200吨以上茶企8家: of any unit, with a bound behind it.
+  private func isBounded(_ mention: QuantityMention) -> Bool {
+    let last =
+      max(mention.range.lowerBound, mention.range.upperBound - 2)..<mention.range.upperBound
+    let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
+    return mention.quantity.unit.map { !Unit.counters.contains($0) } ?? false
+      && (Self.bounds.trailing(last, of: text) != nil
+        || Self.bounds.leading(behind, of: text) != nil)
+  }
+
+  private static let bounds: WordSet = ["以上", "以下"]
 
   private func isMoney(_ mention: QuantityMention) -> Bool {
     mention.quantity.unit == nil || mention.quantity.unit == .yuan

@@ -69,13 +69,29 @@ struct NameRoles {
     {
       return true
     }
-    if isAuthor(name) { return true }
+    if isAuthor(name) || isMembership(name) { return true }
     guard let word = Self.prepositions.trailing(before(name), of: text) else { return false }
     let lead = max(0, word.upperBound - 2)..<word.upperBound
     guard Self.verbsOfReaching.trailing(lead, of: text) == nil else { return false }
     let reach = name.upperBound..<min(name.upperBound + Self.longestFrame, text.count)
     return Self.topicMarks.first(in: reach, of: text) == nil
   }
+
+  /// 俄罗斯科学院外籍院士1人: of what someone is a member.
+  private func isMembership(_ name: Range<Int>) -> Bool {
+    let reach = name.upperBound..<min(name.upperBound + Self.longestMembership, text.count)
+    guard let member = Self.members.first(in: reach, of: text), member.upperBound < text.count
+    else {
+      return false
+    }
+    return Self.isNumeral(text[member.upperBound])
+      && !(name.upperBound..<member.lowerBound).contains { MeasuredPhraseReader.isMark(text[$0]) }
+  }
+
+  private static let longestMembership = 7
+  private static let members: WordSet = [
+    "院士", "会士", "委员", "会员", "获得者", "特聘教授", "客座教授", "讲席教授", "毕业生", "校友", "博士",
+  ]
 
   /// 某中心发布的排名: who has made what is spoken of.
   private func isAuthor(_ name: Range<Int>) -> Bool {

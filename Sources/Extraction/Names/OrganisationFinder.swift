@@ -145,13 +145,17 @@ struct OrganisationFinder: Sendable {
   /// Endings of so many common nouns that only a place in the name makes one.
   private static let weakEndings = [
     "公司", "集团", "研究中心", "中心", "银行", "联通", "电信", "移动", "铁塔", "平台", "基地", "示范区",
-    "试验区", "开发区", "高新区", "产业园",
+    "试验区", "开发区", "高新区", "产业园", "设计园", "创意园", "创业园",
   ]
   private static let weakRange = endings.count..<endings.count + weakEndings.count
   /// Regions around a city; one has the city in its name.
   private static let regionEndings = ["都市圈", "城市群", "经济圈", "经济带"]
   private static let regionRange = weakRange.upperBound..<weakRange.upperBound + regionEndings.count
-  private static let eventEndings = ["大会", "博览会", "展览会", "峰会", "论坛", "交易会"]
+  private static let eventEndings = [
+    "动漫节", "电影节", "艺术节", "文化节", "音乐节", "服装节", "茶博会", "文博会", "进博会",
+    "服贸会",
+    "智博会", "高交会", "广交会", "消博会", "数博会", "农博会", "大会", "博览会", "展览会", "峰会", "论坛", "交易会",
+  ]
 
   private static let graduates: WordSet = ["毕业", "本科", "学历", "文凭", "以上"]
   private static let counters: Set<Unicode.Scalar> = Set("个家所座批类项款名位".unicodeScalars)

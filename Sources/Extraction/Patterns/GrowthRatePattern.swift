@@ -67,7 +67,7 @@ struct GrowthRatePattern: MentionPattern {
   private static let joints: WordSet = ["且", "并", "而", "也", "均", "都", "分别"]
   private static let changes: WordSet = ["增速", "增幅", "涨幅", "增长率", "降幅", "增长"]
   private static let suffixes = ["增速", "增幅", "涨幅", "降幅", "增长率"]
-  private static let superiors: WordSet = ["超过", "高于", "低于", "快于", "慢于", "高出", "低出", "领先"]
+  private static let superiors: WordSet = ["超过", "跑赢", "高于", "低于", "快于", "慢于", "高出", "低出", "领先"]
   private static let comparisons: WordSet = ["比", "较", "对比", "相比"]
   private static let extents: WordSet = ["出"]
   /// 较上年提高3个百分点 is a change, 增速较去年同期高3个百分点 is not.
