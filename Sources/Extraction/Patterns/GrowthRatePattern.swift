@@ -11,70 +11,13 @@ struct GrowthRatePattern: MentionPattern {
   func finding(for mention: QuantityMention, in clause: ClauseContext) -> Finding? {
     guard mention.kind == .share || mention.kind == .multiple else { return nil }
     let left = clause.sentence.left(of: mention, in: clause.clause)
-    if let gap = gap(mention, left: left, in: clause) { return gap }
     if let paced = paced(mention, left: left, in: clause) { return paced }
     var change = ChangeWords.suffix(in: left, of: clause.text)
-    if let ratio = ratio(mention, left: left, in: clause) { return ratio }
     if change.isEmpty, let fronted = fronted(mention, in: clause) { return fronted }
     if mention.kind == .multiple { change = multiple(of: mention, left: left, change, clause) }
     guard !change.isEmpty else { return nil }
     return finding(for: mention, left: left, change: change, in: clause)
   }
-
-  /// 增长16.8%，高于全省出口增速4个百分点; 增速比全国高出5个百分点: by how much what was told is above another.
-  private func gap(_ mention: QuantityMention, left: Range<Int>, in clause: ClauseContext)
-    -> Finding?
-  {
-    let text = clause.text
-    var words = Self.joints.strippingLeading(text.trimmed(left), of: text)
-    words = ChangeWords.withoutAdverbs(words, of: text)
-    let own = Self.changes.leading(words, of: text)
-    let rest = own.map { Range(spanning: $0.upperBound, words.upperBound) } ?? words
-    guard mention.quantity.unit == .percentagePoint, rest.count > 2,
-      Self.superiors.leading(rest, of: text) != nil
-        || Self.comparisons.leading(rest, of: text) != nil
-          && (own != nil
-            || !Self.comparedTimes.isFound(in: rest.prefix(Self.longestTime), of: text))
-    else { return nil }
-    let told = clause.earlier.last { !$0.metric.isEmpty && $0.unit != .percentagePoint }
-    let subject =
-      told?.subject ?? SubjectRoles(clause.sentence).subject(of: mention, clause: clause.index)
-    let isChange = told.map { told in Self.suffixes.contains { told.metric.words.ends(with: $0) } }
-    var finding = Finding(
-      rule: rule,
-      mention: mention,
-      subject: subject,
-      metric: told.map { told in
-        let name = isChange == true || own == nil ? told.metric : told.stem.appending("增速")
-        return MeasuredPhrase(
-          words: name.words + text[Self.extents.strippingTrailing(rest, of: text)],
-          range: nil
-        )
-      } ?? .none,
-      evidence: told.map {
-        clause.sentence.range.contains($0.mention.range.lowerBound)
-          ? Range(spanning: $0.evidence.lowerBound, clause.range.upperBound) : clause.range
-      }
-        ?? clause.range
-    )
-    finding.base = told?.base ?? told?.metric
-    if let told, clause.sentence.range.contains(told.mention.range.lowerBound) {
-      finding.anchor = told.anchor ?? told.mention
-    }
-    return finding
-  }
-
-  private static let joints: WordSet = ["且", "并", "而", "也", "均", "都", "分别"]
-  private static let changes: WordSet = ["增速", "增幅", "涨幅", "增长率", "降幅", "增长"]
-  private static let suffixes = ["增速", "增幅", "涨幅", "降幅", "增长率"]
-  private static let superiors: WordSet = ["超过", "跑赢", "高于", "低于", "快于", "慢于", "高出", "低出", "领先"]
-  private static let comparisons: WordSet = ["比", "较", "对比", "相比"]
-  private static let extents: WordSet = ["出"]
-  /// 较上年提高3个百分点 is a change, 增速较去年同期高3个百分点 is not.
-  private static let comparedTimes: WordSet = [
-    "上年", "去年", "前年", "上月", "同期", "年初", "年末", "年底", "季度", "年", "末",
-  ]
-  private static let longestTime = 10
 
   /// 市场将以18.9%的复合增速持续增长: the verb stands behind the number.
   private func paced(_ mention: QuantityMention, left: Range<Int>, in clause: ClauseContext)
@@ -184,33 +127,10 @@ struct GrowthRatePattern: MentionPattern {
     return reader.core(of: before, subject: subject)
   }
 
-  /// 苏州GDP为2.2万亿元，约为上海GDP的52%: what was told, beside what it is compared with.
-  private func ratio(_ mention: QuantityMention, left: Range<Int>, in clause: ClauseContext)
-    -> Finding?
-  {
-    let text = clause.text
-    // The hedge of 约为上海的52% stands before the copula, and the mention begins with it.
-    let whole = text.trimmed(Range(spanning: left.lowerBound, mention.numeral.lowerBound))
-    guard mention.kind == .share, let last = whole.last, text[last] == "的",
-      let copula = Self.copulas.leading(whole, of: text),
-      let told = clause.earlier.last(where: { $0.mention.kind == .amount && !$0.metric.isEmpty })
-    else { return nil }
-    var finding = told
-    finding.rule = rule
-    finding.mention = mention
-    let other = text[Range(spanning: copula.upperBound, last)]
-    finding.metric = MeasuredPhrase(words: told.stem.words + "相当于" + other + "比例", range: nil)
-    finding.base = told.stem
-    finding.sharedUnit = nil
-    finding.anchor = told.anchor ?? told.mention
-    finding.evidence = Range(spanning: told.evidence.lowerBound, clause.range.upperBound)
-    return finding
-  }
-
   private static let growth = "增长倍数"
   private static let ratio = "倍数"
   /// 是全省平均水平的1.36倍: what it is compared with, not what has it.
-  private static let copulas: WordSet = ["是", "为", "约为", "约是", "相当于", "约相当于", "仅为", "达到"]
+  static let copulas: WordSet = ["是", "为", "约为", "约是", "相当于", "约相当于", "仅为", "达到"]
 
   private func finding(
     for mention: QuantityMention,

@@ -10,7 +10,8 @@ struct PatternReader: Sendable {
   /// Those that read one number at a time, from left to right: each may lean on the one before it
   /// (达到5.67万亿元、增长5.4%).
   private static let mentionPatterns: [any MentionPattern] = [
-    RankPattern(), ShareOfPattern(), GrowthRatePattern(), PlainPattern(),
+    RankPattern(), ShareOfPattern(), GapPattern(), RatioPattern(), GrowthRatePattern(),
+    PlainPattern(),
   ]
 
   private let sentence: SentenceReading
