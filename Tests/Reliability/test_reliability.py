@@ -48,6 +48,8 @@ class Workplace:
 
     def __init__(self, folder):
         self.folder = folder / "project"
+        # Another user is asked too, to whom the folder of builds may be closed.
+        self.program = shutil.copy2(PROGRAM, folder / "factbook")
         shutil.copytree(PROJECT, self.folder, ignore=shutil.ignore_patterns(".*", "site"))
         self.page = self.folder / "Templates/pages/method.md"
         self.text = self.page.read_text()
@@ -67,7 +69,7 @@ class Workplace:
 
     def start(self, *arguments, **options):
         return subprocess.Popen(
-            [str(PROGRAM), "build", "--project", str(self.folder), *arguments], stdout=subprocess.PIPE,
+            [str(self.program), "build", "--project", str(self.folder), *arguments], stdout=subprocess.PIPE,
             stderr=subprocess.PIPE, text=True, **options,
         )
 
