@@ -2,11 +2,12 @@ extension UnitTable {
   /// Shares and differences of shares.
   ///
   /// Chosen: the signs % and ‰, and the words for differences of shares in financial news (百分点,
-  /// 基点, BP); 折 for discounts.
+  /// 基点, BP) and of rates in demography (千分点); 折 for discounts.
   static let shares = [
     Line("%"),
     Line("‰"),
     Line("个百分点 百分点 个点", base: "百分点"),
+    Line("个千分点 千分点", base: "千分点"),
     Line("个基点 基点 BP bp", base: "基点"),
     Line("折", not: "叠 页 合 扣 射"),
   ]

@@ -27,6 +27,11 @@ struct StatisticsTests {
     #expect(Sample.metrics(text) == [share, share + "提升幅度", share])
   }
 
+  @Test func ratesChangeByThousandthsToo() {
+    let text = "2022年，福建出生率6.5‰，比上年下降0.62个千分点。"
+    #expect(Sample.figures(text).last == "福建 | 出生率降幅 | 2022 | 0.62千分点")
+  }
+
   @Test func theWholeMayStandBeforeTheShare() {
     let text = "2022年，福建先进制造业增加值在工业中所占比重达55.1%。"
     #expect(Sample.metrics(text) == ["先进制造业增加值占工业比重"])
