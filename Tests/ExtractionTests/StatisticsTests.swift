@@ -32,6 +32,11 @@ struct StatisticsTests {
     #expect(Sample.figures(text).last == "福建 | 出生率降幅 | 2022 | 0.62千分点")
   }
 
+  @Test func theWholeIsNotWhoHasTheShare() {
+    let text = "2022年，绍兴产值600亿元。其中，越城区产值420亿元，占全市的70%。"
+    #expect(Sample.extraction(text).claims.map(\.place.name) == ["绍兴", "越城区", "越城区"])
+  }
+
   @Test func theWholeMayStandBeforeTheShare() {
     let text = "2022年，福建先进制造业增加值在工业中所占比重达55.1%。"
     #expect(Sample.metrics(text) == ["先进制造业增加值占工业比重"])

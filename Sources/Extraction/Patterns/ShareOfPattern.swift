@@ -36,7 +36,7 @@ struct ShareOfPattern: MentionPattern {
     let told = base.isEmpty ? clause.antecedent : nil
     if let told { base = told.stem }
     let subject =
-      own ?? told.flatMap { between($0, and: mention, in: sentence) } ?? told?.subject
+      own ?? told.flatMap { between($0, and: verb, in: sentence) } ?? told?.subject
       ?? roles.subject(of: mention, clause: clause.index)
     let rest = Range(spanning: verb.upperBound, mention.numeral.lowerBound)
     let change = ChangeWords.suffix(in: rest, of: clause.text)
@@ -61,10 +61,11 @@ struct ShareOfPattern: MentionPattern {
   }
 
   /// 长三角有21家，苏州独占鳌头，占比超半数: who is named behind what was told, without a figure of its own.
-  private func between(_ told: Finding, and mention: QuantityMention, in sentence: SentenceReading)
+  /// What stands behind the verb is the whole: 越城区有420家，占全市的70%.
+  private func between(_ told: Finding, and verb: Range<Int>, in sentence: SentenceReading)
     -> NameMention?
   {
-    let gap = Range(spanning: told.mention.range.upperBound, mention.range.lowerBound)
+    let gap = Range(spanning: told.mention.range.upperBound, verb.lowerBound)
     guard sentence.range.contains(told.mention.range.lowerBound),
       sentence.quantities(in: gap).isEmpty
     else { return nil }
