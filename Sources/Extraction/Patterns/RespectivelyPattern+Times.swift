@@ -13,8 +13,10 @@ extension RespectivelyPattern {
     let times = sentence.times(in: reach).suffix(mentions.count)
     guard times.count == mentions.count, times.allSatisfy({ $0.period != nil }),
       zip(times, times.dropFirst()).allSatisfy({ first, second in
-        let gap = Range(spanning: first.range.upperBound, second.range.lowerBound)
-        return !gap.isEmpty && Self.joints.strippingLeading(gap, of: clause.text).isEmpty
+        NameList.isJoined(
+          Range(spanning: first.range.upperBound, second.range.lowerBound),
+          clause.text
+        )
       }), let last = times.last
     else { return nil }
     let subject = SubjectRoles(sentence).subject(of: mentions[0], clause: clause.index)
@@ -40,6 +42,4 @@ extension RespectivelyPattern {
       return finding
     }
   }
-
-  private static let joints: WordSet = ["、", "和", "及", "与", "以及", " "]
 }
