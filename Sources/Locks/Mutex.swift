@@ -5,10 +5,10 @@
   /// not see that one's, which is made of atomic operations in a library that it has not compiled, and takes each
   /// use of it for a race. `make tsan` builds with this one.
   ///
-  /// The compiler does not know the lock, hence `@unchecked`: `value` is private and touched between lock and unlock
-  /// alone, and `sending` leaves no one else a reference to what it began with. What may leave the lock is checked in
-  /// every other build, where the same calls go to the standard library's.
+  /// What may leave the lock is checked in every other build, where the same calls go to the standard library's.
   public final class Mutex<Value: ~Copyable>: @unchecked Sendable {
+    // Unchecked, since the compiler does not know the lock: `value` is private and touched between lock and unlock
+    // alone, and `sending` leaves no one else a reference to what it began with.
     private var value: Value
     private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
 
