@@ -20,7 +20,7 @@ struct LinkCheck {
   ) {
     self.places = places
     self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
-    let html = self.files.filter { $0.key.path.hasSuffix(".html") }
+    let html = self.files.filter(\.key.isPage)
     pages = memory.read(html.mapValues(\.content), jobs: jobs)
   }
 

@@ -51,6 +51,10 @@ package struct SiteBuilder: Sendable {
     package var diagnostics: [Diagnostic]
     /// Where the site can be published.
     package var targets: [PublishTarget]
+    /// The pages without what lies beside them, by their templates.
+    var rendering: ReportPages.Output
+    /// What is wrong with no page.
+    var otherDiagnostics: [Diagnostic]
 
     package var model: FactModel { report.model }
 
@@ -82,17 +86,23 @@ package struct SiteBuilder: Sendable {
   ) async -> Result {
     let reading = read(from: &memory, onStage: onStage)
     let report = reading.report
-    var diagnostics = reading.diagnostics
-    var folder = ProjectFolder(path: project)
-    if reading.hasBuiltInTemplates { folder.standIns = StarterProject.templates }
-    let (files, links, isComplete) = files(
-      of: report,
-      in: folder,
-      from: &memory,
-      early: early,
-      onStage: onStage,
-      reporting: &diagnostics
-    )
+    var others = reading.diagnostics
+    let input = input(of: reading, reporting: &others)
+    onStage(.rendering(templates: input.templates.pages.count))
+    let store = memory.disk.map { CachePack(.pages, of: $0) }
+    let rendering = pages(of: report, from: input, store: store)
+      .render(from: &memory.pages, early: early?.adding(input.files))
+    let files = (rendering.files + input.files).sorted { $0.path < $1.path }
+    var links = 0
+    // A template that could not be filled leaves links open that are not the author's mistake.
+    if rendering.isComplete, !rendering.diagnostics.contains(where: { $0.severity == .error }) {
+      onStage(.checking(files: files.count))
+      let written = Dictionary(rendering.templates.flatMap(\.links)) { _, last in last }
+      let check = LinkCheck(files, writtenAt: written, from: &memory.links, jobs: jobs)
+      others += check.diagnostics
+      links = check.linkCount
+    }
+    var diagnostics = others + rendering.diagnostics
     if isStrict || reading.isStrict { diagnostics = diagnostics.map(\.asError) }
     return Result(
       files: files,
@@ -103,9 +113,11 @@ package struct SiteBuilder: Sendable {
         files: files,
         links: links
       ),
-      isComplete: isComplete,
+      isComplete: rendering.isComplete,
       diagnostics: Set(diagnostics).sorted(),
-      targets: reading.targets
+      targets: reading.targets,
+      rendering: rendering,
+      otherDiagnostics: others
     )
   }
 
@@ -127,7 +139,7 @@ package struct SiteBuilder: Sendable {
     return read(from: &memory) { _ in }
   }
 
-  private func read(
+  func read(
     from memory: inout BuildMemory,
     onStage: @Sendable (BuildStage) -> Void
   ) -> Reading {
@@ -235,49 +247,60 @@ package struct SiteBuilder: Sendable {
     )
   }
 
-  /// The files, and how many links were followed.
-  private func files(
-    of report: ReportInput,
-    in folder: ProjectFolder,
-    from memory: inout BuildMemory,
-    early: EarlyPages?,
-    onStage: @Sendable (BuildStage) -> Void,
+  /// What pages are made from besides the report.
+  struct PageInput {
+    var templates: Templates
+    var assets: Assets
+    var images: ImageFiles
+    /// Assets and images, which become files of the site as they are.
+    var files: [SiteFile]
+  }
+
+  /// Reads all page templates, or the chosen ones.
+  func input(
+    of reading: Reading,
+    chosen: [String]? = nil,
     reporting diagnostics: inout [Diagnostic]
-  ) -> ([SiteFile], links: Int, isComplete: Bool) {
+  ) -> PageInput {
+    var folder = ProjectFolder(path: project)
+    if reading.hasBuiltInTemplates { folder.standIns = StarterProject.templates }
     let assets = Assets(folder, reporting: &diagnostics)
     let images = ImageFiles(folder, reporting: &diagnostics)
     let templates = Templates(
       folder,
+      chosen: chosen,
       includesDrafts: includesDrafts,
       jobs: jobs,
       reporting: &diagnostics
     )
     // Drawings are assets and images at once.
     let texts = assets.files.filter { asset in !images.files.contains { $0.path == asset.path } }
-    let others = texts + images.files
-    onStage(.rendering(templates: templates.pages.count))
-    let pages = ReportPages(
+    return PageInput(
+      templates: templates,
+      assets: assets,
+      images: images,
+      files: texts + images.files
+    )
+  }
+
+  /// Takes the single pages of the site; nil where the templates of the input are all that it has.
+  func pages(
+    of report: ReportInput,
+    from input: PageInput,
+    singlePages: Deferred<SinglePages>? = nil,
+    store: (any PageStore)? = nil
+  ) -> ReportPages {
+    ReportPages(
       report: report,
-      templates: templates.pages,
-      engine: templates.engine,
-      assets: assets.names,
-      images: images.images,
-      store: memory.disk.map { CachePack(.pages, of: $0) },
+      templates: input.templates.pages,
+      engine: input.templates.engine,
+      assets: input.assets.names,
+      images: input.images.images,
+      singlePages: singlePages,
+      store: store,
       checking: UnsourcedFigures().diagnostics,
       jobs: jobs
     )
-    let output = pages.render(from: &memory.pages, early: early?.adding(others))
-    let files = (output.files + others).sorted { $0.path < $1.path }
-    diagnostics += output.diagnostics
-    guard output.isComplete else { return (files, 0, false) }
-    onStage(.checking(files: files.count))
-    // A template that could not be filled leaves links open that are not the author's mistake.
-    guard !output.diagnostics.contains(where: { $0.severity == .error }) else {
-      return (files, 0, output.isComplete)
-    }
-    let check = LinkCheck(files, writtenAt: output.links, from: &memory.links, jobs: jobs)
-    diagnostics += check.diagnostics
-    return (files, check.linkCount, true)
   }
 }
 

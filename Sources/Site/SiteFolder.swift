@@ -31,22 +31,20 @@ struct SiteFolder {
         if let known = known[file.path.path], known.state == state {
           return known.print == Checksum(of: bytes[...])
         }
-        return PlainFile(path: path(of: file)).holds(bytes)
+        return PlainFile(path: path(of: file.path)).holds(bytes)
       }
     }
   }
 
-  /// What is known of files that have just been written.
-  func seen(_ files: [SiteFile]) -> SeenFiles<Checksum> {
+  /// What is known of files that are there.
+  func seen(_ files: [SiteRecord.File]) -> SeenFiles<Checksum> {
     let moment = FileState.now
     let entries = FolderListing.entries(below: path)
     let states = Dictionary(entries.map { ($0.path, $0.state) }) { first, _ in first }
-    let known = jobs.map(files.filter { $0.drawing == nil }) { file in
-      states[file.path.path].map { state in
-        (file.path.path, state, file.withBytes { Checksum(of: $0[...]) })
-      }
+    let known = files.compactMap { file in
+      states[file.path.path].map { (file.path.path, $0, file.sum) }
     }
-    return SeenFiles(known.compactMap { $0 }, at: moment)
+    return SeenFiles(known, at: moment)
   }
 
   /// Whether a file is there already, with other contents maybe.
@@ -63,7 +61,7 @@ struct SiteFolder {
   /// - Throws: the error of the file system.
   func replace(_ file: SiteFile, by draft: String) throws {
     try file.withBytes { try PlainFile(path: draft).write($0) }
-    guard rename(draft, path(of: file)) == 0 else { throw PlainFile.error }
+    guard rename(draft, path(of: file.path)) == 0 else { throw PlainFile.error }
   }
 
   /// Looks whether files with these checksums are there, and nothing else.
@@ -103,31 +101,42 @@ struct SiteFolder {
     }
   }
 
-  /// Makes all files but pictures: those that another folder holds become links to the same bytes on the disk.
+  /// Makes all new files but pictures, and links to the same bytes on the disk for those that another folder holds.
   ///
   /// - Throws: the first error of the file system, of those that there are.
-  func write(_ files: [SiteFile], taking isThere: [Bool], from other: SiteFolder) throws {
-    guard files.allSatisfy(\.path.isWithinSite) else {
+  func write(_ new: [SiteFile], besides kept: [PagePath], from other: SiteFolder) throws {
+    let paths = new.map(\.path) + kept
+    guard paths.allSatisfy(\.isWithinSite) else {
       throw CocoaError(.fileWriteInvalidFileName)
     }
-    for folder in Set(files.flatMap { Self.folders(of: $0.path.path) }).sorted() {
+    for folder in Set(paths.flatMap { Self.folders(of: $0.path) }).sorted() {
       guard mkdir(path + "/" + folder, 0o777) == 0 else { throw PlainFile.error }
     }
-    let failures = jobs.map(files.count) { index -> POSIXError? in
-      let file = files[index]
-      guard file.drawing == nil else { return nil }
-      if isThere[index], link(other.path(of: file), path(of: file)) == 0 { return nil }
-      do {
-        try file.withBytes { try PlainFile(path: path(of: file)).write($0) }
-        return nil
-      } catch {
-        return error as? POSIXError ?? POSIXError(.EIO)
+    let failures =
+      jobs.map(new.filter { $0.drawing == nil }) { file in
+        Self.failure { try file.withBytes { try PlainFile(path: path(of: file.path)).write($0) } }
       }
-    }
+      + jobs.map(kept) { name in Self.failure { try take(name, from: other) } }
     if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
   }
 
-  private func path(of file: SiteFile) -> String { path + "/" + file.path.path }
+  /// Links to a file of another folder, or copies it where the file system has no such links, or no more.
+  private func take(_ name: PagePath, from other: SiteFolder) throws {
+    if link(other.path(of: name), path(of: name)) == 0 { return }
+    guard let bytes = PlainFile(path: other.path(of: name)).bytes() else { throw PlainFile.error }
+    try bytes.withUnsafeBytes { try PlainFile(path: path(of: name)).write($0) }
+  }
+
+  private static func failure(of deed: () throws -> Void) -> POSIXError? {
+    do {
+      try deed()
+      return nil
+    } catch {
+      return error as? POSIXError ?? POSIXError(.EIO)
+    }
+  }
+
+  private func path(of name: PagePath) -> String { path + "/" + name.path }
 
   /// `a` and `a/b` of `a/b/c.html`: the outer ones sort before the inner.
   private static func folders(of path: String) -> [String] {

@@ -30,6 +30,52 @@ struct SiteWriter {
   func write(_ files: [SiteFile], seen: SeenFiles<Checksum>) throws(WriteFailure)
     -> SeenFiles<Checksum>
   {
+    try changing { folder in
+      let written = files + [Self.markerFile]
+      let entries = FolderListing.entries(below: folder.path)
+      let isThere = folder.holds(written, among: entries, seen: seen)
+      let kept = zip(written, isThere).filter(\.1).map(\.0.path)
+      let new = zip(written, isThere).filter { !$1 }.map(\.0)
+      let hasOnlyOwn = folder.hasOnly(written.map(\.path), among: entries)
+      if hasOnlyOwn, new.count == 1, folder.isPlain(new[0], among: entries) {
+        try folder.replace(new[0], by: fresh.plainPath)
+      } else if !hasOnlyOwn || !new.isEmpty {
+        try swap(new, besides: kept, of: folder)
+      }
+      return folder.seen(jobs.map(written.filter { $0.drawing == nil }) { SiteRecord.File($0) })
+    }
+  }
+
+  /// Puts some files of the site in the place of their former selves, in one step.
+  ///
+  /// - Parameters:
+  ///   - files: none that is new, and no picture.
+  ///   - site: all files as they are, the former ones too.
+  ///   - seen: what an earlier look at the site has left.
+  /// - Returns: what spares the next look the reading; nil, with nothing written, where the site is another.
+  /// - Throws: as the other.
+  func replace(_ files: [SiteFile], of site: [SiteRecord.File], seen: SeenFiles<Checksum>)
+    throws(WriteFailure) -> SeenFiles<Checksum>?
+  {
+    try changing { folder in
+      let site = site + [SiteRecord.File(Self.markerFile)]
+      guard let now = folder.look(for: site, seen: seen) else { return nil }
+      let new = Dictionary(files.map { ($0.path, SiteRecord.File($0)) }) { first, _ in first }
+      switch files.count {
+      case 0: return now
+      case 1:
+        try folder.replace(files[0], by: fresh.plainPath)
+        return now.without(files[0].path.path)
+      default:
+        try swap(files, besides: site.map(\.path).filter { new[$0] == nil }, of: folder)
+        return folder.seen(site.map { new[$0.path] ?? $0 })
+      }
+    }
+  }
+
+  /// Changes the site while nobody else does; what a change that fails has left beside it is removed.
+  private func changing<Value>(_ change: (SiteFolder) throws -> Value) throws(WriteFailure) -> Value
+  {
     let help = "the old site is untouched; make room or change the permissions and build again"
     let lock: FolderLock
     do {
@@ -40,31 +86,23 @@ struct SiteWriter {
       throw WriteFailure(unwritable(error, "written", help: help))
     }
     try checkOwner()
-    let fresh = fresh
-    let folder = SiteFolder(path: output.plainPath, jobs: jobs)
     do {
       try removeLeftovers()
-      let written = files + [Self.markerFile]
-      let entries = FolderListing.entries(below: folder.path)
-      let isThere = folder.holds(written, among: entries, seen: seen)
-      let missing = isThere.indices.filter { !isThere[$0] }
-      let hasOnlyOwn = folder.hasOnly(written.map(\.path), among: entries)
-      if hasOnlyOwn, missing.count == 1, folder.isPlain(written[missing[0]], among: entries) {
-        try folder.replace(written[missing[0]], by: fresh.plainPath)
-      } else if !hasOnlyOwn || !missing.isEmpty {
-        try FileManager.default.createDirectory(at: fresh, withIntermediateDirectories: false)
-        let new = SiteFolder(path: fresh.plainPath, jobs: jobs)
-        try new.write(written, taking: isThere, from: folder)
-        try PictureMaker.draw(files, in: fresh)
-        try swap(fresh)
-      }
-      let now = folder.seen(written)
+      let value = try change(SiteFolder(path: output.plainPath, jobs: jobs))
       _ = consume lock
-      return now
+      return value
     } catch {
       try? FileManager.default.removeItem(at: fresh)
       throw WriteFailure(unwritable(error, "written", help: help))
     }
+  }
+
+  /// Makes a folder of new files and of others that are there, and puts it in the place of the site.
+  private func swap(_ new: [SiteFile], besides kept: [PagePath], of folder: SiteFolder) throws {
+    try FileManager.default.createDirectory(at: fresh, withIntermediateDirectories: false)
+    try SiteFolder(path: fresh.plainPath, jobs: jobs).write(new, besides: kept, from: folder)
+    try PictureMaker.draw(new, in: fresh)
+    try swap(fresh)
   }
 
   /// Looks whether the site consists of files with these checksums, and of nothing else; see ``SiteFolder``.

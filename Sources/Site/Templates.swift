@@ -11,9 +11,15 @@ struct Templates {
   private static let layoutsFolder = "Templates/layouts"
   private static let partialsFolder = "Templates/partials"
 
-  /// Takes pages that are not done only where drafts are asked for.
+  /// Whether a file of a project is a page template.
+  static func isPage(_ path: String) -> Bool {
+    path.hasPrefix(pagesFolder + "/") && path.hasSuffix(".md")
+  }
+
+  /// Takes pages that are not done only where drafts are asked for, and of page templates all or the chosen ones.
   init(
     _ project: ProjectFolder,
+    chosen: [String]? = nil,
     includesDrafts: Bool,
     jobs: Jobs,
     reporting diagnostics: inout [Diagnostic]
@@ -32,7 +38,7 @@ struct Templates {
       language: .markdown,
       reporting: &diagnostics
     )
-    let paths = project.paths(in: Self.pagesFolder, ending: ".md")
+    let paths = chosen ?? project.paths(in: Self.pagesFolder, ending: ".md")
     for (page, problems) in jobs.map(paths, { Self.page(at: $0, in: project) }) {
       diagnostics += problems
       if let page, includesDrafts || !page.matter.isDraft { pages.append(page) }

@@ -57,13 +57,39 @@ struct BuildCommand: AsyncParsableCommand {
       builder.inquire(in: $0, isStrict: project.strict, output: output)
     }
     if let known = inquiry?.known {
-      let texts = ProjectText(project: project.project)
-      Console.report(known.diagnostics, text: texts.text)
+      report(known)
       return print("\(output)/ is up to date: \(known.summary), \(watch.seconds)")
+    }
+    if let cache, let inquiry, let known = try update(inquiry, with: builder, from: cache) {
+      report(known)
+      return print("\(output)/: \(known.summary), \(watch.seconds)")
     }
     let result = try await build(with: builder, from: cache)
     print("\(output)/: \(result.summary), \(watch.seconds)")
     if let cache, let inquiry { builder.remember(result, for: inquiry, in: cache) }
+  }
+
+  private func report(_ known: SiteBuilder.Known) {
+    Console.report(known.diagnostics, text: ProjectText(project: project.project).text)
+  }
+
+  /// Makes the pages of edited templates and no others; nil where a whole build is needed.
+  private func update(
+    _ inquiry: SiteBuilder.Inquiry,
+    with builder: SiteBuilder,
+    from cache: DiskCache
+  ) throws -> SiteBuilder.Known? {
+    let update = builder.update(inquiry, isStrict: project.strict, output: output, cache: cache)
+    guard let update else { return nil }
+    switch builder.write(update, to: output, cache: cache) {
+    case .failure(let failure):
+      Console.report([failure.diagnostic])
+      throw ExitCode.failure
+    case .success(false): return nil
+    case .success(true):
+      builder.remember(update, for: inquiry, in: cache)
+      return update.known
+    }
   }
 
   private func build(with builder: SiteBuilder, from cache: DiskCache?) async throws

@@ -27,6 +27,15 @@ struct IncrementalTests {
       if let known = inquiry.known {
         #expect(known.diagnostics == cold.diagnostics, "after \(deed)")
         #expect(known.summary == cold.summary, "after \(deed)")
+      } else if let update = builder.update(
+        inquiry,
+        isStrict: false,
+        output: "site",
+        cache: cache
+      ), try builder.write(update, to: "site", cache: cache).get() {
+        #expect(update.known.diagnostics == cold.diagnostics, "after \(deed)")
+        #expect(update.known.summary == cold.summary, "after \(deed)")
+        builder.remember(update, for: inquiry, in: cache)
       } else {
         let stored = await builder.build(cache: cache)
         expectSame(stored, cold, "from disk, after \(deed)")
@@ -73,6 +82,64 @@ struct IncrementalTests {
     builder.remember(result, for: late, in: cache)
     #expect(known() == nil)
     _ = try author.work()
+  }
+
+  /// Where an edit cannot concern other pages, those of the template are made and nothing else.
+  @Test func anEditedTemplateIsAllThatIsRead() async throws {
+    let author = try RandomAuthor(seed: 1)
+    let (project, builder) = (author.project, author.project.builder)
+    let cache = try #require(author.cache(program))
+    /// Which files an update wrote; nil where a whole build was needed.
+    func written(_ path: String, _ text: String) async throws -> [String]? {
+      try project.write(path, text)
+      let inquiry = builder.inquire(in: cache, isStrict: false, output: "site")
+      let cold = await project.build()
+      let update = builder.update(inquiry, isStrict: false, output: "site", cache: cache)
+      if let update, try builder.write(update, to: "site", cache: cache).get() {
+        builder.remember(update, for: inquiry, in: cache)
+        #expect(update.known.summary == cold.summary)
+        #expect(update.known.diagnostics == cold.diagnostics)
+        let again = builder.inquire(in: cache, isStrict: false, output: "site")
+        #expect(again.known?.summary == cold.summary)
+      } else if !cold.hasErrors {
+        #expect(builder.write(cold.files, to: "site", cache: cache) == nil)
+        builder.remember(cold, for: inquiry, in: cache)
+      }
+      if !cold.hasErrors { #expect(try author.site() == Self.contents(of: cold.files)) }
+      return update.map { $0.files.map(\.path.path).sorted() }
+    }
+    let path = "Templates/pages/method.md"
+    let method = try #require(project.text(path))
+    #expect(try await written(path, method) == nil)
+    #expect(try await written(path, method + "\n多一句。\n") == ["method.html"])
+    #expect(try await written(path, method + "\n## 多一节\n\n另有99家企业。\n") == ["method.html"])
+    // Others may lead to the heading that went.
+    #expect(try await written(path, method) == nil)
+    #expect(try await written(path, method + "\n[无](nowhere.html)\n") == nil)
+    #expect(try await written(path, method + "\n[有](sources.html)\n") == ["method.html"])
+    #expect(try await written(path, method + "\n```chart\nmetric: ai-firms\n```\n") == nil)
+    let titled = method.replacing("title: ", with: "title: 新")
+    #expect(titled != method)
+    #expect(try await written(path, titled) == nil)
+    #expect(try await written("Templates/pages/new.md", "---\ntitle: 新\n---\n# 新\n") == nil)
+    #expect(try await written("Templates/pages/new.md", "---\ntitle: 新\n---\n# 新的\n") == nil)
+
+    // All pages of a template.
+    let place = try #require(project.text("Templates/pages/places/place.md"))
+    let places = try #require(
+      try await written("Templates/pages/places/place.md", place + "\n多一句。\n")
+    )
+    #expect(places.contains("places/beijing.html") && places.contains("places/shanghai.html"))
+    #expect(places.allSatisfy { $0.hasPrefix("places/") })
+
+    // Someone else writes into the site.
+    try project.write("site/extra.html", "")
+    try project.write(path, titled + "\n多一句。\n")
+    let inquiry = builder.inquire(in: cache, isStrict: false, output: "site")
+    let update = try #require(
+      builder.update(inquiry, isStrict: false, output: "site", cache: cache)
+    )
+    #expect(try !builder.write(update, to: "site", cache: cache).get())
   }
 
   @Test func whatDoesNotDependOnAnEditIsNotMadeAnew() async throws {

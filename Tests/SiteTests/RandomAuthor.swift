@@ -45,7 +45,7 @@ struct RandomAuthor {
 
   /// One deed, in words.
   mutating func work() throws -> String {
-    switch number(below: 12) {
+    switch number(below: 14) {
     case 0: return try addASource()
     case 1: return try renameASource()
     case 2: return try deleteASource()
@@ -54,7 +54,7 @@ struct RandomAuthor {
     case 6: return try write("seeds/catalog/metrics.yml", one(of: Self.metrics))
     case 7: return try write("factbook.yml", one(of: Self.configurations))
     case 8: return try write("Templates/pages/new.md", one(of: Self.pages))
-    case 9: return try toggle("\n多一句。\n", in: one(of: Self.templates))
+    case 9, 12, 13: return try toggle("\n多一句。\n", in: one(of: Self.templates))
     case 10: return try toggle("\n<p>新框</p>\n", in: "Templates/layouts/page.html")
     default: return try toggle("\np { color: red }\n", in: "Templates/assets/style.css")
     }

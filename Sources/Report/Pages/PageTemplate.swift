@@ -1,5 +1,5 @@
 package import Diagnostics
-import Model
+package import Model
 import Settings
 
 /// A Markdown file of `Templates/pages/` with its front matter.
@@ -18,6 +18,8 @@ package struct PageTemplate: Hashable, Sendable {
   let bodyDiagnostics: [Diagnostic]
   /// Of the whole file with its name.
   let fingerprint: Fingerprint
+  /// Of the front matter as it is written: all that other pages can see of this one.
+  package let matterFingerprint: Fingerprint
 
   private static let fence: Substring = "---"
 
@@ -63,7 +65,8 @@ package struct PageTemplate: Hashable, Sendable {
       bodyDiagnostics: bodyDiagnostics,
       fingerprint: Fingerprint(of: [
         Fingerprint(of: file), Fingerprint(of: name), Fingerprint(of: text),
-      ])
+      ]),
+      matterFingerprint: Fingerprint(of: String(yaml))
     )
     return (template, problems + diagnostics)
   }
@@ -82,6 +85,13 @@ package struct PageTemplate: Hashable, Sendable {
     guard let item else { return PagePath(name + ".html") }
     let folder = name.split(separator: "/").dropLast()
     return PagePath((folder + [Substring(item)]).joined(separator: "/") + ".html")
+  }
+
+  /// Whether its body, or a text of its front matter, may ask for a name of one part.
+  func mentions(_ name: Substring) -> Bool {
+    let texts = [matter.title, matter.description ?? ""] + matter.aliases.map(\.path)
+    return texts.contains { $0.contains("{{") && $0.contains(name) }
+      || bodyTemplate.firstNames.contains(name)
   }
 
   private static func openFrontMatter(_ file: String) -> Diagnostic {

@@ -1,11 +1,12 @@
 package import Diagnostics
 package import Jobs
-import Model
+package import Model
 
 /// All pages of a report: each template, once for each item of its collection.
 package struct ReportPages {
   private let report: ReportInput
   private let templates: [PageTemplate]
+  private let singlePages: Deferred<SinglePages>
   private let engine: TemplateEngine
   /// Names of assets and where they lie in the site, such as `style`.
   private let assets: [String: String]
@@ -16,18 +17,21 @@ package struct ReportPages {
   private let check: @Sendable (AuthoredProse) -> [Diagnostic]
   private let jobs: Jobs
 
+  /// Takes the single pages that pages can name; nil for those of the templates.
   package init(
     report: ReportInput,
     templates: [PageTemplate],
     engine: TemplateEngine,
     assets: [String: String],
     images: [String: SiteImage] = [:],
+    singlePages: Deferred<SinglePages>? = nil,
     store: (any PageStore)? = nil,
     checking check: @escaping @Sendable (AuthoredProse) -> [Diagnostic] = { _ in [] },
     jobs: Jobs = .all
   ) {
     self.report = report
-    self.templates = templates
+    self.templates = templates.sorted { $0.name < $1.name }
+    self.singlePages = singlePages ?? Deferred(SinglePages(of: self.templates))
     self.engine = engine
     self.assets = assets
     self.images = images
@@ -54,25 +58,36 @@ package struct ReportPages {
     }
   }
 
+  /// Renders the templates alone, without what the site has beside its pages and without a look at other pages.
+  package func renderTemplates() -> [TemplateOutput] {
+    InterfaceCatalog.$current.withValue(report.settings.words) {
+      let renderers = renderers(in: ReportContext(report))
+      let words = InterfaceCatalog.current
+      let outputs = jobs.map(renderers.flatMap(\.pages)) { renderer in
+        InterfaceCatalog.$current.withValue(words) { renderer.page(of: renderer.article()) }
+      }
+      return Self.parted(outputs, among: renderers)
+    }
+  }
+
   private func rendered(from memory: inout ReportMemory, early: EarlyPages?) -> Output {
     let known = memory.knowing(report)
-    guard let pages = pages(knowing: known, from: &memory, early: early) else { return Output() }
-    let outputs = pages.map(\.output)
-    let listed = pages.filter { !$0.isUnindexed }.flatMap { $0.output.pages.map(\.path) }
-    var files = report.data.files + outputs.flatMap { $0.pages + $0.files }
+    guard let templates = outputs(knowing: known, from: &memory, early: early) else {
+      return Output()
+    }
+    let listed = templates.filter { !$0.template.matter.isUnindexed }.flatMap(\.pages)
+    var files = report.data.files + templates.flatMap(\.files)
     if let feed = Feed(report: report).file { files.append(feed) }
     files += WebFiles(settings: report.settings, pages: listed.sorted()).files
+    let addresses = templates.flatMap(\.addresses)
     return Output(
       isComplete: true,
       files: files.sorted { $0.path < $1.path }.uniqued(by: \.path),
-      links: Dictionary(
-        outputs.flatMap { output in output.pages.map { ($0.path, output.links) } }
-      ) { _, last in last },
-      diagnostics: outputs.flatMap(\.diagnostics)
-        + PageAddress.collisions(
-          among: outputs.flatMap { $0.addresses.prefix(1) }
-            + outputs.flatMap { $0.addresses.dropFirst() }
-        )
+      templates: templates,
+      singlePages: singlePages,
+      collisions: PageAddress.collisions(
+        among: addresses.flatMap { $0.prefix(1) } + addresses.flatMap { $0.dropFirst() }
+      )
     )
   }
 
@@ -81,55 +96,61 @@ package struct ReportPages {
     /// Whether no page was left out because a newer state of the project waits to be built.
     package var isComplete = false
     package var files: [SiteFile] = []
-    /// Where authors wrote the links of each page, by their address as the page has it.
-    package var links: [PagePath: [String: SourceLocation]] = [:]
-    package var diagnostics: [Diagnostic] = []
+    /// What each template came to, in their order.
+    package var templates: [TemplateOutput] = []
+    /// Those that pages can name.
+    package var singlePages = Deferred(SinglePages(of: []))
+    /// What is wrong between pages.
+    package var collisions: [Diagnostic] = []
+
+    package var diagnostics: [Diagnostic] { templates.flatMap(\.diagnostics) + collisions }
   }
 
   /// All pages in the order of their templates, those that are not known several at a time; nil where it was not
   /// worth it to make all.
-  private func pages(
+  private func outputs(
     knowing known: ReportMemory.KnownReport,
     from memory: inout ReportMemory,
     early: EarlyPages?
-  ) -> [(output: PageRenderer.Output, isUnindexed: Bool)]? {
-    let templates = templates.sorted { $0.name < $1.name }
+  ) -> [TemplateOutput]? {
     let settings = Fingerprint(of: report.settings)
-    let list = PageList(templates: templates, engine: engine, context: known.context.shared).value
     let shared = Set(known.context.shared.keys).union(["pages"])
-    let sections = PageSections(of: templates)
-    let makers = templates.flatMap { template in
+    let renderers = renderers(in: known.context)
+    let makers = renderers.flatMap { template, pages in
       let item = template.matter.collection?.item
-      let current = sections.value(current: template.matter.section)
-      return renderers(of: template, context: known.context, ["section": current, "pages": list])
-        .map { renderer in
-          (
-            isUnindexed: template.matter.isUnindexed,
-            page: PageMaker(
-              renderer,
-              settings: settings,
-              prints: known.prints,
-              sharedNames: item.map { shared.subtracting([$0]) } ?? shared
-            )
-          )
-        }
+      let names = item.map { shared.subtracting([$0]) } ?? shared
+      return pages.map {
+        PageMaker($0, settings: settings, prints: known.prints, sharedNames: names)
+      }
     }
-    let first = early.map { show(makers.map(\.page), of: $0, from: &memory) } ?? []
-    let some = render(makers.map(\.page), knowing: memory.pages, unless: early?.isOutdated)
+    let first = early.map { show(makers, of: $0, from: &memory) } ?? []
+    let some = render(makers, knowing: memory.pages, unless: early?.isOutdated)
     let made = some.compactMap { $0 }
     guard made.count == makers.count else {
       for (maker, page) in zip(makers, some) {
-        if let page, page.record.isWorthKeeping { memory.pages[maker.page.key] = page.record }
+        if let page, page.record.isWorthKeeping { memory.pages[maker.key] = page.record }
       }
       return nil
     }
     let records = made.map(\.record)
     let remade = made.filter(\.isNew).flatMap { $0.record.output.pages.map(\.path) }
     memory.remade = (remade + first).sorted()
-    store?.finish(Set(makers.map(\.page.key.fingerprint)))
-    let kept = zip(makers, records).filter { $1.isWorthKeeping }.map { ($0.page.key, $1) }
+    store?.finish(Set(makers.map(\.key.fingerprint)))
+    let kept = zip(makers, records).filter { $1.isWorthKeeping }.map { ($0.key, $1) }
     memory.pages = Dictionary(kept) { first, _ in first }
-    return zip(makers, records).map { ($1.output, $0.isUnindexed) }
+    return Self.parted(records.map(\.output), among: renderers)
+  }
+
+  /// The outputs of all pages, by template.
+  private static func parted(
+    _ outputs: [PageRenderer.Output],
+    among renderers: [(template: PageTemplate, pages: [PageRenderer])]
+  ) -> [TemplateOutput] {
+    var rest = outputs[...]
+    return renderers.map { template, pages in
+      defer { rest = rest.dropFirst(pages.count) }
+      return TemplateOutput(template: template, outputs: Array(rest.prefix(pages.count)))
+    }
   }
 
   /// Makes the pages that are to be first, and remembers them; those that were made anew are shown.
@@ -166,15 +187,37 @@ package struct ReportPages {
     }
   }
 
+  /// One for each page of each template.
+  private func renderers(in context: ReportContext) -> [(
+    template: PageTemplate, pages: [PageRenderer]
+  )] {
+    let list = mentioned("pages").list(filledBy: engine, from: context.shared)
+    let names = context.shared.merging([
+      "pages": list, "assets": .object(assets.mapValues { .string($0) }),
+    ]) { first, _ in first }
+    let marked = mentioned("section")
+    var sections: [String?: TemplateValue] = [:]
+    return templates.map { template in
+      let current = template.matter.section
+      let section = sections[current] ?? marked.sections(current: current)
+      sections[current] = section
+      let shared = names.merging(["section": section]) { first, _ in first }
+      return (template, renderers(of: template, context: context, shared))
+    }
+  }
+
+  /// The single pages where any template asks for them under a name: to name thousands takes its time.
+  private func mentioned(_ name: Substring) -> SinglePages {
+    let isMentioned = engine.mentions(name) || templates.contains { $0.mentions(name) }
+    return isMentioned ? singlePages.value ?? SinglePages(of: []) : SinglePages(of: [])
+  }
+
   /// One for each page of a template.
   private func renderers(
     of template: PageTemplate,
     context: ReportContext,
-    _ names: [String: TemplateValue]
+    _ shared: [String: TemplateValue]
   ) -> [PageRenderer] {
-    let assets = ["assets": TemplateValue.object(assets.mapValues { .string($0) })]
-    let shared = context.shared.merging(names) { first, _ in first }
-      .merging(assets) { first, _ in first }
     guard let collection = template.matter.collection else {
       return [renderer(template, item: nil, about: .overview, context: shared)]
     }

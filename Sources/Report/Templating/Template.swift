@@ -5,6 +5,11 @@ struct Template: Hashable, Sendable {
   var language: TemplateLanguage
   var nodes: [TemplateNode]
 
+  /// What its tags ask for: of `site.title`, the first part.
+  var firstNames: Set<Substring> {
+    Set(nodes.flatMap(\.names).map { $0.prefix { $0 != "." } })
+  }
+
   /// Reads a template, as far as it can be read.
   ///
   /// - Parameters:

@@ -9,13 +9,13 @@ import Model
 package struct TemplateEngine: Sendable {
   private var templates: [String: Template] = [:]
   private var prints: [String: Fingerprint] = [:]
-  /// All that the templates ask for.
-  private var names: Set<String> = []
+  /// All that the templates ask for: of `site.title`, the first part.
+  private var names: Set<Substring> = []
 
   package init() {}
 
   /// Whether any layout or partial asks for a name: what nobody asks for need not be made.
-  func mentions(_ name: String) -> Bool { names.contains(name) }
+  func mentions(_ name: Substring) -> Bool { names.contains(name) }
 
   /// Of the text of a layout or partial; nil where there is none.
   func fingerprint(of name: String) -> Fingerprint? { prints[name] }
@@ -37,7 +37,7 @@ package struct TemplateEngine: Sendable {
     let start = SourceLocation(file: file)
     let (template, diagnostics) = Template.read(text, from: start, language: language)
     templates[name] = template
-    names.formUnion(template.nodes.flatMap(\.names))
+    names.formUnion(template.firstNames)
     prints[name] = Fingerprint(of: [file, text, language.rawValue])
     return diagnostics
   }

@@ -5,8 +5,12 @@ import Model
 
 /// A fingerprint of everything that a build of a project reads.
 struct ProjectPrint: Sendable {
-  /// Equal where names, kinds and contents of all files are.
-  let fingerprint: Fingerprint
+  /// Equal where names and kinds of all files are, and the contents of all but page templates.
+  let frame: Fingerprint
+  /// Equal where the contents of all page templates are.
+  let templates: Fingerprint
+  /// Sorted by their paths.
+  let pageTemplates: [(file: String, content: Fingerprint)]
   /// What spares the next look the reading.
   let seen: SeenFiles<Fingerprint>
 
@@ -30,12 +34,19 @@ struct ProjectPrint: Sendable {
       return Self.fingerprint(of: root + file.path, file.state, in: folder)
     }
     let all = zip(files, prints).map { (path: $0.path, state: $0.state, print: $1) }
-    var bytes: [UInt8] = []
+    var frame: [UInt8] = []
+    var pageTemplates: [(file: String, content: Fingerprint)] = []
     for file in all {
-      bytes += "\(file.state.kind) \(file.path)\0".utf8
-      bytes += file.print.bytes
+      frame += "\(file.state.kind) \(file.path)\0".utf8
+      if file.state.isPlainFile, Templates.isPage(file.path) {
+        pageTemplates.append((file.path, file.print))
+      } else {
+        frame += file.print.bytes
+      }
     }
-    fingerprint = Fingerprint(of: bytes)
+    self.frame = Fingerprint(of: frame)
+    templates = Fingerprint(of: pageTemplates.map(\.content))
+    self.pageTemplates = pageTemplates
     self.seen = SeenFiles(all, at: moment)
   }
 

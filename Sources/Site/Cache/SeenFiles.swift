@@ -23,6 +23,16 @@ struct SeenFiles<Print: Hashable & Sendable & StoredWords>: Hashable, Sendable, 
     }
   }
 
+  /// The same, with one file forgotten.
+  func without(_ path: String) -> SeenFiles {
+    guard let index = paths.firstIndex(of: path) else { return self }
+    var others = self
+    others.paths.remove(at: index)
+    others.states.remove(at: index)
+    others.prints.remove(at: index)
+    return others
+  }
+
   /// What files hold, by their path and state.
   func known() -> [String: (state: FileState, print: Print)] {
     let files = zip(paths, zip(states, prints)).map { ($0, (state: $1.0, print: $1.1)) }
