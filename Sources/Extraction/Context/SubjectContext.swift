@@ -31,7 +31,7 @@ struct SubjectContext: Sendable {
   ///
   /// Of 绍兴黄酒 speaks no other place than 绍兴 and what it lies in.
   func subject(in sentence: SentenceReading) -> Place? {
-    guard let place = place(before: sentence) else { return nil }
+    guard let place = place(before: sentence), !place.isUnknown else { return nil }
     let goods = sentence.names(in: sentence.range).filter { $0.role == .goods }
     return goods.allSatisfy { place.holds($0.place) } ? place : nil
   }

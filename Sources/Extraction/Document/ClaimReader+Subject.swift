@@ -9,6 +9,7 @@ extension ClaimReader {
   func subject(of finding: Finding, in sentence: SentenceReading)
     -> (place: Boxed<Place>, isInferred: Bool)?
   {
+    guard finding.subject?.place.isUnknown != true else { return nil }
     let index = sentence.clauseIndex(at: finding.mention.range.lowerBound)
     if let company = CompanyReader.company(of: index, in: sentence), !item.topic.isReport {
       return (company.$place, false)
@@ -19,6 +20,7 @@ extension ClaimReader {
       if isCounted { return subjects.subject(in: sentence).map { (Boxed($0), true) } }
       if finding.rule == PlainPattern().rule { return nil }
     }
+    if isOfList(finding, sentence.clauses[index], sentence) { return nil }
     if isSum(sentence.clauses[index], sentence) { return nil }
     if isOfSeveral(sentence.clauses[index], sentence),
       finding.subject.map({ !sentence.clauses[index].range.contains($0.range.lowerBound) }) ?? true
@@ -123,6 +125,17 @@ extension ClaimReader {
     "两市", "两地", "两区", "两省", "两省市", "两县", "三地", "三市", "三省", "三区", "四市", "四地", "五市", "合计", "共占",
     "两城", "三城", "四城", "五城", "六城",
   ]
+
+  /// 两江新区、长寿区上榜2个项目: whether each has so many or both together, nothing tells.
+  private func isOfList(_ finding: Finding, _ clause: Clause, _ sentence: SentenceReading) -> Bool {
+    guard !item.topic.isReport, Self.singles.contains(finding.rule), let name = finding.subject
+    else { return false }
+    return NameList.runs(in: clause.range, of: sentence).contains { run in
+      run.count > 1 && run.contains(name) && run[0].range.lowerBound == clause.range.lowerBound
+    }
+  }
+
+  private static let singles: Set<String> = ["plain", "increment", "share-of", "growth-rate"]
 
   /// 陈仓、洋县园区产值: of one number no one can tell which of several it is of.
   private func isListed(_ name: NameMention, in sentence: SentenceReading) -> Bool {

@@ -1,4 +1,5 @@
 import ChineseText
+import Model
 import Corpus
 import Quantities
 
@@ -26,6 +27,17 @@ struct DocumentItem: Hashable, Sendable {
       $0.from.day == nil && $0.until.day == nil
         && ($0.until.year, $0.until.month ?? 0) <= (present.year, present.month ?? 12)
     }
+    return item
+  }
+
+  /// The same of a text that speaks of 我市 without telling which: it is not about the country, nor about the regions
+  /// that it names.
+  var away: DocumentItem {
+    guard topic.place.map({ $0.kind == .country || $0.kind == .region }) ?? false else {
+      return self
+    }
+    var item = self
+    item.topic.place = nil
     return item
   }
 

@@ -36,7 +36,7 @@ struct NameRoles {
   }
 
   /// 占全国, 全球首个, 与上海相比: what a figure is measured against. But 上海平均每天 is about 上海.
-  private func isCompared(_ name: Range<Int>) -> Bool {
+  func isCompared(_ name: Range<Int>) -> Bool {
     if isListName(name) { return true }
     if Self.comparingVerbs.trailing(before(name), of: text) != nil { return true }
     // 其中北京占比28.6% is about 北京, 在北京占比 about something else.

@@ -127,10 +127,11 @@ struct RespectivelyPattern: ClausePattern {
     _ word: Range<Int>,
     _ clause: ClauseContext
   ) -> [Finding]? {
-    let before = ChangeWords.withoutAdverbs(
+    let lead = ChangeWords.withoutAdverbs(
       Range(spanning: clause.range.lowerBound, word.lowerBound),
       of: clause.text
     )
+    let before = ComparisonWords.stripped(lead, of: clause.sentence)
     let change = ChangeWords.suffix(
       in: Range(spanning: word.upperBound, mentions[0].range.lowerBound),
       of: clause.text
