@@ -8,6 +8,8 @@ struct DocumentTopic: Hashable, Sendable {
   var organisation: Place?
   /// Whether the document is a government's report on its own place and year.
   var isReport: Bool
+  /// Whether a person, the title or the publisher says the place, rather than how often it is named.
+  var isStated = false
 
   static let unknown = DocumentTopic(place: nil, isReport: false)
 
@@ -42,8 +44,10 @@ struct DocumentTopic: Hashable, Sendable {
   ) {
     organisation = Self.organisation(of: title)
     isReport = title.text.contains("政府工作报告")
+    let said = stated ?? Self.first(title.names) ?? Self.first(publisher, including: .body)
+    isStated = said != nil
     place =
-      stated ?? Self.first(title.names) ?? Self.first(publisher, including: .body)
+      said
       ?? Self.mostNamed(body, policyPlaces: policyPlaces, catalog: catalog)
   }
 

@@ -73,7 +73,9 @@ struct OriginReader: Sendable {
     guard let verb = Self.learns.last(in: clause.range, of: text) else { return nil }
     let before = Range(spanning: clause.range.lowerBound, verb.lowerBound)
     guard let from = Self.from.last(in: before, of: text) else { return nil }
-    return origin(text.trimmed(Range(spanning: from.upperBound, verb.lowerBound)), text)
+    let named = Range(spanning: from.upperBound, verb.lowerBound)
+    let end = Self.occasions.first(in: named, of: text)?.lowerBound ?? named.upperBound
+    return origin(text.trimmed(Range(spanning: named.lowerBound, end)), text)
   }
 
   /// 根据中国信通院测算.
@@ -142,7 +144,7 @@ struct OriginReader: Sendable {
   private static let longestName = 24
   private static let according: WordSet = ["根据", "依据", "据", "按照"]
   private static let counts: WordSet = [
-    "统计显示", "统计", "测算", "数据显示", "数据", "预测", "估算", "测算显示", "调查显示", "监测", "统计数据",
+    "不完全统计", "统计显示", "统计", "测算", "数据显示", "数据", "预测", "估算", "测算显示", "调查显示", "监测", "统计数据",
     "统计数据显示", "最新数据", "发布的数据", "初步核算", "核算",
   ]
   /// Right behind a title, these say what it says.
@@ -171,6 +173,10 @@ struct OriginReader: Sendable {
   private static let longestHead = 16
   private static let publishes: WordSet = ["发布的", "编制的", "出版的", "公布的", "发布", "推出的", "撰写的"]
   private static let learns: WordSet = ["了解到", "获悉", "得知"]
+  /// 省统计局近日举行的新闻发布会上: when and where the body said so.
+  private static let occasions: WordSet = [
+    "近日", "日前", "今日", "昨日", "今天", "昨天", "举行", "召开", "主办", "组织召开", "新闻发布会", "发布会", "座谈会", "会议",
+  ]
   private static let from: WordSet = ["从"]
   private static let lead: WordSet = [
     "根据", "据", "另据", "又据", "由", "按照", "另外", "此外", "其中", "例如", " ",

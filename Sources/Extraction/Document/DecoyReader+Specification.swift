@@ -70,6 +70,12 @@ extension DecoyReader {
     {
       return true
     }
+    if Self.insides.trailing(behind, of: text) != nil, behind.count > 1,
+      mention.quantity.unit.map(Unit.counters.contains) ?? false,
+      isLed(behind: clause.upperBound)
+    {
+      return true  // 31个省会城市收入中，最高的为杭州
+    }
     if let inside = Self.insides.first(in: behind.prefix(Self.longestField), of: text),
       Self.within.isFound(in: before, of: text)
     {
@@ -82,10 +88,23 @@ extension DecoyReader {
     return Self.evaluations.isFound(in: end, of: text)
   }
 
+  /// Whether the clause behind an offset says who leads.
+  private func isLed(behind offset: Int) -> Bool {
+    guard let next = sentence.clauses.first(where: { $0.range.lowerBound >= offset }) else {
+      return false
+    }
+    let words = PhraseWords.openers.strippingLeading(next.range, of: text)
+    return Self.leaders.leading(words, of: text) != nil
+      || Self.leaders.isFound(in: words.prefix(Self.longestField), of: text)
+  }
+
   private static let longestField = 12
   /// 月薪最高的20个城市中.
   private static let superlatives: WordSet = [
     "最高的", "最多的", "最大的", "最强的", "最低的", "最好的", "最少的", "靠前的",
+  ]
+  private static let leaders: WordSet = [
+    "最高", "最多", "最大", "最强", "最低", "最少", "最快", "居首", "排名", "位居", "位列", "领先",
   ]
   private static let within: WordSet = ["在", "从"]
   private static let insides: WordSet = ["中", "里", "当中", "之中"]
@@ -140,11 +159,28 @@ extension DecoyReader {
       spanning: max(before.lowerBound, before.upperBound - Self.longestNoun),
       before.upperBound
     )
-    if Self.spreads.trailing(before, of: text) != nil { return true }
+    if Self.spreads.trailing(before, of: text) != nil || isField(of: mention) { return true }
     guard Self.origins.isFound(in: near, of: text) else { return false }
     let behind = Range(spanning: mention.range.upperBound, clause.upperBound)
     return behind.prefix(Self.longestNoun).contains { text[$0] == "的" }
   }
+
+  /// 22个省份 of 22个省份的30家机构: where those are that the next number counts.
+  private func isField(of mention: QuantityMention) -> Bool {
+    let rest = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
+    guard mention.kind == .amount, let noun = Self.fields.leading(rest, of: text),
+      noun.upperBound < rest.upperBound, text[noun.upperBound] == "的"
+    else { return false }
+    return sentence.quantities.contains {
+      $0.range.lowerBound == noun.upperBound + 1
+        && $0.quantity.unit.map(Unit.counters.contains) ?? false
+    }
+  }
+
+  private static let fields: WordSet = [
+    "省份", "省市", "省区市", "省（区、市）", "城市", "地市", "区县", "县区", "县市", "国家", "国家和地区", "地区", "行业", "领域",
+    "乡镇",
+  ]
 
   /// 企业分布在17个城市.
   private static let spreads: WordSet = ["分布在", "分布于", "散布在", "遍布", "分散在"]

@@ -66,7 +66,7 @@ struct DocumentReader: Sendable {
       )
     }
     items = zip(known, names).map { item, names in
-      names.contains { $0.place.isUnknown } ? item.away : item
+      names.contains { $0.place.isUnknown } ? item.away : item.lifted(by: names, in: catalog)
     }
     let mentions = TextMentions(
       text: text,

@@ -110,5 +110,5 @@ extension MeasuredPhraseReader {
     }
   }
 
-  private static let continuations: WordSet = ["港", "机场", "空港", "口岸"]
+  private static let continuations: WordSet = ["港", "机场", "空港", "口岸", "籍"]
 }

@@ -108,6 +108,8 @@ struct MeasuredPhraseReader: Sendable {
   private func isAgeLimit(_ mention: QuantityMention) -> Bool {
     guard mention.quantity.unit == Self.age else { return false }
     let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
+    // 0—14岁人口.
+    if let next = behind.first, text[next].isCommonHan { return true }
     let last =
       max(mention.range.lowerBound, mention.range.upperBound - 2)..<mention.range.upperBound
     return Self.limits.leading(behind, of: text) != nil

@@ -56,7 +56,7 @@ enum PartWords {
   private static let goods: WordSet = ["产量", "产值", "总产值", "综合产值", "销量", "出口量", "总产量"]
 
   private static func isWhole(_ told: Finding, unit: Unit?) -> Bool {
-    told.base != nil || unit != nil && told.unit == unit
+    unit == nil ? told.base != nil : told.unit == unit
   }
 
   /// Whether the clause, or the one before it, begins with 其中.

@@ -256,7 +256,7 @@ struct AnaphorReader: Sendable {
   private static let newArea = "新区"
   private static let heads = [
     newArea, "大会", "空间", "公司", "集团", "中心", "平台", "研究院", "实验室", "协会", "学院", "论坛", "峰会",
-    "合作区",
+    "合作区", "兵团",
   ]
   private static let sites = [
     "村", "镇", "社区", "园区", "产业园", "科技城", "科学城", "新城", "医院", "学校", "景区", "基地", "电站", "工厂", "煤矿",

@@ -186,13 +186,13 @@ struct NameRoles {
   ]
   private static let shares: WordSet = ["占比"]
   private static let within: WordSet = ["在", "于"]
-  private static let longestSuperlative = 4
+  private static let longestSuperlative = 6
   private static let means: WordSet = ["平均每", "范围内"]
   /// What makes the place before it the field of a comparison.
   private static let superlatives: WordSet = [
     "首个", "首家", "首部", "首位", "首台", "首批", "首次", "首款", "首条", "首座", "首例", "首辆", "首套", "首架", "首艘", "首颗",
     "首单",
-    "首只", "首支", "首笔", "首所", "首届", "首列", "首枚", "首块", "首创",
+    "首只", "首支", "首笔", "首所", "首届", "首列", "首枚", "首块", "首创", "在建最大", "在建规模最大", "单体最大", "单体规模最大",
     "面积最大", "规模最大", "数量最多", "体量最大", "产量最大", "密度最高", "第一", "第二", "第三", "前列",
     "领先", "最大", "最高", "最多", "最强", "最早", "唯一", "平均水平", "平均值", "平均的", "均值", "一流", "各地", "同类", "率先",
     "前三", "前十", "以外", "之外", "的比", "各个", "范围", "市场", "相比",

@@ -123,7 +123,10 @@ struct OrganisationFinder: Sendable {
 
   /// 公司化 and 中心城市 are no names; nor is a count of them: 研究院所.
   private func continues(after ending: Range<Int>, in text: SourceText) -> Bool {
-    guard ending.upperBound < text.count else { return false }
+    let next = ending.upperBound
+    guard next < text.count else { return false }
+    // 兵团生产总值.
+    if text[next] == "生", next + 1 < text.count, text[next + 1] == "产" { return false }
     return Self.continuations.contains(text[ending.upperBound])
   }
 
@@ -140,7 +143,7 @@ struct OrganisationFinder: Sendable {
 
   private static let endings = [
     "有限公司", "研究院", "研究所", "实验室", "协会", "学会", "联盟", "大学", "学院", "基金会", "交易所",
-    "贸促会", "促进会", "合作区", "创新港", "工业互联网平台", "风景区", "景区", "度假区",
+    "贸促会", "促进会", "合作区", "创新港", "工业互联网平台", "风景区", "景区", "度假区", "生产建设兵团",
   ]
   /// Endings of so many common nouns that only a place in the name makes one.
   private static let weakEndings = [

@@ -200,6 +200,21 @@ extension PlainPattern {
 
   private static let additions: WordSet = ["新增", "净增", "增加", "新增加"]
 
+  /// 转移项目签约额 of 引进转移项目930个，签约额4134亿元: what projects counted right before have.
+  func projects(before own: MeasuredPhrase, in clause: ClauseContext) -> MeasuredPhrase? {
+    guard let told = clause.earlier.last(where: { $0.mention.kind == .amount }),
+      told.unit.map(Unit.counters.contains) ?? false
+    else { return nil }
+    let words = SourceText(line: Self.withoutIncrement(told.metric.words))
+    let noun = Self.acquisitions.strippingLeading(words.range, of: words)
+    guard Self.projects.trailing(noun, of: words) != nil else { return nil }
+    return MeasuredPhrase(words: words[noun] + own.words, range: own.range)
+  }
+
+  private static let projects: WordSet = ["项目"]
+  /// What was done to get the projects, which the sum says again.
+  private static let acquisitions: WordSet = ["签约", "引进", "实施", "招引"]
+
   /// What 总额 or 规模 alone is of: what was counted right before, else what the clause before speaks of.
   func topic(of clause: ClauseContext) -> String? {
     if let told = clause.earlier.last, told.mention.kind == .amount,

@@ -61,7 +61,7 @@ struct PlainPattern: MentionPattern {
       // 增长27.1%，比全国高出16.5个百分点: what is higher is what was told.
       finding.metric.words = antecedent.metric.words + compared
       finding.base = antecedent.base
-    } else if let told, leavesOut(own.words, told, finding),
+    } else if let told, leavesOut(own.words, told, finding, in: clause),
       clause.sentence.range.contains(told.mention.range.lowerBound)
     {
       finding.metric = told.metric
@@ -77,6 +77,8 @@ struct PlainPattern: MentionPattern {
       finding.metric = graded
     } else if let ceiling = ceiling(own.words, of: finding, in: clause) {
       finding.metric = ceiling
+    } else if BareHeads.isOfProjects(own.words), let projects = projects(before: own, in: clause) {
+      finding.metric = projects
     } else if BareHeads.isBare(own.words), let topic = topic(of: clause) {
       finding.metric.words = topic + own.words
     } else if own.words.unicodeScalars.count < 2 || PhraseWords.isBareVerb(own.words)
@@ -129,11 +131,24 @@ struct PlainPattern: MentionPattern {
   ]
 
   /// 全球人工智能代表企业数量27255家，中国企业数量4227家: the second leaves out what the first has said.
-  private func leavesOut(_ words: String, _ told: Finding, _ finding: Finding) -> Bool {
-    words.unicodeScalars.count >= 2 && told.metric.words != words
-      && told.metric.words.ends(with: words) && told.subject != nil
-      && told.subject?.place.id != finding.subject?.place.id
+  private func leavesOut(
+    _ words: String,
+    _ told: Finding,
+    _ finding: Finding,
+    in clause: ClauseContext
+  ) -> Bool {
+    let bare = Self.totals.first(where: words.begins).map { String(words.dropFirst($0.count)) }
+    let noun = told.metric.words.begins(with: String(words.prefix(2))) ? bare ?? words : words
+    guard noun.unicodeScalars.count >= 2, told.metric.words != words,
+      told.metric.words.ends(with: noun), told.subject != nil
+    else { return false }
+    if told.subject?.place.id != finding.subject?.place.id { return true }
+    // 2021年相关企业新注册量22万家，2022年新注册量突破25万家.
+    return MeasureHeads.heads.isEnd(of: noun)
+      && clause.hasOwnTime(in: clause.before(finding.mention.range.lowerBound))
   }
+
+  private static let totals = ["累计"]
 
   private static let bareChanges: WordSet = [
     "增速", "年均增速", "同比增速", "增幅", "年增速", "年均增幅", "年增长率", "年均增长率", "增长率",
