@@ -6,7 +6,7 @@ import Quantities
 
 /// Whose a figure is.
 extension ClaimReader {
-  func subject(of finding: Finding, in sentence: SentenceReading)
+  func subject(of finding: Finding, origin: Origin? = nil, in sentence: SentenceReading)
     -> (place: Boxed<Place>, isInferred: Bool)?
   {
     guard finding.subject?.place.isUnknown != true else { return nil }
@@ -37,6 +37,7 @@ extension ClaimReader {
     if let name = finding.subject, isInScope(name, of: index, in: sentence) {
       return (name.$place, name.isInferred)
     }
+    if isOfMembers(before: index, in: sentence) { return nil }
     if isOfAnotherPlace(finding, clause: index, in: sentence) { return nil }
     if ThingReader.isOfThing(index, in: sentence) { return nil }
     if let body = sentence.names.first(where: { $0.role == .body }), !item.topic.isReport {
@@ -45,6 +46,7 @@ extension ClaimReader {
     if !item.topic.isReport, let credited = SubjectRoles(sentence).credited {
       return (credited.$place, true)
     }
+    if let country = country(by: origin, in: sentence) { return (Boxed(country), true) }
     // News of a firm that nothing names is nobody's rather than the country's.
     let context = subjects.subject(in: sentence)
     let start = finding.mention.range.lowerBound
@@ -125,6 +127,37 @@ extension ClaimReader {
     "两市", "两地", "两区", "两省", "两省市", "两县", "三地", "三市", "三省", "三区", "四市", "四地", "五市", "合计", "共占",
     "两城", "三城", "四城", "五城", "六城",
   ]
+
+  /// 天眼查数据显示，相关企业近273万家: the registers of all firms, in a text that is about no single place, speak of the country.
+  private func country(by origin: Origin?, in sentence: SentenceReading) -> Place? {
+    guard let origin, !item.topic.isStated, !item.topic.isReport,
+      Self.registers.isBeginning(of: origin.name),
+      subjects.subject(in: sentence)?.id == item.topic.place?.id
+    else { return nil }
+    return document.catalog.homeCountry
+  }
+
+  /// Public registers of the firms of the country.
+  private static let registers: WordSet = ["天眼查", "企查查", "启信宝", "爱企查", "企查猫", "水滴信用"]
+
+  /// 北京、上海等10座城市新增222家；募集资金3570亿元: of several that a clause before has counted. 其余39城仅124款: of those
+  /// that no one names.
+  private func isOfMembers(before index: Int, in sentence: SentenceReading) -> Bool {
+    guard !item.topic.isReport else { return false }
+    let clause = sentence.clauses[index].range
+    if let rest = Self.others.leading(clause, of: sentence.text) {
+      let behind = Range(spanning: rest.upperBound, clause.upperBound)
+      if let first = sentence.quantities.first(where: { $0.range.lowerBound == behind.lowerBound }),
+        first.range.upperBound < clause.upperBound
+      {
+        return true
+      }
+    }
+    let before = Range(spanning: sentence.range.lowerBound, clause.lowerBound)
+    return sentence.names(in: before).contains { $0.role == .member }
+  }
+
+  private static let others: WordSet = ["其余", "其他", "剩余"]
 
   /// 两江新区、长寿区上榜2个项目: whether each has so many or both together, nothing tells.
   private func isOfList(_ finding: Finding, _ clause: Clause, _ sentence: SentenceReading) -> Bool {

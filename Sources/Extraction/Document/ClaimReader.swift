@@ -103,7 +103,7 @@ struct ClaimReader: Sendable {
       rejected[finding.mention.numeral] = .noMetric
       return nil
     }
-    guard let subject = subject(of: finding, in: sentence) else {
+    guard let subject = subject(of: finding, origin: origin, in: sentence) else {
       rejected[finding.mention.numeral] = .noSubject
       return nil
     }

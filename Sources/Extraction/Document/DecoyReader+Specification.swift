@@ -19,6 +19,7 @@ extension DecoyReader {
   func isPicture(_ mention: QuantityMention) -> Bool {
     let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
     let before = Range(spanning: clause.lowerBound, mention.range.lowerBound)
+    if before.last.map({ text[$0] == "=" }) ?? false { return true }
     if let likeness = Self.likenesses.last(in: before, of: text) {
       return before.upperBound - likeness.upperBound <= Self.nearLikeness
     }

@@ -42,9 +42,13 @@ enum AnnouncedMetric {
       return nil
     }
     let words = reader.core(of: Range(spanning: whole.lowerBound, view.lowerBound), subject: nil)
-    return words.count > 1 ? words : nil
+    // 从地域分布来看 says of nothing how it is measured.
+    return words.count > 1 && aspects.trailing(words, of: text) == nil ? words : nil
   }
 
+  private static let aspects: WordSet = [
+    "分布", "结构", "构成", "类型", "时间", "角度", "层面", "区域", "地域", "情况", "格局", "来源", "领域", "梯队", "属地",
+  ]
   private static let inside: WordSet = ["中", "当中", "之中"]
   private static let views: WordSet = ["来看", "看", "来说", "而言", "方面", "上看"]
   private static let rankings: WordSet = [

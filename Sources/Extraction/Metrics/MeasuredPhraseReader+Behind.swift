@@ -146,6 +146,11 @@ extension MeasuredPhraseReader {
     if isFollowed(noun, in: clause), let rate = Self.rates.first(in: noun, of: text) {
       noun = noun.lowerBound..<rate.lowerBound
     }
+    if isFollowed(noun, in: clause), let mark = noun.last(where: { text[$0] == "、" }),
+      MeasureHeads.heads.trailing(noun, of: text).map({ $0.lowerBound > mark }) ?? false
+    {
+      noun = noun.lowerBound..<mark  // 47家上市公司、累计市值3980亿元
+    }
     if let thing = countedThing(noun, of: mention, in: clause) { return thing }
     // 建设用地创造了: what begins the noun is a part of it.
     if isFollowed(noun, in: clause),

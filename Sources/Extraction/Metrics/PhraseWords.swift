@@ -80,19 +80,17 @@ enum PhraseWords {
     "以及", "或", "向", "从", "就", "也", "都", "均", "等", "扩大", "缩短", "”", "出自",
     "来自", "落户", "位于", "浮点运算", "半精度浮点", "单精度浮点", "双精度浮点",
     "领跑", "领先", "居首", "夺冠", "稳居", "名列",
-    "排名",
+    "排名", "最多", "最少", "最高", "最低", "居多", "高居", "跃居", "独占", "排在",
   ]
   /// Verbs between two counted things of one clause: 携手6家单位共建16个项目.
   static let joiningVerbs: WordSet = [
     "集聚", "聚集", "汇聚", "拥有", "吸引",
     "共建", "共同", "成立", "完成", "实现", "确立", "实施", "获得", "同时", "承载", "组成", "参与", "链接", "管理", "从",
     "发布", "历经", "成为", "创造", "产出", "贡献", "支撑", "养活", "由", "在", "及", "和", "与", "制定", "覆盖", "带动", "建设",
-    "增长", "增至", "提高",
+    "增长", "增至", "提高", "排在", "位列", "位居", "名列", "排名",
   ]
   /// Hedges that may stand before a whole and its share.
   static let ceilings: WordSet = ["不超过", "不高于", "最高", "最高不超过", "不低于", "至少", "超过"]
-  /// Verbs that end the noun behind a number where the clause goes on.
-  static let clauseVerbs: WordSet = ["成为", "历经", "已成", "正在", "高居", "位居", "居全", "无论", "被"]
   /// Verbs that say which of the things are counted.
   static let qualifiers: WordSet = [
     "新增", "净增", "新建", "新开工", "新设", "新登记", "新培育", "引进", "培育", "在建", "发布", "完成",

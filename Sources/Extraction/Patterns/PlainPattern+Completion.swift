@@ -191,6 +191,11 @@ extension PlainPattern {
 
   private static let growth = "增速"
 
+  /// 新增注册企业…，广东以40万家领跑: who leads has so many, not so many more.
+  func standing(_ told: MeasuredPhrase) -> MeasuredPhrase {
+    MeasuredPhrase(words: Self.withoutIncrement(told.words), range: told.range)
+  }
+
   /// 手机网民新增: how many there are is no increment.
   private static func withoutIncrement(_ words: String) -> String {
     let text = SourceText(line: words)

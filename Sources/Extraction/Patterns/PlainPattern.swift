@@ -64,7 +64,7 @@ struct PlainPattern: MentionPattern {
     } else if let told, leavesOut(own.words, told, finding, in: clause),
       clause.sentence.range.contains(told.mention.range.lowerBound)
     {
-      finding.metric = told.metric
+      finding.metric = standing(told.metric)
     } else if let told, Self.products.contains(own.words), told.metric.words.ends(with: own.words) {
       // 工业机器人产量7.2万套，2021年产量达17万套.
       finding.metric = told.metric
@@ -121,7 +121,7 @@ struct PlainPattern: MentionPattern {
       Self.leads.leading(behind, of: clause.text) != nil
     else { return nil }
     return AnnouncedMetric.metric(before: clause)?.metric
-      ?? clause.lastFinding(of: mention.quantity.unit)?.metric
+      ?? clause.lastFinding(of: mention.quantity.unit).map { standing($0.metric) }
   }
 
   private static let manners: WordSet = ["以"]

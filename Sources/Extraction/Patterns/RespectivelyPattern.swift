@@ -11,7 +11,10 @@ struct RespectivelyPattern: ClausePattern {
       let continued = continued(in: clause)
       return continued.isEmpty ? listed(in: clause) : continued
     }
-    let mentions = clause.open.filter { $0.range.lowerBound >= word.upperBound }
+    let behind = clause.open.filter { $0.range.lowerBound >= word.upperBound }
+    // 分别以47家和29家排在第四、第五位: the numbers alone.
+    let amounts = behind.prefix { $0.kind != .rank }
+    let mentions = amounts.count >= 2 ? Array(amounts) : behind
     guard mentions.count >= 2 else { return [] }
     return byTime(mentions, word, clause) ?? bySubject(mentions, word, clause)
       ?? byMetric(mentions, word, clause)
@@ -66,6 +69,9 @@ struct RespectivelyPattern: ClausePattern {
       subject: nil
     )
     let verb = PhraseWords.qualifiers.leading(first, of: sentence.text)
+    if home.upperBound <= clause.range.lowerBound, let own = own(before: word, clause) {
+      return own
+    }
     var base = reader.core(of: Range(spanning: name.range.upperBound, end), subject: nil)
     base = MeasureHeads.cut(MeasureHeads.withoutCount(base, of: sentence.text), of: sentence.text)
     if let number = sentence.quantities(in: base).first {
@@ -73,6 +79,10 @@ struct RespectivelyPattern: ClausePattern {
         of: Range(spanning: base.lowerBound, number.range.lowerBound),
         subject: nil
       )
+    }
+    if let rank = Self.orders.first(in: base, of: sentence.text) {
+      // 江苏、北京分列二、三位，分别拥有22家、21家.
+      base = base.lowerBound..<rank.lowerBound
     }
     let named = reader.phrase(base)
     if named.isEmpty {
@@ -83,6 +93,22 @@ struct RespectivelyPattern: ClausePattern {
     let before = verb.map { sentence.text[$0] } ?? ""
     return MeasuredPhrase(words: before + named.words, range: base)
   }
+
+  /// 上市公司总市值 of 两省的上市公司数量…，总市值分别为…: what a later clause measures itself.
+  private func own(before word: Range<Int>, _ clause: ClauseContext) -> MeasuredPhrase? {
+    let reader = MeasuredPhraseReader(clause.sentence)
+    let words = reader.core(of: clause.before(word.lowerBound), subject: nil)
+    guard let head = MeasureHeads.heads.trailing(words, of: clause.text) else { return nil }
+    let own = reader.phrase(words)
+    guard head == words, let told = clause.earlier.last?.metric.words,
+      let noun = MeasureHeads.counted(of: told)
+    else { return own }
+    return MeasuredPhrase(words: noun + own.words, range: own.range)
+  }
+
+  private static let orders: WordSet = [
+    "分列", "分居", "分别列", "分别居", "分别位", "紧随其后", "排名", "位列", "位居", "名列",
+  ]
 
   /// 规上工业增加值、规上服务业营收分别增长6.5%和7%.
   private func byMetric(
