@@ -98,11 +98,21 @@ struct DocumentTopic: Hashable, Sendable {
       ($0.count, $1.place.id) < ($1.count, $0.place.id)
     }
     guard let best else { return nil }
+    let cities = names.filter {
+      $0.role != .oblique && ($0.place.kind == .city || $0.place.kind == .province)
+    }
+    let others = cities.filter { $0.place.id != best.place.id }
+    if best.place.kind != .country, Set(others.map(\.place.id)).count >= manyPlaces,
+      best.count < others.count
+    {
+      return nil  // A text that compares many places is about none of them.
+    }
     let total = (atHome.isEmpty ? Array(counts.values) : atHome).reduce(0) { $0 + $1.count }
     let isAbout = best.place.kind == .country || best.count * 100 >= total * leastShare
     return isAbout ? best.place : nil
   }
 
+  private static let manyPlaces = 4
   /// Of all names, in per cent, so many are of the place that a text is about; in digests of many places each
   /// has less.
   private static let leastShare = 30

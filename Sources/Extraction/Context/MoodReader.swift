@@ -114,7 +114,7 @@ struct MoodReader: Sendable {
   /// What begins as a verb does.
   private static let nouns: WordSet = ["超长期", "用于", "新型", "新能源", "有效投资", "增值税", "专项"]
   private static let disposals: WordSet = [
-    "纳入", "列入", "调整为", "转为", "转化为", "用于", "划入", "改造为", "覆盖到",
+    "纳入", "列入", "调整为", "转为", "转化为", "用于", "划入", "改造为", "覆盖到", "投向", "集中投向", "投入",
   ]
   private static let aims: WordSet = [
     "力争", "确保", "预计", "有望", "料将", "目标是", "目标为", "主要目标", "打算", "即将",

@@ -103,7 +103,10 @@ struct OriginReader: Sendable {
     guard let verb = Self.showing.trailing(clause.range, of: text) else { return nil }
     let before = Range(spanning: clause.range.lowerBound, verb.lowerBound)
     let data = Self.data.strippingTrailing(before, of: text)
-    let owner = Self.lead.strippingLeading(data, of: text)
+    var owner = Self.lead.strippingLeading(data, of: text)
+    if let time = sentence.times.first(where: { $0.range.lowerBound == owner.lowerBound }) {
+      owner = Range(spanning: time.range.upperBound, owner.upperBound)  // 2023年审计署数据
+    }
     guard data != before, (2...Self.longestName).contains(owner.count),
       Self.nobody.leading(owner, of: text) == nil
     else { return nil }

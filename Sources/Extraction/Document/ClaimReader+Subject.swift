@@ -34,6 +34,7 @@ extension ClaimReader {
     {
       return nil
     }
+    if isOfGroup(finding, clause: index, in: sentence) { return nil }
     if let name = finding.subject, isInScope(name, of: index, in: sentence) {
       return (name.$place, name.isInferred)
     }
@@ -140,24 +141,52 @@ extension ClaimReader {
   /// Public registers of the firms of the country.
   private static let registers: WordSet = ["天眼查", "企查查", "启信宝", "爱企查", "企查猫", "水滴信用"]
 
-  /// 北京、上海等10座城市新增222家；募集资金3570亿元: of several that a clause before has counted. 其余39城仅124款: of those
-  /// that no one names.
+  /// 北京、上海等10座城市新增222家；募集资金3570亿元: of several that a clause before has counted.
   private func isOfMembers(before index: Int, in sentence: SentenceReading) -> Bool {
     guard !item.topic.isReport else { return false }
     let clause = sentence.clauses[index].range
-    if let rest = Self.others.leading(clause, of: sentence.text) {
-      let behind = Range(spanning: rest.upperBound, clause.upperBound)
-      if let first = sentence.quantities.first(where: { $0.range.lowerBound == behind.lowerBound }),
-        first.range.upperBound < clause.upperBound
-      {
-        return true
-      }
-    }
     let before = Range(spanning: sentence.range.lowerBound, clause.lowerBound)
     return sentence.names(in: before).contains { $0.role == .member }
   }
 
-  private static let others: WordSet = ["其余", "其他", "剩余"]
+  /// 其余39城仅124款, 这103个城市以51%的人口…, 15个省份的平均返投率: of several that no one names, whatever the clause compares them
+  /// with.
+  private func isOfGroup(_ finding: Finding, clause index: Int, in sentence: SentenceReading)
+    -> Bool
+  {
+    guard !item.topic.isReport else { return false }
+    for clause in sentence.clauses[...index].reversed() {
+      if let name = finding.subject, name.range.lowerBound == clause.range.lowerBound {
+        return false
+      }
+      if beginsWithGroup(clause.range, before: finding.mention, in: sentence) { return true }
+    }
+    return false
+  }
+
+  private func beginsWithGroup(
+    _ clause: Range<Int>,
+    before mention: QuantityMention,
+    in sentence: SentenceReading
+  ) -> Bool {
+    let text = sentence.text
+    let pointer = Self.others.leading(clause, of: text)
+    let start = pointer?.upperBound ?? clause.lowerBound
+    guard let count = sentence.quantities.first(where: { $0.range.lowerBound == start }),
+      count.numeral != mention.numeral
+    else {
+      return false
+    }
+    let behind = Range(spanning: count.range.upperBound, clause.upperBound)
+    let isCity = text[max(start, count.range.upperBound - 1)] == "城"
+    guard let noun = Self.groups.leading(behind, of: text) else { return isCity && pointer != nil }
+    return pointer != nil || noun.upperBound < clause.upperBound && text[noun.upperBound] == "的"
+  }
+
+  private static let others: WordSet = ["其余", "其他", "剩余", "这", "上述", "以上"]
+  private static let groups: WordSet = [
+    "城市", "省份", "省市", "城", "省", "市", "地区", "区县", "县市", "国家", "县",
+  ]
 
   /// 两江新区、长寿区上榜2个项目: whether each has so many or both together, nothing tells.
   private func isOfList(_ finding: Finding, _ clause: Clause, _ sentence: SentenceReading) -> Bool {

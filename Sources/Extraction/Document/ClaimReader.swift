@@ -88,7 +88,7 @@ struct ClaimReader: Sendable {
   private func told(before sentence: SentenceReading) -> [Finding] {
     let distance = sentence.paragraph - previous.paragraph
     let isNear =
-      distance == 0 || distance == 1 && sentence.leansOnWhatWasSaid
+      distance == 0 || distance == 1 && sentence.leansOnWhatWasSaid && sentence.aspect == nil
       || distance <= 2 && sentence.isListOfPlaces
     return isNear ? previous.findings : []
   }

@@ -95,6 +95,11 @@ extension DecoyReader {
       return false
     }
     let words = PhraseWords.openers.strippingLeading(next.range, of: text)
+    if text[next.range.lowerBound] == "有",
+      sentence.quantities.contains(where: { $0.range.lowerBound == next.range.lowerBound + 1 })
+    {
+      return true  // 34个行业大类中，有25个…
+    }
     return Self.leaders.leading(words, of: text) != nil
       || Self.leaders.isFound(in: words.prefix(Self.longestField), of: text)
   }
@@ -172,10 +177,9 @@ extension DecoyReader {
     guard mention.kind == .amount, let noun = Self.fields.leading(rest, of: text),
       noun.upperBound < rest.upperBound, text[noun.upperBound] == "的"
     else { return false }
-    return sentence.quantities.contains {
-      $0.range.lowerBound == noun.upperBound + 1
-        && $0.quantity.unit.map(Unit.counters.contains) ?? false
-    }
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
+    let behind = Range(spanning: noun.upperBound + 1, clause.upperBound)
+    return !sentence.quantities(in: behind).isEmpty
   }
 
   private static let fields: WordSet = [

@@ -25,6 +25,12 @@ extension MeasuredPhraseReader {
       let done = Range(spanning: work.upperBound, behind.upperBound)
       return MeasuredPhrase(words: "进行" + words([done]), range: behind)
     }
+    if mention.kind == .share, isFollowed, !behind.contains(where: { text[$0] == "、" }),
+      RoleLexicon.chinese.words(in: behind, of: text).contains(where: { $0.role.isVerb })
+    {
+      return .none  // 23%的基金闲置超过1年
+    }
+    if let changed = changed(behind) { return changed }
     var counted = CountedPhrase(behind, unit: mention.quantity.unit, of: text)
     if isFollowed { counted.predicate = behind.upperBound..<behind.upperBound }
     let noun =
@@ -46,6 +52,20 @@ extension MeasuredPhraseReader {
     )
   }
 
+  /// 增加值增长的行业 of 25个行业增加值实现增长: whose measure has changed.
+  private func changed(_ behind: Range<Int>) -> MeasuredPhrase? {
+    guard let thing = Self.branches.leading(behind, of: text) else { return nil }
+    let rest = Range(spanning: thing.upperBound, behind.upperBound)
+    guard let head = MeasureHeads.heads.leading(rest, of: text),
+      let change = Self.changes.trailing(rest, of: text), head.upperBound <= change.lowerBound
+    else { return nil }
+    return MeasuredPhrase(words: words([head, change]) + "的" + text[thing], range: behind)
+  }
+
+  private static let branches: WordSet = [
+    "行业", "大类行业", "行业大类", "工业行业", "产品", "地区", "区县", "县区", "城市", "省份", "市州", "产业",
+  ]
+  private static let changes: WordSet = ["增长", "正增长", "下降", "负增长", "两位数增长"]
   private static let works: WordSet = ["进行了", "开展了"]
 
   /// 项目总投资 of 总投资138亿元的项目: what stands before the number is measured, of what stands behind 的.

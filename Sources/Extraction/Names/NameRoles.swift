@@ -44,7 +44,9 @@ struct NameRoles {
       return Self.within.trailing(before(name), of: text) != nil
     }
     let reach = name.upperBound..<min(name.upperBound + Self.longestSuperlative, text.count)
+    let behind = name.upperBound..<min(name.upperBound + Self.longestSectors, text.count)
     return Self.superlatives.leading(reach, of: text) != nil
+      && Self.sectors.leading(behind, of: text) == nil
       && Self.means.leading(after(name), of: text) == nil
   }
 
@@ -187,6 +189,11 @@ struct NameRoles {
   private static let shares: WordSet = ["占比"]
   private static let within: WordSet = ["在", "于"]
   private static let longestSuperlative = 6
+  /// 宁波第一、第二产业 are no ranks.
+  private static let sectors: WordSet = [
+    "第一产业", "第二产业", "第三产业", "第一、第二", "第一、二", "第二、第三", "第二、三",
+  ]
+  private static let longestSectors = 5
   private static let means: WordSet = ["平均每", "范围内"]
   /// What makes the place before it the field of a comparison.
   private static let superlatives: WordSet = [

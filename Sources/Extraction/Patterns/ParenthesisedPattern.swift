@@ -82,8 +82,13 @@ struct ParenthesisedPattern: ClausePattern {
     else { return nil }
     var start = open
     while start > clause.range.lowerBound, !Self.separators.contains(text[start - 1]) { start -= 1 }
+    if let verb = Self.superiors.last(in: Range(spanning: start, open), of: text) {
+      start = verb.upperBound  // 规模远超某基金（100亿元）
+    }
     return start < open ? start..<open : nil
   }
+
+  private static let superiors: WordSet = ["远超", "超过", "高于", "低于", "多于", "少于", "赶超"]
 
   /// What the list as a whole measures: the words before its first name, else what the clause
   /// before announces, else the metric of the figure before.

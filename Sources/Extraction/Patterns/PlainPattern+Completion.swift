@@ -81,6 +81,19 @@ extension PlainPattern {
         finding.evidence = Range(spanning: before.lowerBound, clause.range.upperBound)
         return
       }
+      if verb.isEmpty, sentence.quantities(in: before).isEmpty, clause.clause.followsComma,
+        let word = Self.superiors.first(in: before, of: clause.text),
+        let head = MeasureHeads.heads.last(
+          in: before.lowerBound..<word.lowerBound,
+          of: clause.text
+        )
+      {
+        // 男性占比明显高于女性，高达70.6%.
+        let own = reader.core(of: before.lowerBound..<head.upperBound, subject: finding.subject)
+        finding.metric = reader.phrase(own)
+        finding.evidence = Range(spanning: before.lowerBound, clause.range.upperBound)
+        return
+      }
       if sentence.quantities(in: before).isEmpty, clause.clause.followsComma, !verb.isEmpty {
         let core = reader.core(of: before, subject: finding.subject)
         guard core.count <= Self.longestObject else { return }
@@ -217,13 +230,15 @@ extension PlainPattern {
   }
 
   private static let projects: WordSet = ["项目"]
+  /// Of funds.
+  private static let counters: Set<Unit> = [Unit("只"), Unit("支")]
   /// What was done to get the projects, which the sum says again.
   private static let acquisitions: WordSet = ["签约", "引进", "实施", "招引"]
 
   /// What 总额 or 规模 alone is of: what was counted right before, else what the clause before speaks of.
   func topic(of clause: ClauseContext) -> String? {
     if let told = clause.earlier.last, told.mention.kind == .amount,
-      told.unit.map(Unit.counters.contains) ?? false,
+      told.unit.map({ Unit.counters.contains($0) || Self.counters.contains($0) }) ?? false,
       clause.sentence.range.contains(told.mention.range.lowerBound)
     {
       return Self.withoutIncrement(told.metric.words)
@@ -246,6 +261,7 @@ extension PlainPattern {
     }
     return clause.text[noun]
   }
+  private static let superiors: WordSet = ["高于", "低于", "多于", "少于", "快于", "慢于"]
   private static let comparisons = ["比全", "高于", "低于", "高出", "快于"]
   private static let longestObject = 24
   private static let longestTopic = 16

@@ -44,7 +44,7 @@ extension PlainPattern {
     return MeasuredPhrase(words: reader.phrase(own).words + "占" + text[whole] + "比例", range: own)
   }
 
-  private static let copulas: WordSet = ["为", "是", "相当于"]
+  private static let copulas: WordSet = ["为", "是", "相当于", "接近", "约为", "达到", "超过"]
   private static let amounts: WordSet = ["标准", "金额", "额度", "补助", "补贴", "奖励", "资助"]
 
   /// 按30%给予补贴: what is given in such a part.

@@ -126,7 +126,8 @@ struct PlainPattern: MentionPattern {
 
   private static let manners: WordSet = ["以"]
   private static let leads: WordSet = [
-    "领跑", "领先", "居", "位居", "位列", "排名", "排在", "稳居", "名列", "夺", "摘得", "拔得", "成为", "独占鳌头", "紧随其后",
+    "领跑", "领先", "遥遥领先", "居", "位居", "位列", "排名", "排在", "稳居", "名列", "夺", "摘得", "拔得", "成为", "独占鳌头",
+    "紧随其后",
     "登顶", "居首",
   ]
 

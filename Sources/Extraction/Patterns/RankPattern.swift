@@ -1,4 +1,5 @@
 import Corpus
+import Diagnostics
 import Foundation
 import ChineseText
 import Quantities
@@ -49,8 +50,9 @@ struct RankPattern: MentionPattern {
       let inner = Self.scopes.strippingLeading(scope, of: clause.text)
       metric = reader.phrase(reader.core(of: inner, subject: nil))
     }
+    if Self.ordinals.isBeginning(of: metric.words) { metric = .none }  // 由2021年的第四升至第二
     if metric.isEmpty || !metric.namesSomething {
-      metric = clause.antecedent?.stem ?? .none
+      metric = ranked(in: clause)
     } else if let sibling = PartWords.sibling(metric, in: clause) {
       metric = sibling
     } else if BareHeads.isBare(metric.words), let told = clause.antecedent {
@@ -73,10 +75,28 @@ struct RankPattern: MentionPattern {
     return finding
   }
 
+  /// What a rank without words of its own is of: what was told, or its growth where only that was.
+  private func ranked(in clause: ClauseContext) -> MeasuredPhrase {
+    guard let told = clause.antecedent else { return .none }
+    guard let base = told.base, told.mention.kind == .share || told.unit == .percentagePoint,
+      Self.growths.contains(where: told.metric.words.contains),
+      !clause.earlier.contains(where: { $0.mention.kind != .share && $0.metric == base })
+    else { return told.stem }
+    return Self.growths.contains(where: base.words.ends)
+      ? base : base.appending(told.metric.words.contains("降幅") ? "降幅" : "增速")
+  }
+
+  private static let growths = ["增速", "降幅", "涨幅"]
+  private static let ordinals: WordSet = [
+    "第一", "第二", "第三", "第四", "第五", "第六", "第七", "第八", "第九", "第十", "第",
+  ]
+
   /// 比上年提升2位: by how much the rank told before has changed.
   private func change(_ mention: QuantityMention, in clause: ClauseContext) -> Finding? {
-    guard mention.kind == .amount, mention.quantity.unit == .rank, let told = clause.antecedent,
-      told.rule == rule
+    let behind = Range(spanning: mention.range.upperBound, clause.range.upperBound)
+    guard mention.kind == .amount,
+      mention.quantity.unit == .rank || Self.places.leading(behind, of: clause.text) != nil,
+      let told = clause.antecedent, told.rule == rule
     else { return nil }
     let left = clause.sentence.left(of: mention, in: clause.clause)
     let isRise = Self.rises.isFound(in: left, of: clause.text)
@@ -88,10 +108,12 @@ struct RankPattern: MentionPattern {
       metric: told.metric.appending(isRise ? "升幅" : "降幅"),
       evidence: Range(spanning: told.evidence.lowerBound, clause.range.upperBound)
     )
+    finding.base = told.base
     if !clause.hasOwnTime(in: left) { finding.anchor = told.anchor ?? told.mention }
     return finding
   }
 
+  private static let places: WordSet = ["位次", "名次"]
   private static let rises: WordSet = ["提升", "上升", "前移", "提高", "跃升", "前进", "晋升"]
   private static let falls: WordSet = ["下降", "下滑", "后移", "回落"]
   /// A place in the world is another than one in the country.

@@ -16,7 +16,8 @@ struct RespectivelyPattern: ClausePattern {
     let amounts = behind.prefix { $0.kind != .rank }
     let mentions = amounts.count >= 2 ? Array(amounts) : behind
     guard mentions.count >= 2 else { return [] }
-    return byTime(mentions, word, clause) ?? bySubject(mentions, word, clause)
+    return byWhole(mentions, word, clause) ?? byShare(mentions, word, clause)
+      ?? byTime(mentions, word, clause) ?? bySubject(mentions, word, clause)
       ?? byMetric(mentions, word, clause)
       ?? byFinding(mentions, word, clause) ?? []
   }

@@ -158,5 +158,7 @@ struct ShareOfPattern: MentionPattern {
   private static let shares = ["比重", "占比"]
   private static let same: WordSet = ["同期", "同时期"]
   private static let steadies: WordSet = ["比", "长期", "持续", "一直", "始终", "稳定在", "保持在"]
-  private static let ratios: WordSet = ["比重", "比例", "比", "总数", "总量", "份额", "的"]
+  private static let ratios: WordSet = [
+    "比重", "比例", "比", "总数", "总量", "份额", "的", "比接", "接",
+  ]
 }
