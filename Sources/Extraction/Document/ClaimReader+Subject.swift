@@ -146,7 +146,13 @@ extension ClaimReader {
     guard !item.topic.isReport else { return false }
     let clause = sentence.clauses[index].range
     let before = Range(spanning: sentence.range.lowerBound, clause.lowerBound)
-    return sentence.names(in: before).contains { $0.role == .member }
+    if sentence.names(in: before).contains(where: { $0.role == .member }) { return true }
+    // 北京、广东、上海构成“金三角”，内部技术合作占比达26%.
+    return sentence.clauses[..<index].contains { clause in
+      NameList.runs(in: clause.range, of: sentence).contains {
+        $0.count > 2 && $0[0].range.lowerBound == clause.range.lowerBound
+      }
+    }
   }
 
   /// 其余39城仅124款, 这103个城市以51%的人口…, 15个省份的平均返投率: of several that no one names, whatever the clause compares them
@@ -170,6 +176,11 @@ extension ClaimReader {
     in sentence: SentenceReading
   ) -> Bool {
     let text = sentence.text
+    if let few = Self.few.leading(clause, of: text),
+      Self.groups.leading(Range(spanning: few.upperBound, clause.upperBound), of: text) != nil
+    {
+      return true
+    }
     let pointer = Self.others.leading(clause, of: text)
     let start = pointer?.upperBound ?? clause.lowerBound
     guard let count = sentence.quantities.first(where: { $0.range.lowerBound == start }),
@@ -183,9 +194,12 @@ extension ClaimReader {
     return pointer != nil || noun.upperBound < clause.upperBound && text[noun.upperBound] == "的"
   }
 
+  /// 三大核心区.
+  private static let few: WordSet = ["两大", "三大", "四大", "五大", "六大", "七大", "八大", "九大", "十大"]
   private static let others: WordSet = ["其余", "其他", "剩余", "这", "上述", "以上"]
   private static let groups: WordSet = [
-    "城市", "省份", "省市", "城", "省", "市", "地区", "区县", "县市", "国家", "县",
+    "核心区", "城市群", "板块", "经济圈", "都市圈", "区域", "梯队", "城市", "省份", "省市", "城", "省", "市", "地区", "区县", "县市",
+    "国家", "县",
   ]
 
   /// 两江新区、长寿区上榜2个项目: whether each has so many or both together, nothing tells.

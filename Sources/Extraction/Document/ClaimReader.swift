@@ -19,6 +19,8 @@ struct ClaimReader: Sendable {
   private var aspect: (words: String?, paragraph: Int) = (nil, -1)
   private var claims: [Claim] = []
   private var quotes: QuoteMemory
+  /// The numbers of the sentence that a growth is told of: they are of the same time.
+  private(set) var grown: Set<Range<Int>> = []
   /// Numbers of sentences that did not become claims, by their range.
   private(set) var rejected: [Range<Int>: SetAside.Reason] = [:]
 
@@ -61,6 +63,7 @@ struct ClaimReader: Sendable {
     let mentions = figures(in: sentence)
     let findings = PatternReader.findings(in: sentence, of: mentions, after: told(before: sentence))
     let origin = origins.origin(for: sentence)
+    grown = Set(findings.filter { $0.rule == GrowthRatePattern.name }.compactMap(\.anchor?.numeral))
     for finding in findings {
       if let claim = claim(from: finding, origin: origin, in: sentence) { claims.append(claim) }
     }

@@ -32,6 +32,14 @@ extension DecoyReader {
   func isQuota(_ mention: QuantityMention) -> Bool {
     let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
     let before = Range(spanning: clause.lowerBound, mention.range.lowerBound)
+    if before.last.map({ text[$0] == "占" }) ?? false,
+      let next = sentence.quantities(
+        in: Range(spanning: mention.range.upperBound, clause.upperBound)
+      )
+      .first, next.kind == .share, text[next.range.lowerBound - 1] == "的"
+    {
+      return true  // 占2205家企业的28.48%
+    }
     guard let task = Self.tasks.trailing(before, of: text),
       let next = sentence.quantities.first(where: {
         $0.range.lowerBound > mention.range.lowerBound
@@ -58,7 +66,7 @@ extension DecoyReader {
   }
 
   private static let jointly: WordSet = [
-    "共接待", "共实现", "共完成", "共吸引", "共销售", "累计接待", "合计接待", "共发送", "共签约",
+    "共接待", "共实现", "共完成", "共吸引", "共销售", "累计接待", "合计接待", "合计达", "合计", "共计", "总计", "共发送", "共签约",
   ]
 
   /// 在全国215个园区中排名第一, 对112家园区进行评价: among how many one was compared.
@@ -165,11 +173,28 @@ extension DecoyReader {
       spanning: max(before.lowerBound, before.upperBound - Self.longestNoun),
       before.upperBound
     )
+    if isContents(mention, in: clause) { return true }
     if Self.spreads.trailing(before, of: text) != nil || isField(of: mention) { return true }
     guard Self.origins.isFound(in: near, of: text) else { return false }
     let behind = Range(spanning: mention.range.upperBound, clause.upperBound)
     return behind.prefix(Self.longestNoun).contains { text[$0] == "的" }
   }
+
+  /// 这份涵盖108家企业的图谱: what a list holds.
+  private func isContents(_ mention: QuantityMention, in clause: Range<Int>) -> Bool {
+    let before = Range(spanning: clause.lowerBound, mention.range.lowerBound)
+    let behind = Range(spanning: mention.range.upperBound, clause.upperBound)
+    guard Self.holding.trailing(before, of: text) != nil,
+      let particle = behind.prefix(Self.longestField).first(where: { text[$0] == "的" })
+    else { return false }
+    let thing = Range(spanning: particle + 1, clause.upperBound).prefix(Self.longestField)
+    return Self.lists.isFound(in: thing, of: text)
+  }
+
+  private static let holding: WordSet = ["涵盖", "收录", "囊括", "覆盖", "包含", "汇集"]
+  private static let lists: WordSet = [
+    "图谱", "报告", "榜单", "名单", "目录", "清单", "名录", "数据库", "地图", "手册", "白皮书", "蓝皮书",
+  ]
 
   /// 22个省份 of 22个省份的30家机构: where those are that the next number counts.
   private func isField(of mention: QuantityMention) -> Bool {

@@ -34,6 +34,10 @@ enum AnnouncedMetric {
     let whole = text.trimmed(clause)
     if rankings.trailing(whole, of: text) == nil, let inside = inside.trailing(whole, of: text) {
       // 31个省会城市居民收入中，最高的为….
+      let list = Range(spanning: whole.lowerBound, inside.lowerBound)
+      if lists.trailing(list, of: text) != nil {
+        return reader.core(of: list, subject: nil)  // 民企500强中，浙江有96家
+      }
       let start = sentence.quantities(in: whole).last?.range.upperBound ?? whole.lowerBound
       let named = reader.core(of: Range(spanning: start, inside.lowerBound), subject: nil)
       return MeasureHeads.heads.trailing(named, of: text) == nil ? nil : named
@@ -49,6 +53,7 @@ enum AnnouncedMetric {
   private static let aspects: WordSet = [
     "分布", "结构", "构成", "类型", "时间", "角度", "层面", "区域", "地域", "情况", "格局", "来源", "领域", "梯队", "属地",
   ]
+  private static let lists: WordSet = ["强", "百强县", "百强区", "榜单", "强企业", "强县", "强区"]
   private static let inside: WordSet = ["中", "当中", "之中"]
   private static let views: WordSet = ["来看", "看", "来说", "而言", "方面", "上看"]
   private static let rankings: WordSet = [

@@ -114,9 +114,14 @@ struct NameRoles {
     guard let mark = reach.first(where: { text[$0] == "强" }), mark > reach.lowerBound,
       Self.isNumeral(text[mark - 1])
     else { return false }
-    return !(reach.lowerBound..<mark).contains { MeasuredPhraseReader.isMark(text[$0]) }
+    // 江苏省的百强民企 are firms of the place.
+    return !(reach.lowerBound..<mark).contains {
+      MeasuredPhraseReader.isMark(text[$0]) || Self.listStops.contains(text[$0])
+    }
   }
 
+  /// What no name of a list holds between whose it is and its number.
+  private static let listStops = Set("的年居入位列获有".unicodeScalars)
   private static let longestList = 10
 
   /// 宁波的这家企业, 南京一家公司: the firm is spoken of, not its place.

@@ -82,6 +82,11 @@ struct ParenthesisedPattern: ClausePattern {
     else { return nil }
     var start = open
     while start > clause.range.lowerBound, !Self.separators.contains(text[start - 1]) { start -= 1 }
+    if let number = clause.sentence.quantities(in: Range(spanning: start, open)).last,
+      number.range.upperBound + 1 < open, text[number.range.upperBound] == "的"
+    {
+      start = number.range.upperBound + 1  // 集聚30%的企业（1367家）
+    }
     if let verb = Self.superiors.last(in: Range(spanning: start, open), of: text) {
       start = verb.upperBound  // 规模远超某基金（100亿元）
     }

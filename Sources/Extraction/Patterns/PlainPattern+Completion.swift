@@ -94,7 +94,10 @@ extension PlainPattern {
         finding.evidence = Range(spanning: before.lowerBound, clause.range.upperBound)
         return
       }
-      if sentence.quantities(in: before).isEmpty, clause.clause.followsComma, !verb.isEmpty {
+      let isChange = !ChangeWords.suffix(in: before, of: clause.text).isEmpty
+      if sentence.quantities(in: before).isEmpty, clause.clause.followsComma, !verb.isEmpty,
+        !isChange
+      {
         let core = reader.core(of: before, subject: finding.subject)
         guard core.count <= Self.longestObject else { return }
         finding.metric = MeasuredPhrase(words: reader.phrase(core).words + verb, range: nil)

@@ -10,7 +10,9 @@ struct RankPattern: MentionPattern {
 
   func finding(for mention: QuantityMention, in clause: ClauseContext) -> Finding? {
     if let change = change(mention, in: clause) { return change }
-    guard mention.kind == .rank, mention.quantity.value > 1 else { return nil }
+    guard mention.kind == .rank, mention.quantity.value > 1, !isHeading(mention, in: clause) else {
+      return nil
+    }
     let left = clause.sentence.left(of: mention, in: clause.clause)
     guard let verb = Self.verbs.last(in: left, of: clause.text) else {
       return continued(mention, left: left, in: clause)
@@ -19,6 +21,15 @@ struct RankPattern: MentionPattern {
     let scope = Range(spanning: verb.upperBound, mention.range.lowerBound)
     return finding(for: mention, before: before, within: scope, in: clause)
   }
+
+  /// 排第3位和第4位的分别是广东和山东: whose ranks they are stands behind.
+  private func isHeading(_ mention: QuantityMention, in clause: ClauseContext) -> Bool {
+    let behind = Range(spanning: mention.range.upperBound, clause.range.upperBound)
+    return Self.copulas.isFound(in: behind.prefix(Self.longestHeading), of: clause.text)
+  }
+
+  private static let copulas: WordSet = ["的分别是", "的分别为", "的是", "的为"]
+  private static let longestHeading = 12
 
   /// 位居全市第一位、全省第11位: the same thing among others.
   private func continued(_ mention: QuantityMention, left: Range<Int>, in clause: ClauseContext)
@@ -44,10 +55,14 @@ struct RankPattern: MentionPattern {
     let reader = MeasuredPhraseReader(clause.sentence)
     let subject = SubjectRoles(clause.sentence).subject(of: mention, clause: clause.index)
     let field = Self.fields.strippingTrailing(left, of: clause.text)
-    var metric = reader.phrase(reader.core(of: field, subject: subject))
+    let named = reader.core(of: field, subject: subject)
+    let verb = Self.verbs.leading(named, of: clause.text)
+    let words = verb.map { Range(spanning: $0.upperBound, named.upperBound) } ?? named
+    var metric = reader.phrase(verb == nil ? words : reader.core(of: words, subject: nil))
     if metric.isEmpty {
       // 跻身全国园区综合竞争力第16名.
-      let inner = Self.scopes.strippingLeading(scope, of: clause.text)
+      let whole = Self.scopes.strippingLeading(scope, of: clause.text)
+      let inner = Self.members.strippingLeading(whole, of: clause.text)
       metric = reader.phrase(reader.core(of: inner, subject: nil))
     }
     if Self.ordinals.isBeginning(of: metric.words) { metric = .none }  // 由2021年的第四升至第二
@@ -113,6 +128,12 @@ struct RankPattern: MentionPattern {
     return finding
   }
 
+  /// Among whom something is ranked.
+  private static let members: WordSet = [
+    "各省市自治区", "各省区市", "各省市", "各省份", "各省", "各城市", "各市", "各区县", "各县市", "各地", "省份", "城市", "同类城市",
+    "副省级城市",
+    "省会城市", "地级市", "的",
+  ]
   private static let places: WordSet = ["位次", "名次"]
   private static let rises: WordSet = ["提升", "上升", "前移", "提高", "跃升", "前进", "晋升"]
   private static let falls: WordSet = ["下降", "下滑", "后移", "回落"]

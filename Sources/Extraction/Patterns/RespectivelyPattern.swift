@@ -35,7 +35,9 @@ struct RespectivelyPattern: ClausePattern {
       return nil
     }
     var metric = metric(behind: last, word: word, mentions: mentions, clause)
-    if !metric.namesSomething, let told = clause.lastFinding(of: mentions[0].quantity.unit) {
+    if !metric.namesSomething || PlainPattern().isDeed(metric.words),
+      let told = clause.lastFinding(of: mentions[0].quantity.unit)
+    {
       // 东部地区展会30项，中部和西部地区分别为20项和10项.
       metric = told.metric
     }
