@@ -20,6 +20,11 @@ extension DecoyReader {
     let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
     let before = Range(spanning: clause.lowerBound, mention.range.lowerBound)
     if before.last.map({ text[$0] == "=" }) ?? false { return true }
+    if before.last.map({ text[$0] == "的" }) ?? false, mention.kind == .share,
+      Self.superiors.leading(before, of: text) != nil
+    {
+      return true  // 高于求职总体的53%
+    }
     if let likeness = Self.likenesses.last(in: before, of: text) {
       return before.upperBound - likeness.upperBound <= Self.nearLikeness
     }
@@ -125,13 +130,15 @@ extension DecoyReader {
   private static let rankings: WordSet = ["排名", "位列", "位居", "名列", "排在", "居第", "列第", "脱颖而出"]
   private static let objects: WordSet = ["对"]
   private static let evaluations: WordSet = [
-    "进行了评价", "进行评价", "进行了排名", "进行排名", "进行了计算", "进行计算", "进行了评估", "进行评估", "进行了测评", "进行测评",
+    "进行了评价", "进行评价", "进行考核评价", "进行了考核评价", "进行考核", "情况进行考核", "进行了排名", "进行排名", "进行了计算", "进行计算",
+    "进行了评估", "进行评估", "进行了测评", "进行测评",
     "进行了调查", "进行调查", "进行了抽查", "进行抽查", "进行了调研", "进行调研", "进行了统计", "进行统计",
   ]
 
   private static let tasks: WordSet = ["任务", "目标", "计划", "预算", "目标任务", "任务数", "计划数", "预算数"]
   private static let completion: WordSet = ["完成", "占"]
   private static let nearLikeness = 4
+  private static let superiors: WordSet = ["高于", "低于", "明显高于", "远高于", "多于", "少于"]
   private static let likenesses: WordSet = ["相当于", "等于", "堪比", "好比"]
   private static let directions: WordSet = ["向", "朝", "朝着", "向着"]
   private static let marches: WordSet = ["迈进", "进发", "冲刺", "挺进", "进军", "冲击", "靠近", "看齐", "跨越"]

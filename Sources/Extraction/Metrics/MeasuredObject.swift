@@ -121,7 +121,7 @@ enum MeasuredObject {
   }
 
   /// Subjects longer than this are sentences.
-  private static let longest = 12
+  private static let longest = 16
   /// Between what has a figure and the figure's noun, these say nothing.
   private static let causes: WordSet = ["将", "把", "使", "让"]
   private static let completion: WordSet = ["完成"]

@@ -26,7 +26,7 @@ extension MeasuredPhraseReader {
       return MeasuredPhrase(words: "进行" + words([done]), range: behind)
     }
     if mention.kind == .share, isFollowed, !behind.contains(where: { text[$0] == "、" }),
-      RoleLexicon.chinese.words(in: behind, of: text).contains(where: { $0.role.isVerb })
+      !CountedPhrase(behind, unit: nil, of: text).predicate.isEmpty
     {
       return .none  // 23%的基金闲置超过1年
     }

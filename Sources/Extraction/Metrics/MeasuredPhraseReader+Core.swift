@@ -100,7 +100,7 @@ extension MeasuredPhraseReader {
   ]
   private static let longestSeat = 18
 
-  private func strippingBack(_ range: Range<Int>) -> Range<Int> {
+  func strippingBack(_ range: Range<Int>) -> Range<Int> {
     var rest = range
     while true {
       let before = rest

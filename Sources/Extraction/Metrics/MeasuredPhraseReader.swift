@@ -130,6 +130,10 @@ struct MeasuredPhraseReader: Sendable {
       parts[0] = strippingFront(first)
       if parts[0].isEmpty { parts.removeFirst() }
     }
+    if parts.count > 1 {
+      // 开发区2021年实现生产总值.
+      parts[0] = strippingBack(parts[0])
+    }
     let all = parts.isEmpty || verb == nil ? parts : [verb].compactMap { $0 } + parts
     return MeasuredPhrase(words: words(all), range: range.isEmpty ? nil : range)
   }

@@ -15,7 +15,9 @@ enum RankingWords {
         ?? ends.trailing(text.trimmed(range), of: text),
       word.lowerBound > range.lowerBound
     else { return nil }
-    return range.lowerBound..<word.lowerBound
+    // 留存比例在各省份中排名最低.
+    let whole = range.lowerBound..<word.lowerBound
+    return fields.last(in: whole, of: text).map { range.lowerBound..<$0.lowerBound } ?? whole
   }
 
   private static let words: WordSet = [
@@ -24,6 +26,7 @@ enum RankingWords {
   ]
   /// 上市公司数量最少，仅为11家.
   private static let ends: WordSet = ["最多", "最少", "最高", "最低", "最大", "最小", "居首", "垫底"]
+  private static let fields: WordSet = ["在各", "在全国各", "在全省各", "在所有"]
   private static let superlatives: WordSet = [
     "最多的", "最高的", "最大的", "最快的", "最低的", "最少的", "最长的", "最多是",
   ]

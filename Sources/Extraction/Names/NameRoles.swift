@@ -184,7 +184,7 @@ struct NameRoles {
   }
 
   private static let numerals = Set("一二两三四五六七八九十百数多几".unicodeScalars)
-  private static let etcetera: WordSet = ["等", "等地", "等地的", "等地区"]
+  private static let etcetera: WordSet = ["等", "等地", "等地的", "等地区", "共", "等共"]
 
   /// Verbs of rank and comparison that take a larger place as their object.
   private static let comparingVerbs: WordSet = [

@@ -148,7 +148,7 @@ struct OrganisationFinder: Sendable {
   /// Endings of so many common nouns that only a place in the name makes one.
   private static let weakEndings = [
     "公司", "集团", "研究中心", "中心", "银行", "联通", "电信", "移动", "铁塔", "平台", "基地", "示范区",
-    "试验区", "开发区", "高新区", "产业园", "设计园", "创意园", "创业园",
+    "试验区", "开发区", "高新区", "经开区", "产业园", "设计园", "创意园", "创业园",
   ]
   private static let weakRange = endings.count..<endings.count + weakEndings.count
   /// Regions around a city; one has the city in its name.

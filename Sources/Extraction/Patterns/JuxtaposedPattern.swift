@@ -10,7 +10,9 @@ struct JuxtaposedPattern: ClausePattern {
   func findings(in clause: ClauseContext) -> [Finding] {
     let sentence = clause.sentence
     return clause.open.compactMap { mention in
-      guard let name = name(before: mention, in: sentence) else { return nil }
+      guard let name = name(before: mention, in: sentence), !isAttribute(mention, in: clause) else {
+        return nil
+      }
       let reader = MeasuredPhraseReader(sentence)
       let own = reader.phrase(for: mention, in: clause.clause, subject: name)
       guard own.isEmpty || isLeader(name, in: clause) else { return nil }
@@ -28,6 +30,12 @@ struct JuxtaposedPattern: ClausePattern {
         )
       )
     }
+  }
+
+  /// 全市42.3%的生产总值: the share is of what stands behind it.
+  private func isAttribute(_ mention: QuantityMention, in clause: ClauseContext) -> Bool {
+    let end = mention.range.upperBound
+    return mention.kind == .share && end < clause.range.upperBound && clause.text[end] == "的"
   }
 
   /// 最高的为杭州70281元, 最低的是西宁: who leads or ends the order of what was told.

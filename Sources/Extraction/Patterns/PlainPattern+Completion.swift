@@ -227,11 +227,15 @@ extension PlainPattern {
       told.unit.map(Unit.counters.contains) ?? false
     else { return nil }
     let words = SourceText(line: Self.withoutIncrement(told.metric.words))
-    let noun = Self.acquisitions.strippingLeading(words.range, of: words)
+    let noun = Self.particles.strippingLeading(
+      Self.acquisitions.strippingLeading(words.range, of: words),
+      of: words
+    )
     guard Self.projects.trailing(noun, of: words) != nil else { return nil }
     return MeasuredPhrase(words: words[noun] + own.words, range: own.range)
   }
 
+  private static let particles: WordSet = ["的"]
   private static let projects: WordSet = ["项目"]
   /// Of funds.
   private static let counters: Set<Unit> = [Unit("只"), Unit("支")]

@@ -27,6 +27,7 @@ struct PlainPattern: MentionPattern {
     own.words = RateWords.name(own.words, of: mention, in: clause)
     own.words = FieldWords.name(own.words, of: mention, in: clause)
     own.words = FieldWords.inherited(own.words, by: subject, in: clause)
+    own.words = ZoneWords.held(own.words, by: subject, in: clause)
     if mention.kind == .amount {
       own = PartWords.completed(own, unit: mention.quantity.unit, in: clause)
     }

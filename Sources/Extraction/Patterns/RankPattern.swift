@@ -54,7 +54,8 @@ struct RankPattern: MentionPattern {
   ) -> Finding {
     let reader = MeasuredPhraseReader(clause.sentence)
     let subject = SubjectRoles(clause.sentence).subject(of: mention, clause: clause.index)
-    let field = Self.fields.strippingTrailing(left, of: clause.text)
+    let stem = Self.steadies.strippingTrailing(left, of: clause.text)
+    let field = Self.fields.strippingTrailing(stem, of: clause.text)
     let named = reader.core(of: field, subject: subject)
     let verb = Self.verbs.leading(named, of: clause.text)
     let words = verb.map { Range(spanning: $0.upperBound, named.upperBound) } ?? named
@@ -128,6 +129,8 @@ struct RankPattern: MentionPattern {
     return finding
   }
 
+  /// 总量稳居世界第二.
+  private static let steadies: WordSet = ["稳", "高", "跃", "始终", "持续", "仍", "均", "也"]
   /// Among whom something is ranked.
   private static let members: WordSet = [
     "各省市自治区", "各省区市", "各省市", "各省份", "各省", "各城市", "各市", "各区县", "各县市", "各地", "省份", "城市", "同类城市",

@@ -10,7 +10,11 @@ struct ShareOfPattern: MentionPattern {
   func finding(for mention: QuantityMention, in clause: ClauseContext) -> Finding? {
     guard mention.kind == .share else { return nil }
     // The hedge of 约占全国1/3 stands before the verb, and the mention begins with it.
-    let start = clause.sentence.left(of: mention, in: clause.clause).lowerBound
+    let reader = MeasuredPhraseReader(clause.sentence)
+    let start = min(
+      clause.sentence.left(of: mention, in: clause.clause).lowerBound,
+      reader.left(of: mention, in: clause.clause).lowerBound
+    )
     let left = Range(spanning: start, mention.numeral.lowerBound)
     if let whole = countedWhole(of: mention, in: clause) {
       let verb = whole.lowerBound - 1..<whole.upperBound
@@ -54,6 +58,7 @@ struct ShareOfPattern: MentionPattern {
     let (lead, field) = parted(left.lowerBound..<verb.lowerBound, of: clause.text)
     let head = Self.adverbs.strippingTrailing(lead, of: clause.text)
     var base = reader.phrase(reader.core(of: head, subject: own))
+    base.words = ZoneWords.held(base.words, by: own, in: clause)
     let told = base.isEmpty ? clause.antecedent : nil
     if let told { base = told.stem }
     let subject =
