@@ -44,12 +44,16 @@ struct DocumentTopic: Hashable, Sendable {
   ) {
     organisation = Self.organisation(of: title)
     isReport = title.text.contains("政府工作报告")
-    let said = stated ?? Self.first(title.names) ?? Self.first(publisher, including: .body)
+    let titled = Self.leaders.contains(where: title.text.hasSuffix) ? nil : Self.first(title.names)
+    let said = stated ?? titled ?? Self.first(publisher, including: .body)
     isStated = said != nil
     place =
       said
       ?? Self.mostNamed(body, policyPlaces: policyPlaces, catalog: catalog)
   }
+
+  /// A title that says who leads is about all that are compared: 北京企业最多.
+  private static let leaders = ["最高", "最多", "最大", "最强", "最快", "居首", "领跑", "夺冠"]
 
   private static func organisation(of title: Part) -> Place? {
     guard let first = title.names.first, first.range.lowerBound == 0,

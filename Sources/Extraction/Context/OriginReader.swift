@@ -129,7 +129,7 @@ struct OriginReader: Sendable {
   private func origin(_ range: Range<Int>, _ text: SourceText) -> Origin? {
     let name = text[PhraseWords.predicates.strippingTrailing(range, of: text)]
     let isName = (2...Self.longestName).contains(name.unicodeScalars.count)
-    return isName ? Origin(name: name) : nil
+    return isName && !Self.nobody.contains(name) ? Origin(name: name) : nil
   }
 
   private static let tells: WordSet = ["介绍", "透露", "消息", "通报", "披露", "发布"]

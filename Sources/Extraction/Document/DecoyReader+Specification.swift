@@ -6,6 +6,22 @@ import Quantities
 
 /// Numbers that say what a thing is like, where it is from, or how it is done.
 extension DecoyReader {
+  /// 709家企业融资规模在1亿元以内: between what the number of those lies that are counted.
+  func isBand(_ mention: QuantityMention) -> Bool {
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
+    let before = Range(spanning: clause.lowerBound, mention.range.lowerBound)
+    guard let last = before.last, text[last] == "在",
+      MeasureHeads.heads.trailing(before.lowerBound..<last, of: text) != nil,
+      let counted = sentence.quantities(in: before).last,
+      counted.kind == .share || counted.quantity.unit.map(Unit.counters.contains) ?? false
+    else { return false }
+    let tail = max(before.upperBound, mention.range.upperBound - 2)..<mention.range.upperBound
+    let behind = Range(spanning: mention.range.upperBound, clause.upperBound)
+    return Self.bands.trailing(tail, of: text) != nil || Self.bands.leading(behind, of: text) != nil
+  }
+
+  private static let bands: WordSet = ["以内", "以上", "以下", "之间", "左右"]
+
   /// 分两批开放: how something is done.
   func isManner(_ mention: QuantityMention) -> Bool {
     let before = mention.numeral.lowerBound - 1

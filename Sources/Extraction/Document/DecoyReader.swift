@@ -24,7 +24,7 @@ struct DecoyReader: Sendable {
       || isVague(mention) || isCondition(mention) || isAttribute(mention)
       || isSpecification(mention) || isOrigin(mention) || isManner(mention)
       || isPicture(mention) || isGloss(mention) || isQuota(mention) || isField(mention)
-      || isSummed(mention)
+      || isSummed(mention) || isBand(mention)
       || isTask(mention)
       || isRule(mention)
     {

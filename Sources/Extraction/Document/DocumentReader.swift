@@ -15,6 +15,8 @@ struct DocumentReader: Sendable {
   private let sections: [PlaceSection]
   /// Where the sentences begin that a government's report plans by.
   private let plans: Set<Int>
+  /// Whether the document is a plan or policy.
+  private let isPolicy: Bool
   /// The paragraphs that list conditions.
   private let conditions: Set<Int>
   /// What the reader of quantities leaves out.
@@ -52,6 +54,7 @@ struct DocumentReader: Sendable {
     let sections = PlaceSection.sections(of: source, names: written)
     self.sections = sections
     conditions = ConditionList.paragraphs(of: source)
+    isPolicy = source.metadata.title.map(ReportPlan.isPolicy) ?? false
     let readings = known.map(TextMentions.reading(in: text))
     quantities = readings.flatMap(\.quantities)
     unread = readings.flatMap(\.notes)
@@ -92,7 +95,11 @@ struct DocumentReader: Sendable {
   }
 
   /// Whether a sentence of a government's report says what is planned rather than what was done.
-  func isPlan(_ sentence: SentenceReading) -> Bool { plans.contains(sentence.range.lowerBound) }
+  ///
+  /// So does a policy that the document itself is, as its title says.
+  func isPlan(_ sentence: SentenceReading) -> Bool {
+    plans.contains(sentence.range.lowerBound) || isPolicy && ReportPlan.aims(sentence)
+  }
 
   /// Whether a sentence only says who or what is meant by a rule.
   func isCondition(_ sentence: SentenceReading) -> Bool { conditions.contains(sentence.paragraph) }

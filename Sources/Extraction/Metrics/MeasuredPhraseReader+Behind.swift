@@ -30,7 +30,7 @@ extension MeasuredPhraseReader {
     {
       return .none  // 23%的基金闲置超过1年
     }
-    if let changed = changed(behind) { return changed }
+    if let changed = changed(behind) ?? banded(behind, of: mention) { return changed }
     var counted = CountedPhrase(behind, unit: mention.quantity.unit, of: text)
     if isFollowed { counted.predicate = behind.upperBound..<behind.upperBound }
     let noun =
@@ -49,6 +49,24 @@ extension MeasuredPhraseReader {
     return MeasuredPhrase(
       words: name.joined() + words([noun]) + (isSaid && isShare ? "占比" : ""),
       range: Range(spanning: start, behind.upperBound)
+    )
+  }
+
+  /// 融资规模在1亿元以内的企业 of 709家企业融资规模在1亿元以内.
+  private func banded(_ behind: Range<Int>, of mention: QuantityMention) -> MeasuredPhrase? {
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
+    let link = PhraseWords.predicates.strippingTrailing(behind, of: text).upperBound
+    guard link < clause.upperBound, text[link] == "在",
+      let head = MeasureHeads.heads.trailing(behind.lowerBound..<link, of: text),
+      head.lowerBound > behind.lowerBound
+    else { return nil }
+    let thing = behind.lowerBound..<head.lowerBound
+    guard let agent = CountableNouns.agents.last(in: thing, of: text) else { return nil }
+    let noun = thing.lowerBound..<agent.upperBound
+    let band = text.trimmed(agent.upperBound..<clause.upperBound)
+    return MeasuredPhrase(
+      words: words([band]) + "的" + words([noun]) + (mention.kind == .share ? "占比" : ""),
+      range: Range(spanning: behind.lowerBound, clause.upperBound)
     )
   }
 

@@ -237,6 +237,8 @@ extension PlainPattern {
 
   private static let particles: WordSet = ["的"]
   private static let projects: WordSet = ["项目"]
+  /// What a place is divided into.
+  private static let divisions = ["区", "县", "市", "镇", "街道", "乡", "自治州", "行政区"]
   /// Of funds.
   private static let counters: Set<Unit> = [Unit("只"), Unit("支")]
   /// What was done to get the projects, which the sum says again.
@@ -248,6 +250,8 @@ extension PlainPattern {
       told.unit.map({ Unit.counters.contains($0) || Self.counters.contains($0) }) ?? false,
       clause.sentence.range.contains(told.mention.range.lowerBound)
     {
+      // 共辖13个区，总面积8569平方千米 is of the whole.
+      if Self.divisions.contains(where: told.metric.words.hasSuffix) { return nil }
       return Self.withoutIncrement(told.metric.words)
     }
     guard clause.index > 0, clause.clause.followsComma else { return nil }

@@ -119,12 +119,23 @@ struct PlainPattern: MentionPattern {
     let before = Range(spanning: clause.range.lowerBound, mention.range.lowerBound)
     let behind = Range(spanning: mention.range.upperBound, clause.range.upperBound)
     guard Self.manners.trailing(before, of: clause.text) != nil,
-      Self.leads.leading(behind, of: clause.text) != nil
+      let lead = Self.leads.first(in: behind.prefix(Self.longestLed), of: clause.text)
     else { return nil }
+    // 以439个项目遥遥领先; 以60家公司市值8000亿元位居第三 has another number between.
+    let noun = Range(spanning: behind.lowerBound, lead.lowerBound)
+    guard noun.isEmpty || CountedPhrase.isCountable(noun, of: clause.text),
+      clause.sentence.quantities(in: noun).isEmpty
+    else { return nil }
+    if !noun.isEmpty, AnnouncedMetric.metric(before: clause) == nil {
+      let reader = MeasuredPhraseReader(clause.sentence)
+      return reader.phrase(reader.core(of: noun, subject: nil))
+    }
     return AnnouncedMetric.metric(before: clause)?.metric
       ?? clause.lastFinding(of: mention.quantity.unit).map { standing($0.metric) }
   }
 
+  /// A noun and the verb behind it.
+  private static let longestLed = 12
   private static let manners: WordSet = ["以"]
   private static let leads: WordSet = [
     "领跑", "领先", "遥遥领先", "居", "位居", "位列", "排名", "排在", "稳居", "名列", "夺", "摘得", "拔得", "成为", "独占鳌头",
