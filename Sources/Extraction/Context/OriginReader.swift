@@ -75,7 +75,12 @@ struct OriginReader: Sendable {
     guard let from = Self.from.last(in: before, of: text) else { return nil }
     let named = Range(spanning: from.upperBound, verb.lowerBound)
     let end = Self.occasions.first(in: named, of: text)?.lowerBound ?? named.upperBound
-    return origin(text.trimmed(Range(spanning: named.lowerBound, end)), text)
+    let body = text.trimmed(Range(spanning: named.lowerBound, end))
+    // 从南京市召开的发布会获悉 names no one who says so.
+    let isPlace = sentence.names(in: body).contains {
+      $0.range == body && $0.role != .body && $0.place.kind != .organisation
+    }
+    return isPlace ? nil : origin(body, text)
   }
 
   /// 根据中国信通院测算.

@@ -47,6 +47,7 @@ extension ClaimReader {
     if !item.topic.isReport, let credited = SubjectRoles(sentence).credited {
       return (credited.$place, true)
     }
+    if let whole = whole(of: sentence) { return (whole, true) }
     if let country = country(by: origin, in: sentence) { return (Boxed(country), true) }
     // News of a firm that nothing names is nobody's rather than the country's.
     let context = subjects.subject(in: sentence)
@@ -128,6 +129,17 @@ extension ClaimReader {
     "两市", "两地", "两区", "两省", "两省市", "两县", "三地", "三市", "三省", "三区", "四市", "四地", "五市", "合计", "共占",
     "两城", "三城", "四城", "五城", "六城",
   ]
+
+  /// Of whose figure the parts are that a sentence goes on with: 其中，高技术产业增长15%.
+  private func whole(of sentence: SentenceReading) -> Boxed<Place>? {
+    guard let holder, holder.paragraph == sentence.paragraph, !item.topic.isReport,
+      sentence.range.lowerBound - holder.end <= 2,
+      Self.among.leading(sentence.range, of: sentence.text) != nil
+    else { return nil }
+    return holder.place
+  }
+
+  private static let among: WordSet = ["其中"]
 
   /// 天眼查数据显示，相关企业近273万家: the registers of all firms, in a text that is about no single place, speak of the country.
   private func country(by origin: Origin?, in sentence: SentenceReading) -> Place? {

@@ -19,6 +19,8 @@ struct ClaimReader: Sendable {
   private var aspect: (words: String?, paragraph: Int) = (nil, -1)
   private var claims: [Claim] = []
   private var quotes: QuoteMemory
+  /// Who had the last figure.
+  private(set) var holder: (place: Boxed<Place>, paragraph: Int, end: Int)?
   /// The numbers of the sentence that a growth is told of: they are of the same time.
   private(set) var grown: Set<Range<Int>> = []
   /// Numbers of sentences that did not become claims, by their range.
@@ -65,7 +67,10 @@ struct ClaimReader: Sendable {
     let origin = origins.origin(for: sentence)
     grown = Set(findings.filter { $0.rule == GrowthRatePattern.name }.compactMap(\.anchor?.numeral))
     for finding in findings {
-      if let claim = claim(from: finding, origin: origin, in: sentence) { claims.append(claim) }
+      if let claim = claim(from: finding, origin: origin, in: sentence) {
+        claims.append(claim)
+        holder = (Boxed(claim.place), sentence.paragraph, sentence.range.upperBound)
+      }
     }
     subjects.pass(sentence)
     periods.pass(sentence, findings: findings, isHeading: isHeading)

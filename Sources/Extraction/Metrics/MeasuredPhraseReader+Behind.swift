@@ -190,6 +190,11 @@ extension MeasuredPhraseReader {
       noun = noun.lowerBound..<mark  // 47家上市公司、累计市值3980亿元
     }
     if let thing = countedThing(noun, of: mention, in: clause) { return thing }
+    if isFollowed(noun, in: clause), let change = Self.growths.trailing(noun, of: text) {
+      // 6个未来产业整体增速近30%.
+      let thing = Self.extents.strippingTrailing(noun.lowerBound..<change.lowerBound, of: text)
+      if CountedPhrase.isCountable(thing, of: text) { return thing }
+    }
     // 建设用地创造了: what begins the noun is a part of it.
     if isFollowed(noun, in: clause),
       let verb = PhraseWords.joiningVerbs.first(
@@ -204,6 +209,9 @@ extension MeasuredPhraseReader {
     }
     return text.trimmed(noun, where: Self.isMark)
   }
+
+  private static let growths: WordSet = ["增速", "增幅", "占比", "比重"]
+  private static let extents: WordSet = ["整体", "平均", "合计", "总体"]
 
   /// 7个⟦项目⟧总投资80亿元: what is counted ends where the measuring noun of the next number begins.
   private func countedThing(_ noun: Range<Int>, of mention: QuantityMention, in clause: Clause)

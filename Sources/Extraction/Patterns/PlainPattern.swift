@@ -185,7 +185,9 @@ struct PlainPattern: MentionPattern {
   private static let products: WordSet = ["产量", "销量", "产值", "出口量", "出口额", "销售额", "交付量", "市场规模"]
   private static let standards: WordSet = ["同口径", "可比口径", "全口径", "同口径完成", "可比口径完成", "剔除留抵退税因素"]
   private static let conversions: WordSet = ["折合", "约合", "折合人民币", "约合人民币"]
-  static let changes: WordSet = ["增加", "减少", "净增", "净增加", "增长", "下降", "提高", "上升", "多", "多了", "少了"]
+  static let changes: WordSet = [
+    "增加", "减少", "净增", "净增加", "增长", "下降", "提高", "上升", "提升", "回落", "降低", "多", "多了", "少了",
+  ]
   static let increments = ["新增", "净增", "新登记", "新设", "新建", "建成"]
 }
 

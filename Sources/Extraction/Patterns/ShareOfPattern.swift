@@ -62,8 +62,8 @@ struct ShareOfPattern: MentionPattern {
     let told = base.isEmpty ? clause.antecedent : nil
     if let told { base = told.stem }
     let subject =
-      own ?? told.flatMap { between($0, and: verb, in: sentence) } ?? told?.subject
-      ?? roles.subject(of: mention, clause: clause.index)
+      own ?? told.flatMap { between($0, and: verb, in: sentence) } ?? fronted(told, in: clause)
+      ?? told?.subject ?? roles.subject(of: mention, clause: clause.index)
     let rest = Range(spanning: verb.upperBound, mention.numeral.lowerBound)
     let change = ChangeWords.suffix(in: rest, of: clause.text)
     let whole = wholeWords(
@@ -84,6 +84,16 @@ struct ShareOfPattern: MentionPattern {
       finding.anchor = anchor(told, in: clause)
     }
     return finding
+  }
+
+  /// 滨海新区成为主要载体，占全市总量的75%: who is named before in the sentence, where what is meant was told in another.
+  private func fronted(_ told: Finding?, in clause: ClauseContext) -> NameMention? {
+    guard let told, !clause.sentence.range.contains(told.mention.range.lowerBound) else {
+      return nil
+    }
+    return SubjectRoles(clause.sentence).topic.flatMap {
+      $0.range.lowerBound < clause.range.lowerBound ? $0 : nil
+    }
   }
 
   /// 长三角有21家，苏州独占鳌头，占比超半数: who is named behind what was told, without a figure of its own.
