@@ -77,10 +77,7 @@ struct OriginReader: Sendable {
     let end = Self.occasions.first(in: named, of: text)?.lowerBound ?? named.upperBound
     let body = text.trimmed(Range(spanning: named.lowerBound, end))
     // 从南京市召开的发布会获悉 names no one who says so.
-    let isPlace = sentence.names(in: body).contains {
-      $0.range == body && $0.role != .body && $0.place.kind != .organisation
-    }
-    return isPlace ? nil : origin(body, text)
+    return isPlace(body, in: sentence) ? nil : origin(body, text)
   }
 
   /// 根据中国信通院测算.
@@ -89,7 +86,16 @@ struct OriginReader: Sendable {
     guard let word = Self.according.leading(clause.range, of: text),
       let verb = Self.counts.trailing(clause.range, of: text), word.upperBound < verb.lowerBound
     else { return nil }
-    return origin(text.trimmed(Range(spanning: word.upperBound, verb.lowerBound)), text)
+    let named = text.trimmed(Range(spanning: word.upperBound, verb.lowerBound))
+    let owner = Self.publishing.strippingTrailing(named, of: text)
+    return isPlace(owner, in: sentence) ? nil : origin(owner, text)
+  }
+
+  /// Whether words name nothing but a place: 安徽省 of 安徽省发布的数据.
+  private func isPlace(_ words: Range<Int>, in sentence: SentenceReading) -> Bool {
+    sentence.names(in: words).contains {
+      $0.range == words && $0.role != .body && $0.place.kind != .organisation
+    }
   }
 
   /// 据成都市经信局介绍: a body that the text names, not the person who speaks for it.
@@ -112,7 +118,9 @@ struct OriginReader: Sendable {
     if let time = sentence.times.first(where: { $0.range.lowerBound == owner.lowerBound }) {
       owner = Range(spanning: time.range.upperBound, owner.upperBound)  // 2023年审计署数据
     }
-    guard data != before, (2...Self.longestName).contains(owner.count),
+    owner = Self.publishing.strippingTrailing(owner, of: text)
+    guard data != before, !isPlace(owner, in: sentence),
+      (2...Self.longestName).contains(owner.count),
       Self.nobody.leading(owner, of: text) == nil
     else { return nil }
     if let body = body(in: owner, sentence) { return body }
@@ -144,6 +152,7 @@ struct OriginReader: Sendable {
     "数据", "统计数据", "统计", "监测数据", "调查数据", "最新", "最新的", "发布的", "公布的", "的", "今天", "今日", "昨天", "昨日",
     "近日", "日前", "初步", "调查", "监测", "研究",
   ]
+  private static let publishing: WordSet = ["发布", "公布", "发布的", "公布的"]
   /// Data that are no one's.
   private static let nobody: WordSet = [
     "公开", "官方", "有关", "相关", "一组", "这组", "这些", "另一组", "权威", "部分", "多项", "上述", "数据", "统计", "最新", "初步",

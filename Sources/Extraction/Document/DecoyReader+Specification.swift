@@ -35,7 +35,9 @@ extension DecoyReader {
   func isPicture(_ mention: QuantityMention) -> Bool {
     let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
     let before = Range(spanning: clause.lowerBound, mention.range.lowerBound)
-    if before.last.map({ text[$0] == "=" }) ?? false { return true }
+    if before.last.map({ text[$0] == "=" }) ?? false || isMargin(mention, before: before) {
+      return true
+    }
     if before.last.map({ text[$0] == "的" }) ?? false, mention.kind == .share,
       Self.superiors.leading(before, of: text) != nil
     {
@@ -154,6 +156,21 @@ extension DecoyReader {
   private static let tasks: WordSet = ["任务", "目标", "计划", "预算", "目标任务", "任务数", "计划数", "预算数"]
   private static let completion: WordSet = ["完成", "占"]
   private static let nearLikeness = 4
+  /// 以82亿元微弱优势领先长沙, 两城差距缩小至千亿以内: by how much one is ahead of another.
+  private func isMargin(_ mention: QuantityMention, before: Range<Int>) -> Bool {
+    let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
+    if Self.manners.trailing(before, of: text) != nil,
+      Self.margins.isFound(in: behind.prefix(Self.longestMargin), of: text)
+    {
+      return true
+    }
+    return Self.gaps.leading(before, of: text) != nil
+  }
+
+  private static let manners: WordSet = ["以"]
+  private static let margins: WordSet = ["优势", "差距", "劣势"]
+  private static let gaps: WordSet = ["两城差距", "两市差距", "两地差距", "两省差距", "二者差距", "两者差距", "差距"]
+  private static let longestMargin = 6
   private static let superiors: WordSet = ["高于", "低于", "明显高于", "远高于", "多于", "少于"]
   private static let likenesses: WordSet = ["相当于", "等于", "堪比", "好比"]
   private static let directions: WordSet = ["向", "朝", "朝着", "向着"]

@@ -35,6 +35,10 @@ struct ThresholdReader: Sendable {
     }
     guard !noun.isEmpty, CountedPhrase.isCountable(noun, of: text) else { return false }
     if isGrade, !hasDigits(mention) { return true }
+    // 第18座人口过千万的城市.
+    if !hasDigits(mention), exceeds(mention), behind.first.map({ text[$0] == "的" }) ?? false {
+      return true
+    }
     return isCounted(noun, mention, in: clause)
   }
 

@@ -78,7 +78,12 @@ struct AnaphorReader: Sendable {
   ) -> NameMention? {
     if match.phrase < Self.countryWords.count {
       if text[match.range] == Self.state, !isActor(match.range, in: text) { return nil }
-      return country.map { NameMention(range: match.range, place: $0, role: .subject) }
+      // 全国省会排名 is a rank within the country.
+      let behind = match.range.upperBound..<min(match.range.upperBound + 5, text.count)
+      let isScope = Self.orders.leading(behind, of: text) != nil
+      return country.map {
+        NameMention(range: match.range, place: $0, role: isScope ? .reference : .subject)
+      }
     }
     let index = match.phrase - Self.countryWords.count
     let heads = Self.placeWords.count + Self.heads.count
@@ -230,6 +235,7 @@ struct AnaphorReader: Sendable {
   static let memory = 200
 
   private static let countryWords = ["我国", "全国", "国内", state]
+  private static let orders: WordSet = ["排名", "省会排名", "城市排名", "位次", "排位"]
   private static let state = "国家"
   /// What a government does, with its auxiliaries. From the texts read.
   private static let actions: WordSet = [

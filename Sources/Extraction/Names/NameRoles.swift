@@ -39,6 +39,7 @@ struct NameRoles {
   func isCompared(_ name: Range<Int>) -> Bool {
     if isListName(name) { return true }
     if Self.comparingVerbs.trailing(before(name), of: text) != nil { return true }
+    if isMultiplied(name) { return true }
     // 其中北京占比28.6% is about 北京, 在北京占比 about something else.
     if Self.shares.leading(after(name), of: text) != nil {
       return Self.within.trailing(before(name), of: text) != nil
@@ -49,6 +50,21 @@ struct NameRoles {
       && Self.sectors.leading(behind, of: text) == nil
       && Self.means.leading(after(name), of: text) == nil
   }
+
+  /// 是郑州的1.6倍: what something is so many times of.
+  private func isMultiplied(_ name: Range<Int>) -> Bool {
+    guard Self.copulas.trailing(before(name), of: text) != nil else { return false }
+    let reach = name.upperBound..<min(name.upperBound + Self.longestMultiple, text.count)
+    guard let particle = reach.first, text[particle] == "的", particle + 1 < reach.upperBound,
+      Self.isNumeral(text[particle + 1]), let end = reach.first(where: { text[$0] == "倍" })
+    else { return false }
+    return !(particle + 1..<end).contains {
+      MeasuredPhraseReader.isMark(text[$0]) && text[$0] != "."
+    }
+  }
+
+  private static let copulas: WordSet = ["是", "为", "相当于", "约为", "约是"]
+  private static let longestMultiple = 9
 
   /// 获国务院授予, 由省科技厅认定: who gives a title has no figure.
   private func isAgent(_ name: Range<Int>) -> Bool {

@@ -100,7 +100,8 @@ struct RespectivelyPattern: ClausePattern {
   /// 上市公司总市值 of 两省的上市公司数量…，总市值分别为…: what a later clause measures itself.
   private func own(before word: Range<Int>, _ clause: ClauseContext) -> MeasuredPhrase? {
     let reader = MeasuredPhraseReader(clause.sentence)
-    let words = reader.core(of: clause.before(word.lowerBound), subject: nil)
+    let counted = reader.core(of: clause.before(word.lowerBound), subject: nil)
+    let words = Self.groups.strippingLeading(counted, of: clause.text)
     guard let head = MeasureHeads.heads.trailing(words, of: clause.text) else { return nil }
     let own = reader.phrase(words)
     guard head == words, let told = clause.earlier.last?.metric.words,
@@ -109,6 +110,9 @@ struct RespectivelyPattern: ClausePattern {
     return MeasuredPhrase(words: noun + own.words, range: own.range)
   }
 
+  private static let groups: WordSet = [
+    "两城", "三城", "四城", "五城", "两市", "三市", "四市", "两省", "三省", "四省", "两地", "三地", "四地", "两区", "的",
+  ]
   private static let orders: WordSet = [
     "分列", "分居", "分别列", "分别居", "分别位", "紧随其后", "排名", "位列", "位居", "名列",
   ]
