@@ -58,7 +58,7 @@ extension Scanner {
       ("之后", .after), ("后", .after),
     ])
 
-  /// 起草, 前后, 前三, 后期 are no bounds.
+  /// 起草, 前后, 前三, 后期 are no bounds, nor is the 来 of 来说.
   func isBound(endingAt end: Int) -> Bool {
     let next = text[end]
     switch text[end - 1] {
@@ -66,6 +66,7 @@ extension Scanner {
     case "来":
       return text[end - 2] == "以" || !next.isHan
         || next != "自" && next != "到" && next != "临" && next != "源"
+          && next != "说" && next != "看" && next != "讲"
     case "前", "后":
       return !Self.behindBound.isAnchored(at: next) && !next.isDigit
         && NumeralGlyphs.digit(next) == nil

@@ -1,4 +1,5 @@
 import Extraction
+import Model
 import Testing
 
 /// Places in lists, and numbers that say what a thing is like.
@@ -52,6 +53,27 @@ struct ListedPlaceTests {
   @Test func whatWasDoneToThingsIsSaidWhole() {
     #expect(
       Sample.metrics("2024年，成都5个县区被命名为国家生态文明建设示范区。") == ["命名为国家生态文明建设示范区的县区"]
+    )
+  }
+
+  @Test func oneNumberMayBeOfEachOfSeveral() {
+    #expect(
+      Sample.figures("重庆渝中区、江北区分别上榜1个项目。")
+        == ["江北区 | 上榜项目 | 2023-07-08 | 1个", "渝中区 | 上榜项目 | 2023-07-08 | 1个"]
+    )
+    #expect(Sample.metrics("京津冀、长三角各有企业300家。") == ["企业", "企业"])
+  }
+
+  @Test func ofSeveralWithoutAWordForEachNothingTells() {
+    let extraction = Sample.extraction("京津冀、长三角上榜2个项目。")
+    #expect(extraction.claims.isEmpty)
+    #expect(extraction.setAside.map(\.reason) == [.noSubject])
+  }
+
+  @Test func severalChangesSinceAnotherTimeAreOfWhatWasTold() {
+    #expect(
+      Sample.metrics("2020年，成都人工智能企业达550家，产业规模达200亿元，较2019年分别增长83%、67%。")
+        == ["人工智能企业", "产业规模", "人工智能企业增速", "产业规模增速"]
     )
   }
 }

@@ -8,6 +8,8 @@ struct DocumentTopic: Hashable, Sendable {
   var organisation: Place?
   /// Whether the document is a government's report on its own place and year.
   var isReport: Bool
+  /// Whether a person, the title or the publisher says the place, rather than how often it is named.
+  var isStated = false
 
   static let unknown = DocumentTopic(place: nil, isReport: false)
 
@@ -42,10 +44,16 @@ struct DocumentTopic: Hashable, Sendable {
   ) {
     organisation = Self.organisation(of: title)
     isReport = title.text.contains("政府工作报告")
+    let titled = Self.leaders.contains(where: title.text.hasSuffix) ? nil : Self.first(title.names)
+    let said = stated ?? titled ?? Self.first(publisher, including: .body)
+    isStated = said != nil
     place =
-      stated ?? Self.first(title.names) ?? Self.first(publisher, including: .body)
+      said
       ?? Self.mostNamed(body, policyPlaces: policyPlaces, catalog: catalog)
   }
+
+  /// A title that says who leads is about all that are compared: 北京企业最多.
+  private static let leaders = ["最高", "最多", "最大", "最强", "最快", "居首", "领跑", "夺冠"]
 
   private static func organisation(of title: Part) -> Place? {
     guard let first = title.names.first, first.range.lowerBound == 0,
@@ -94,11 +102,21 @@ struct DocumentTopic: Hashable, Sendable {
       ($0.count, $1.place.id) < ($1.count, $0.place.id)
     }
     guard let best else { return nil }
+    let cities = names.filter {
+      $0.role != .oblique && ($0.place.kind == .city || $0.place.kind == .province)
+    }
+    let others = cities.filter { $0.place.id != best.place.id }
+    if best.place.kind != .country, Set(others.map(\.place.id)).count >= manyPlaces,
+      best.count < others.count
+    {
+      return nil  // A text that compares many places is about none of them.
+    }
     let total = (atHome.isEmpty ? Array(counts.values) : atHome).reduce(0) { $0 + $1.count }
     let isAbout = best.place.kind == .country || best.count * 100 >= total * leastShare
     return isAbout ? best.place : nil
   }
 
+  private static let manyPlaces = 4
   /// Of all names, in per cent, so many are of the place that a text is about; in digests of many places each
   /// has less.
   private static let leastShare = 30

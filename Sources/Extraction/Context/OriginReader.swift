@@ -73,7 +73,11 @@ struct OriginReader: Sendable {
     guard let verb = Self.learns.last(in: clause.range, of: text) else { return nil }
     let before = Range(spanning: clause.range.lowerBound, verb.lowerBound)
     guard let from = Self.from.last(in: before, of: text) else { return nil }
-    return origin(text.trimmed(Range(spanning: from.upperBound, verb.lowerBound)), text)
+    let named = Range(spanning: from.upperBound, verb.lowerBound)
+    let end = Self.occasions.first(in: named, of: text)?.lowerBound ?? named.upperBound
+    let body = text.trimmed(Range(spanning: named.lowerBound, end))
+    // 从南京市召开的发布会获悉 names no one who says so.
+    return isPlace(body, in: sentence) ? nil : origin(body, text)
   }
 
   /// 根据中国信通院测算.
@@ -82,7 +86,16 @@ struct OriginReader: Sendable {
     guard let word = Self.according.leading(clause.range, of: text),
       let verb = Self.counts.trailing(clause.range, of: text), word.upperBound < verb.lowerBound
     else { return nil }
-    return origin(text.trimmed(Range(spanning: word.upperBound, verb.lowerBound)), text)
+    let named = text.trimmed(Range(spanning: word.upperBound, verb.lowerBound))
+    let owner = Self.publishing.strippingTrailing(named, of: text)
+    return isPlace(owner, in: sentence) ? nil : origin(owner, text)
+  }
+
+  /// Whether words name nothing but a place: 安徽省 of 安徽省发布的数据.
+  private func isPlace(_ words: Range<Int>, in sentence: SentenceReading) -> Bool {
+    sentence.names(in: words).contains {
+      $0.range == words && $0.role != .body && $0.place.kind != .organisation
+    }
   }
 
   /// 据成都市经信局介绍: a body that the text names, not the person who speaks for it.
@@ -101,8 +114,13 @@ struct OriginReader: Sendable {
     guard let verb = Self.showing.trailing(clause.range, of: text) else { return nil }
     let before = Range(spanning: clause.range.lowerBound, verb.lowerBound)
     let data = Self.data.strippingTrailing(before, of: text)
-    let owner = Self.lead.strippingLeading(data, of: text)
-    guard data != before, (2...Self.longestName).contains(owner.count),
+    var owner = Self.lead.strippingLeading(data, of: text)
+    if let time = sentence.times.first(where: { $0.range.lowerBound == owner.lowerBound }) {
+      owner = Range(spanning: time.range.upperBound, owner.upperBound)  // 2023年审计署数据
+    }
+    owner = Self.publishing.strippingTrailing(owner, of: text)
+    guard data != before, !isPlace(owner, in: sentence),
+      (2...Self.longestName).contains(owner.count),
       Self.nobody.leading(owner, of: text) == nil
     else { return nil }
     if let body = body(in: owner, sentence) { return body }
@@ -124,7 +142,7 @@ struct OriginReader: Sendable {
   private func origin(_ range: Range<Int>, _ text: SourceText) -> Origin? {
     let name = text[PhraseWords.predicates.strippingTrailing(range, of: text)]
     let isName = (2...Self.longestName).contains(name.unicodeScalars.count)
-    return isName ? Origin(name: name) : nil
+    return isName && !Self.nobody.contains(name) ? Origin(name: name) : nil
   }
 
   private static let tells: WordSet = ["介绍", "透露", "消息", "通报", "披露", "发布"]
@@ -134,6 +152,7 @@ struct OriginReader: Sendable {
     "数据", "统计数据", "统计", "监测数据", "调查数据", "最新", "最新的", "发布的", "公布的", "的", "今天", "今日", "昨天", "昨日",
     "近日", "日前", "初步", "调查", "监测", "研究",
   ]
+  private static let publishing: WordSet = ["发布", "公布", "发布的", "公布的"]
   /// Data that are no one's.
   private static let nobody: WordSet = [
     "公开", "官方", "有关", "相关", "一组", "这组", "这些", "另一组", "权威", "部分", "多项", "上述", "数据", "统计", "最新", "初步",
@@ -142,7 +161,7 @@ struct OriginReader: Sendable {
   private static let longestName = 24
   private static let according: WordSet = ["根据", "依据", "据", "按照"]
   private static let counts: WordSet = [
-    "统计显示", "统计", "测算", "数据显示", "数据", "预测", "估算", "测算显示", "调查显示", "监测", "统计数据",
+    "不完全统计", "统计显示", "统计", "测算", "数据显示", "数据", "预测", "估算", "测算显示", "调查显示", "监测", "统计数据",
     "统计数据显示", "最新数据", "发布的数据", "初步核算", "核算",
   ]
   /// Right behind a title, these say what it says.
@@ -171,6 +190,10 @@ struct OriginReader: Sendable {
   private static let longestHead = 16
   private static let publishes: WordSet = ["发布的", "编制的", "出版的", "公布的", "发布", "推出的", "撰写的"]
   private static let learns: WordSet = ["了解到", "获悉", "得知"]
+  /// 省统计局近日举行的新闻发布会上: when and where the body said so.
+  private static let occasions: WordSet = [
+    "近日", "日前", "今日", "昨日", "今天", "昨天", "举行", "召开", "主办", "组织召开", "新闻发布会", "发布会", "座谈会", "会议",
+  ]
   private static let from: WordSet = ["从"]
   private static let lead: WordSet = [
     "根据", "据", "另据", "又据", "由", "按照", "另外", "此外", "其中", "例如", " ",

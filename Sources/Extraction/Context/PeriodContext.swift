@@ -1,5 +1,6 @@
 import ChineseText
 import Corpus
+import Model
 import Quantities
 
 /// When figures hold, as the text has gone so far.
@@ -132,6 +133,7 @@ struct PeriodContext: Sendable {
         isAimedEnd(period)
         || period.from.month == nil && (last.role == .span || isSince || times.isTold(period))
       frame = Frame(period: period, sentence: sentence, isYear: isYear, isSince: isSince)
+      frame?.isAsOf = last.role == .asOf
     }
   }
 
@@ -166,6 +168,8 @@ struct PeriodContext: Sendable {
     var isYear: Bool
     /// As in ``Reading/isSince``.
     var isSince: Bool
+    /// 截至6月底.
+    var isAsOf = false
 
     var isMonths: Bool { period.from.month != nil && period.from.day == nil }
 
@@ -217,11 +221,25 @@ struct PeriodContext: Sendable {
       !sentence.quantities(in: first.range).contains(where: { $0.kind == .duration })
     else { return false }
     let distance = sentence.paragraph - frame.paragraph
-    if sentence.leansOnWhatWasSaid { return distance <= 1 }
+    if sentence.leansOnWhatWasSaid {
+      return distance == 0 || distance == 1 && (!frame.isMonths || isFlow())
+    }
     let isNext = sentence.range.lowerBound - frame.end <= 1
+    // 截至6月底，上海…。北京…: a list of places at one time.
+    let isListed = frame.isAsOf && sentence.beginsWithPlace
     return distance == 0
-      && (frame.isYear || isNext && (frame.isMonths || frame.isStated)
+      && (frame.isYear || isListed || isNext && (frame.isMonths || frame.isStated)
         || frame.isReported && isFlow())
+  }
+}
+
+extension SentenceReading {
+  /// Whether the text goes on with another place.
+  fileprivate var beginsWithPlace: Bool {
+    names.first.map {
+      $0.range.lowerBound == range.lowerBound && $0.role == .subject && !$0.isInferred
+        && $0.place.kind.isTerritory
+    } ?? false
   }
 }
 

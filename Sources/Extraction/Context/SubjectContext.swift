@@ -8,6 +8,9 @@ struct SubjectContext: Sendable {
   /// Where the text has last spoken of a firm that it does not name.
   private var firm: (paragraph: Int, end: Int)?
 
+  /// Where the text has last spoken of several places together.
+  private var several: (paragraph: Int, end: Int)?
+
   /// The firm that the headline is about; nil where it is about none.
   private let company: Place?
 
@@ -31,12 +34,17 @@ struct SubjectContext: Sendable {
   ///
   /// Of 绍兴黄酒 speaks no other place than 绍兴 and what it lies in.
   func subject(in sentence: SentenceReading) -> Place? {
-    guard let place = place(before: sentence) else { return nil }
+    guard let place = place(before: sentence), !place.isUnknown else { return nil }
     let goods = sentence.names(in: sentence.range).filter { $0.role == .goods }
     return goods.allSatisfy { place.holds($0.place) } ? place : nil
   }
 
   private func place(before sentence: SentenceReading) -> Place? {
+    if let several, several.paragraph == sentence.paragraph, !topic.isReport,
+      sentence.range.lowerBound - several.end <= Self.longestGap
+    {
+      return nil  // …等十城合计384家。累计市值达到3.84万亿元
+    }
     guard !topic.isReport, let last, continues(last.paragraph, sentence) else {
       return standard
     }
@@ -73,7 +81,9 @@ struct SubjectContext: Sendable {
   mutating func pass(_ sentence: SentenceReading) {
     firm = isOfUnnamedFirm(sentence) ? (sentence.paragraph, sentence.range.upperBound) : nil
     let roles = SubjectRoles(sentence)
-    if let topic = roles.topic {
+    if roles.isOfSeveral {
+      several = (sentence.paragraph, sentence.range.upperBound)
+    } else if let topic = roles.topic {
       last = (topic.place, sentence.paragraph, sentence.range.upperBound)
     }
   }

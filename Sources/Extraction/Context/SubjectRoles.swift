@@ -32,9 +32,18 @@ struct SubjectRoles: Sendable {
       let front = sentence.names(in: clause.range).first {
         $0.role == .subject && strength(of: $0, in: clause) >= .named
       }
-      if let front { return innermost(behind: front, in: clause) }
+      guard let front else { continue }
+      return isListed(front, in: clause) ? nil : innermost(behind: front, in: clause)
     }
     return nil
+  }
+
+  /// Whether the sentence begins with several names, so that what follows is of none of them alone.
+  var isOfSeveral: Bool {
+    guard let first = sentence.clauses.first(where: { !isAttribution($0) }) else { return false }
+    return NameList.runs(in: first.range, of: sentence).contains {
+      $0.count > 2 && $0[0].range.lowerBound == first.range.lowerBound
+    }
   }
 
   /// 义乌 of 浙江义乌.
@@ -128,7 +137,9 @@ struct SubjectRoles: Sendable {
     if Self.locations.trailing(before, of: text) != nil {
       let rest = Self.locations.strippingTrailing(before, of: text)
       // 成都在全国城市中排名第14位 speaks of 成都, 大会在上海举办六届 of 上海.
-      let isOnlyRange = name.place.kind == .country && !isFirst(name, in: clause)
+      let isOnlyRange =
+        name.place.kind == .country
+        && (!isFirst(name, in: clause) || isSaidOfAnother(before: clause))
       if reader.core(of: rest, subject: nil).isEmpty, !isOnlyRange { return .front }
       // 某公司在全国投资: the country is only the range.
       return name.place.kind.isTerritory && name.place.kind != .country ? .location : .range
@@ -141,6 +152,14 @@ struct SubjectRoles: Sendable {
     }
     // 整合了全球17个平台: somewhere in the world.
     return name.place.kind == .world ? .range : .inside
+  }
+
+  /// 北京已成为高地，在全国发挥了作用，拥有…: whether the clauses before speak of a part of the country.
+  private func isSaidOfAnother(before clause: Clause) -> Bool {
+    let earlier = Range(spanning: sentence.range.lowerBound, clause.range.lowerBound)
+    return sentence.names(in: earlier).contains {
+      $0.role == .subject && $0.place.kind.isTerritory && $0.place.kind != .country
+    }
   }
 
   /// Whether no other name stands before it, except as the larger place: 广东佛山.

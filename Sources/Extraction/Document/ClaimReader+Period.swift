@@ -75,7 +75,8 @@ extension ClaimReader {
       of: finding.anchor ?? finding.mention,
       in: sentence,
       isPlan: document.isPlan(sentence),
-      isFlow: FlowWords.isReported(finding.metric.words) || finding.rule == GrowthRatePattern.name
+      isFlow: FlowWords.isReported(finding.metric.words)
+        || finding.rule == GrowthRatePattern.name || grown.contains(finding.mention.numeral)
     )
   }
 }

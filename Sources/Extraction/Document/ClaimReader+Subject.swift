@@ -6,9 +6,10 @@ import Quantities
 
 /// Whose a figure is.
 extension ClaimReader {
-  func subject(of finding: Finding, in sentence: SentenceReading)
+  func subject(of finding: Finding, origin: Origin? = nil, in sentence: SentenceReading)
     -> (place: Boxed<Place>, isInferred: Bool)?
   {
+    guard finding.subject?.place.isUnknown != true else { return nil }
     let index = sentence.clauseIndex(at: finding.mention.range.lowerBound)
     if let company = CompanyReader.company(of: index, in: sentence), !item.topic.isReport {
       return (company.$place, false)
@@ -19,6 +20,7 @@ extension ClaimReader {
       if isCounted { return subjects.subject(in: sentence).map { (Boxed($0), true) } }
       if finding.rule == PlainPattern().rule { return nil }
     }
+    if isOfList(finding, sentence.clauses[index], sentence) { return nil }
     if isSum(sentence.clauses[index], sentence) { return nil }
     if isOfSeveral(sentence.clauses[index], sentence),
       finding.subject.map({ !sentence.clauses[index].range.contains($0.range.lowerBound) }) ?? true
@@ -32,9 +34,11 @@ extension ClaimReader {
     {
       return nil
     }
+    if isOfGroup(finding, clause: index, in: sentence) { return nil }
     if let name = finding.subject, isInScope(name, of: index, in: sentence) {
       return (name.$place, name.isInferred)
     }
+    if isOfMembers(before: index, in: sentence) { return nil }
     if isOfAnotherPlace(finding, clause: index, in: sentence) { return nil }
     if ThingReader.isOfThing(index, in: sentence) { return nil }
     if let body = sentence.names.first(where: { $0.role == .body }), !item.topic.isReport {
@@ -43,6 +47,8 @@ extension ClaimReader {
     if !item.topic.isReport, let credited = SubjectRoles(sentence).credited {
       return (credited.$place, true)
     }
+    if let whole = whole(of: sentence) { return (whole, true) }
+    if let country = country(by: origin, in: sentence) { return (Boxed(country), true) }
     // News of a firm that nothing names is nobody's rather than the country's.
     let context = subjects.subject(in: sentence)
     let start = finding.mention.range.lowerBound
@@ -123,6 +129,101 @@ extension ClaimReader {
     "两市", "两地", "两区", "两省", "两省市", "两县", "三地", "三市", "三省", "三区", "四市", "四地", "五市", "合计", "共占",
     "两城", "三城", "四城", "五城", "六城",
   ]
+
+  /// Of whose figure the parts are that a sentence goes on with: 其中，高技术产业增长15%.
+  private func whole(of sentence: SentenceReading) -> Boxed<Place>? {
+    guard let holder, holder.paragraph == sentence.paragraph, !item.topic.isReport,
+      sentence.range.lowerBound - holder.end <= 2,
+      Self.among.leading(sentence.range, of: sentence.text) != nil
+    else { return nil }
+    return holder.place
+  }
+
+  private static let among: WordSet = ["其中"]
+
+  /// 天眼查数据显示，相关企业近273万家: the registers of all firms, in a text that is about no single place, speak of the country.
+  private func country(by origin: Origin?, in sentence: SentenceReading) -> Place? {
+    guard let origin, !item.topic.isStated, !item.topic.isReport,
+      Self.registers.isBeginning(of: origin.name),
+      subjects.subject(in: sentence)?.id == item.topic.place?.id
+    else { return nil }
+    return document.catalog.homeCountry
+  }
+
+  /// Public registers of the firms of the country.
+  private static let registers: WordSet = ["天眼查", "企查查", "启信宝", "爱企查", "企查猫", "水滴信用"]
+
+  /// 北京、上海等10座城市新增222家；募集资金3570亿元: of several that a clause before has counted.
+  private func isOfMembers(before index: Int, in sentence: SentenceReading) -> Bool {
+    guard !item.topic.isReport else { return false }
+    let clause = sentence.clauses[index].range
+    let before = Range(spanning: sentence.range.lowerBound, clause.lowerBound)
+    if sentence.names(in: before).contains(where: { $0.role == .member }) { return true }
+    // 北京、广东、上海构成“金三角”，内部技术合作占比达26%.
+    return sentence.clauses[..<index].contains { clause in
+      NameList.runs(in: clause.range, of: sentence).contains {
+        $0.count > 2 && $0[0].range.lowerBound == clause.range.lowerBound
+      }
+    }
+  }
+
+  /// 其余39城仅124款, 这103个城市以51%的人口…, 15个省份的平均返投率: of several that no one names, whatever the clause compares them
+  /// with.
+  private func isOfGroup(_ finding: Finding, clause index: Int, in sentence: SentenceReading)
+    -> Bool
+  {
+    guard !item.topic.isReport else { return false }
+    for clause in sentence.clauses[...index].reversed() {
+      if let name = finding.subject, name.range.lowerBound == clause.range.lowerBound {
+        return false
+      }
+      if beginsWithGroup(clause.range, before: finding.mention, in: sentence) { return true }
+    }
+    return false
+  }
+
+  private func beginsWithGroup(
+    _ clause: Range<Int>,
+    before mention: QuantityMention,
+    in sentence: SentenceReading
+  ) -> Bool {
+    let text = sentence.text
+    if let few = Self.few.leading(clause, of: text),
+      Self.groups.leading(Range(spanning: few.upperBound, clause.upperBound), of: text) != nil
+    {
+      return true
+    }
+    let pointer = Self.others.leading(clause, of: text)
+    let start = pointer?.upperBound ?? clause.lowerBound
+    guard let count = sentence.quantities.first(where: { $0.range.lowerBound == start }),
+      count.numeral != mention.numeral
+    else {
+      return false
+    }
+    let behind = Range(spanning: count.range.upperBound, clause.upperBound)
+    let isCity = text[max(start, count.range.upperBound - 1)] == "城"
+    guard let noun = Self.groups.leading(behind, of: text) else { return isCity && pointer != nil }
+    return pointer != nil || noun.upperBound < clause.upperBound && text[noun.upperBound] == "的"
+  }
+
+  /// 三大核心区.
+  private static let few: WordSet = ["两大", "三大", "四大", "五大", "六大", "七大", "八大", "九大", "十大"]
+  private static let others: WordSet = ["其余", "其他", "剩余", "这", "上述", "以上"]
+  private static let groups: WordSet = [
+    "核心区", "城市群", "板块", "经济圈", "都市圈", "区域", "梯队", "城市", "省份", "省市", "城", "省", "市", "地区", "区县", "县市",
+    "国家", "县",
+  ]
+
+  /// 两江新区、长寿区上榜2个项目: whether each has so many or both together, nothing tells.
+  private func isOfList(_ finding: Finding, _ clause: Clause, _ sentence: SentenceReading) -> Bool {
+    guard !item.topic.isReport, Self.singles.contains(finding.rule), let name = finding.subject
+    else { return false }
+    return NameList.runs(in: clause.range, of: sentence).contains { run in
+      run.count > 1 && run.contains(name) && run[0].range.lowerBound == clause.range.lowerBound
+    }
+  }
+
+  private static let singles: Set<String> = ["plain", "increment", "share-of", "growth-rate"]
 
   /// 陈仓、洋县园区产值: of one number no one can tell which of several it is of.
   private func isListed(_ name: NameMention, in sentence: SentenceReading) -> Bool {

@@ -19,6 +19,10 @@ struct ClaimReader: Sendable {
   private var aspect: (words: String?, paragraph: Int) = (nil, -1)
   private var claims: [Claim] = []
   private var quotes: QuoteMemory
+  /// Who had the last figure.
+  private(set) var holder: (place: Boxed<Place>, paragraph: Int, end: Int)?
+  /// The numbers of the sentence that a growth is told of: they are of the same time.
+  private(set) var grown: Set<Range<Int>> = []
   /// Numbers of sentences that did not become claims, by their range.
   private(set) var rejected: [Range<Int>: SetAside.Reason] = [:]
 
@@ -61,8 +65,12 @@ struct ClaimReader: Sendable {
     let mentions = figures(in: sentence)
     let findings = PatternReader.findings(in: sentence, of: mentions, after: told(before: sentence))
     let origin = origins.origin(for: sentence)
+    grown = Set(findings.filter { $0.rule == GrowthRatePattern.name }.compactMap(\.anchor?.numeral))
     for finding in findings {
-      if let claim = claim(from: finding, origin: origin, in: sentence) { claims.append(claim) }
+      if let claim = claim(from: finding, origin: origin, in: sentence) {
+        claims.append(claim)
+        holder = (Boxed(claim.place), sentence.paragraph, sentence.range.upperBound)
+      }
     }
     subjects.pass(sentence)
     periods.pass(sentence, findings: findings, isHeading: isHeading)
@@ -88,7 +96,7 @@ struct ClaimReader: Sendable {
   private func told(before sentence: SentenceReading) -> [Finding] {
     let distance = sentence.paragraph - previous.paragraph
     let isNear =
-      distance == 0 || distance == 1 && sentence.leansOnWhatWasSaid
+      distance == 0 || distance == 1 && sentence.leansOnWhatWasSaid && sentence.aspect == nil
       || distance <= 2 && sentence.isListOfPlaces
     return isNear ? previous.findings : []
   }
@@ -103,7 +111,7 @@ struct ClaimReader: Sendable {
       rejected[finding.mention.numeral] = .noMetric
       return nil
     }
-    guard let subject = subject(of: finding, in: sentence) else {
+    guard let subject = subject(of: finding, origin: origin, in: sentence) else {
       rejected[finding.mention.numeral] = .noSubject
       return nil
     }

@@ -24,7 +24,7 @@ struct DecoyReader: Sendable {
       || isVague(mention) || isCondition(mention) || isAttribute(mention)
       || isSpecification(mention) || isOrigin(mention) || isManner(mention)
       || isPicture(mention) || isGloss(mention) || isQuota(mention) || isField(mention)
-      || isSummed(mention)
+      || isSummed(mention) || isBand(mention)
       || isTask(mention)
       || isRule(mention)
     {
@@ -47,8 +47,9 @@ struct DecoyReader: Sendable {
   }
 
   private static let sums: WordSet = ["共", "合计", "总计", "共计", "共占", "加起来", "之和", "合起来"]
-  private static let counts = Set("两二三四五六七八九十".unicodeScalars)
+  private static let counts = Set("两二三四五六七八九十0123456789".unicodeScalars)
   private static let groups: WordSet = [
+    "个省", "个市", "个省市", "个省区市",
     "市", "省", "地", "城", "区", "县", "省市", "个地区", "个城市群", "个区域", "个城市", "个省份", "座城市", "大城市",
   ]
   private static let plurals: WordSet = ["省份", "城市", "省市", "省区市", "地区"]

@@ -1,4 +1,5 @@
 import ChineseText
+import Model
 import Corpus
 import Quantities
 
@@ -12,9 +13,14 @@ struct DocumentItem: Hashable, Sendable {
   /// What its headline speaks of: 一季度, 2023年; nil where that says no time without a day that is over.
   var headline: Period?
 
-  /// The time that it speaks of as its own; a government's report speaks of the year before its date.
+  /// The year of a statistics bulletin, which its title names; nil for other texts.
+  var bulletin: Int?
+
+  /// The time that it speaks of as its own; a government's report speaks of the year before its date, a bulletin of its
+  /// year.
   var present: CalendarDate? {
-    topic.isReport ? date.map { CalendarDate(year: $0.year - 1) } : date
+    if let bulletin { return CalendarDate(year: bulletin) }
+    return topic.isReport ? date.map { CalendarDate(year: $0.year - 1) } : date
   }
 
   /// The same with the time of its headline.
@@ -22,10 +28,35 @@ struct DocumentItem: Hashable, Sendable {
     guard let title, let present, !topic.isReport else { return self }
     let periods = TextReader(referenceDate: present).read(title).times.compactMap(\.period)
     var item = self
+    if title.contains(Self.bulletins) {
+      item.bulletin = periods.first { $0.kind == .year && $0.from.year <= present.year }?.from.year
+    }
     item.headline = periods.first {
       $0.from.day == nil && $0.until.day == nil
         && ($0.until.year, $0.until.month ?? 0) <= (present.year, present.month ?? 12)
     }
+    return item
+  }
+
+  /// The same of a text that speaks of 我市 without telling which: it is not about the country, nor about the regions
+  /// that it names.
+  var away: DocumentItem {
+    guard topic.place.map({ $0.kind == .country || $0.kind == .region }) ?? false else {
+      return self
+    }
+    var item = self
+    item.topic.place = nil
+    return item
+  }
+
+  /// The same about the larger place that it means by 全省 more often than it names the place that it would be about.
+  func lifted(by names: [NameMention], in catalog: Catalog) -> DocumentItem {
+    guard let home = topic.place, !topic.isReport, !topic.isStated else { return self }
+    let larger = names.filter { $0.isInferred && catalog.isPart(home, of: $0.place) }
+    let own = names.count { $0.place.id == home.id && ($0.role == .subject || $0.role == .body) }
+    guard larger.count > own, let place = larger.first?.place else { return self }
+    var item = self
+    item.topic.place = place
     return item
   }
 
@@ -73,6 +104,8 @@ struct DocumentItem: Hashable, Sendable {
     return CalendarDate(iso: text[line.prefix(dateLength)])
   }
 
+  /// 国民经济和社会发展统计公报.
+  private static let bulletins = "统计公报"
   private static let dateLength = 10
   /// A date, a time of day and a source.
   private static let longestDateLine = 30

@@ -15,6 +15,8 @@ struct DocumentReader: Sendable {
   private let sections: [PlaceSection]
   /// Where the sentences begin that a government's report plans by.
   private let plans: Set<Int>
+  /// Whether the document is a plan or policy.
+  private let isPolicy: Bool
   /// The paragraphs that list conditions.
   private let conditions: Set<Int>
   /// What the reader of quantities leaves out.
@@ -34,7 +36,9 @@ struct DocumentReader: Sendable {
     fields = DocumentFields.fields(of: source, in: catalog)
     let text = source.characters
     let titles = TitleScanner.titles(in: text)
-    let written = reader.names(in: text)
+    let about = [source.metadata.title, source.metadata.publisher].compactMap(\.self)
+      .flatMap { reader.names(in: SourceText(line: $0)) }
+    let written = reader.names(in: text, context: about)
     let topics = TopicReader(
       source: source,
       catalog: catalog,
@@ -43,30 +47,37 @@ struct DocumentReader: Sendable {
       titles: titles
     )
     let dated = DocumentItem.items(of: text, date: Self.date(of: source))
-    items = dated.map { $0.about(topics.topic(of: $0, isPart: dated.count > 1, names: written)) }
-      .map { dated.count == 1 ? $0.headed(source.metadata.title) : $0 }
+    let known = dated.map {
+      $0.about(topics.topic(of: $0, isPart: dated.count > 1, names: written))
+    }
+    .map { dated.count == 1 ? $0.headed(source.metadata.title) : $0 }
     let sections = PlaceSection.sections(of: source, names: written)
     self.sections = sections
     conditions = ConditionList.paragraphs(of: source)
-    let readings = items.map(TextMentions.reading(in: text))
+    isPolicy = source.metadata.title.map(ReportPlan.isPolicy) ?? false
+    let readings = known.map(TextMentions.reading(in: text))
     quantities = readings.flatMap(\.quantities)
     unread = readings.flatMap(\.notes)
+    let names = known.map { item in
+      let own = Array(written.slice(in: item.range) { $0.range.lowerBound })
+      let topics = item.topic.isReport ? [] : sections
+      return anaphors.resolving(
+        own,
+        topic: AnaphorReader.Topic(place: item.topic.place, sections: topics),
+        in: item.range,
+        of: text
+      )
+    }
+    items = zip(known, names).map { item, names in
+      names.contains { $0.place.isUnknown } ? item.away : item.lifted(by: names, in: catalog)
+    }
     let mentions = TextMentions(
       text: text,
       quantities: quantities,
       times: zip(items, readings).flatMap { item, reading in
         Self.times(of: item, in: reading, of: text)
       },
-      names: items.flatMap { item in
-        let own = Array(written.slice(in: item.range) { $0.range.lowerBound })
-        let topics = item.topic.isReport ? [] : sections
-        return anaphors.resolving(
-          own,
-          topic: AnaphorReader.Topic(place: item.topic.place, sections: topics),
-          in: item.range,
-          of: text
-        )
-      },
+      names: names.flatMap(\.self),
       titles: titles
     )
     sentences = source.sentences
@@ -84,7 +95,11 @@ struct DocumentReader: Sendable {
   }
 
   /// Whether a sentence of a government's report says what is planned rather than what was done.
-  func isPlan(_ sentence: SentenceReading) -> Bool { plans.contains(sentence.range.lowerBound) }
+  ///
+  /// So does a policy that the document itself is, as its title says.
+  func isPlan(_ sentence: SentenceReading) -> Bool {
+    plans.contains(sentence.range.lowerBound) || isPolicy && ReportPlan.aims(sentence)
+  }
 
   /// Whether a sentence only says who or what is meant by a rule.
   func isCondition(_ sentence: SentenceReading) -> Bool { conditions.contains(sentence.paragraph) }

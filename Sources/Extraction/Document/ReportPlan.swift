@@ -53,6 +53,23 @@ enum ReportPlan {
     "工作回顾", "过去一年", "一年来", "五年来", "过去五年", "主要成就", "取得的成绩", "工作总结", "回望", "回顾",
   ]
   /// Verbs with which the plans of such reports begin their clauses; they stand without 了 and 已.
+  /// Whether a title is that of a policy itself: …若干政策措施, …实施方案（2024—2027年）.
+  static func isPolicy(_ title: String) -> Bool {
+    let text = SourceText(line: title)
+    let bracket = text.range.first { text[$0] == "（" || text[$0] == "(" }
+    let words = text.range.lowerBound..<(bracket ?? text.count)
+    return policies.trailing(notices.strippingTrailing(words, of: text), of: text) != nil
+  }
+
+  /// Whether a clause of a sentence begins with what is to be done, and none says that it was.
+  static func aims(_ sentence: SentenceReading) -> Bool {
+    sentence.clauses.contains { imperatives.leading($0.range, of: sentence.text) != nil }
+  }
+
+  private static let notices: WordSet = ["的通知", "全文", "》", "的公告"]
+  private static let policies: WordSet = [
+    "措施", "实施方案", "行动方案", "工作方案", "行动计划", "实施意见", "发展规划", "实施细则", "三年计划",
+  ]
   static let imperatives: WordSet = [
     "加快", "推动", "推进", "支持", "深入", "研究", "探索", "加大", "保持", "优化", "用好", "打造", "大力",
     "靠前", "启动", "实施", "完善", "健全", "建设", "培育", "坚持", "扎实", "积极", "全面", "加强", "强化",

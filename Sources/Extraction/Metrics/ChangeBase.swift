@@ -74,6 +74,7 @@ enum ChangeBase {
   private static func kind(of mention: QuantityMention, in sentence: SentenceReading) -> String? {
     let end = mention.range.lowerBound
     let near = max(sentence.range.lowerBound, end - reach)..<end
+    if let mean = means.last(in: near, of: sentence.text) { return sentence.text[mean] }
     guard let word = kinds.last(in: near, of: sentence.text) else { return nil }
     return sentence.text[word.lowerBound..<word.lowerBound + 2]
   }
@@ -88,6 +89,8 @@ enum ChangeBase {
   private static let ends: WordSet = ["末", "初", "底", "年末", "年底", "年初"]
   /// The year before, against which all changes are measured that say nothing else.
   static let usual: Set<String> = ["上年", "去年", "上一年", "前一年"]
+  /// So much a year over some years is no growth of a year.
+  private static let means: WordSet = ["两年平均", "三年平均", "五年平均"]
   private static let kinds: WordSet = ["实际增长", "实际下降", "实际增速", "名义增长", "名义增速"]
   /// A verb, 年均 and a hedge.
   private static let reach = 9

@@ -56,6 +56,11 @@ enum FieldWords {
   /// 人工智能 of 人工智能核心产业规模.
   private static func field(of told: Finding) -> String? {
     let text = SourceText(line: told.stem.words)
+    if let firms = firms.trailing(text.range, of: text), firms.lowerBound > 2,
+      text[firms.lowerBound - 1] == "业"
+    {
+      return text[0..<firms.lowerBound]  // 软件和信息服务业企业
+    }
     guard let industry = industries.first(in: text.range, of: text), industry.lowerBound > 1,
       sizes.leading(Range(spanning: industry.upperBound, text.count), of: text) != nil
     else { return nil }
@@ -65,6 +70,7 @@ enum FieldWords {
   private static let bare: WordSet = [
     "企业数量", "企业总数", "企业总量", "企业数", "相关企业", "规上企业", "从业人员", "从业人数", "核心企业", "企业",
   ]
+  private static let firms: WordSet = ["企业"]
   private static let industries: WordSet = ["核心产业", "产业", "行业"]
   private static let sizes: WordSet = ["规模", "产值", "总产值", "营收", "营业收入", "增加值", "总规模", "集群规模"]
 

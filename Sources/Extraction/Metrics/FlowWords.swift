@@ -19,7 +19,7 @@ enum FlowWords {
 
   private static let reports: WordSet = [
     "出口", "进口", "进出口", "产值", "增加值", "收入", "营收", "税收", "利润", "产量", "销量", "销售额", "零售额", "交易额", "投资",
-    "生产总值", "吞吐量", "客流量", "客运量", "货运量", "用电量", "发电量", "人次",
+    "生产总值", "外资", "经费", "支出", "吞吐量", "客流量", "客运量", "货运量", "用电量", "发电量", "人次",
   ]
 
   /// Whether what is measured came about in the whole of a time: a flow, a change, a mean of years, what was

@@ -9,6 +9,21 @@ enum MeasureHeads {
     return range.lowerBound..<head.upperBound
   }
 
+  /// 上市公司 of 上市公司数量; nil for what is no count.
+  static func counted(of words: String) -> String? {
+    let text = SourceText(line: words)
+    guard let head = counts(trailing: text.range, of: text), head.lowerBound > 1 else { return nil }
+    return text[0..<head.lowerBound]
+  }
+
+  private static func counts(trailing range: Range<Int>, of text: SourceText) -> Range<Int>? {
+    if let head = numbers.trailing(range, of: text) { return head }
+    let noun = CountableNouns.agents.trailing(range, of: text)
+    return noun.map { $0.upperBound..<$0.upperBound }
+  }
+
+  private static let numbers: WordSet = ["数量", "总数", "家数", "企业数", "公司数"]
+
   /// The range without a count of what was listed before it: 三省的, 四座城市的.
   static func withoutCount(_ range: Range<Int>, of text: SourceText) -> Range<Int> {
     var rest = range
@@ -92,7 +107,9 @@ enum MeasureHeads {
     return noun
   }
 
-  private static let flows: WordSet = ["出口", "进口", "进出口", "投资", "消费", "用电", "销售"]
+  private static let flows: WordSet = [
+    "出口", "进口", "进出口", "投资", "消费", "用电", "销售", "实际使用外资", "实际利用外资", "利用外资", "使用外资",
+  ]
 
   private static func parts(of range: Range<Int>, by marks: WordSet, in text: SourceText)
     -> [Range<Int>]
@@ -166,6 +183,7 @@ enum MeasureHeads {
     "吞吐量", "进出口总额", "进出口总值", "进出口额", "人均可支配收入", "成交额", "营业额", "运输量", "客运量", "货运量", "覆盖率",
     "里程", "总里程", "总长", "总长度", "全长",
     "发电量", "年均发电量", "产能", "年产能", "装机容量", "库容", "供水量", "普及率", "满足率", "周期", "税收", "税金", "分辨率", "合格率",
-    "利用率",
+    "利用率", "到位资金", "资金", "签约额", "合同额", "到位额", "注册量", "申请量", "授权量", "市值", "总市值", "累计市值", "经费",
+    "研发经费", "GDP", "生产总值", "地区生产总值", "经济总量",
   ]
 }

@@ -92,7 +92,7 @@ enum MeasuredObject {
 
   /// What is completed only in the sense that there is so much of it.
   private static let sums: WordSet = [
-    "税收", "税金", "产值", "总产值", "增加值", "收入", "营收", "营业收入", "利润", "产量", "销量",
+    "生产总值", "地区生产总值", "GDP", "税收", "税金", "产值", "总产值", "增加值", "收入", "营收", "营业收入", "利润", "产量", "销量",
   ]
 
   /// The last verb that has its subject before it and its object behind.
@@ -121,7 +121,7 @@ enum MeasuredObject {
   }
 
   /// Subjects longer than this are sentences.
-  private static let longest = 12
+  private static let longest = 16
   /// Between what has a figure and the figure's noun, these say nothing.
   private static let causes: WordSet = ["将", "把", "使", "让"]
   private static let completion: WordSet = ["完成"]

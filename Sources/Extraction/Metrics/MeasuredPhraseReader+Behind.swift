@@ -25,6 +25,12 @@ extension MeasuredPhraseReader {
       let done = Range(spanning: work.upperBound, behind.upperBound)
       return MeasuredPhrase(words: "进行" + words([done]), range: behind)
     }
+    if mention.kind == .share, isFollowed, !behind.contains(where: { text[$0] == "、" }),
+      !CountedPhrase(behind, unit: nil, of: text).predicate.isEmpty
+    {
+      return .none  // 23%的基金闲置超过1年
+    }
+    if let changed = changed(behind) ?? banded(behind, of: mention) { return changed }
     var counted = CountedPhrase(behind, unit: mention.quantity.unit, of: text)
     if isFollowed { counted.predicate = behind.upperBound..<behind.upperBound }
     let noun =
@@ -46,6 +52,38 @@ extension MeasuredPhraseReader {
     )
   }
 
+  /// 融资规模在1亿元以内的企业 of 709家企业融资规模在1亿元以内.
+  private func banded(_ behind: Range<Int>, of mention: QuantityMention) -> MeasuredPhrase? {
+    let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)].range
+    let link = PhraseWords.predicates.strippingTrailing(behind, of: text).upperBound
+    guard link < clause.upperBound, text[link] == "在",
+      let head = MeasureHeads.heads.trailing(behind.lowerBound..<link, of: text),
+      head.lowerBound > behind.lowerBound
+    else { return nil }
+    let thing = behind.lowerBound..<head.lowerBound
+    guard let agent = CountableNouns.agents.last(in: thing, of: text) else { return nil }
+    let noun = thing.lowerBound..<agent.upperBound
+    let band = text.trimmed(agent.upperBound..<clause.upperBound)
+    return MeasuredPhrase(
+      words: words([band]) + "的" + words([noun]) + (mention.kind == .share ? "占比" : ""),
+      range: Range(spanning: behind.lowerBound, clause.upperBound)
+    )
+  }
+
+  /// 增加值增长的行业 of 25个行业增加值实现增长: whose measure has changed.
+  private func changed(_ behind: Range<Int>) -> MeasuredPhrase? {
+    guard let thing = Self.branches.leading(behind, of: text) else { return nil }
+    let rest = Range(spanning: thing.upperBound, behind.upperBound)
+    guard let head = MeasureHeads.heads.leading(rest, of: text),
+      let change = Self.changes.trailing(rest, of: text), head.upperBound <= change.lowerBound
+    else { return nil }
+    return MeasuredPhrase(words: words([head, change]) + "的" + text[thing], range: behind)
+  }
+
+  private static let branches: WordSet = [
+    "行业", "大类行业", "行业大类", "工业行业", "产品", "地区", "区县", "县区", "城市", "省份", "市州", "产业",
+  ]
+  private static let changes: WordSet = ["增长", "正增长", "下降", "负增长", "两位数增长"]
   private static let works: WordSet = ["进行了", "开展了"]
 
   /// 项目总投资 of 总投资138亿元的项目: what stands before the number is measured, of what stands behind 的.
@@ -146,7 +184,17 @@ extension MeasuredPhraseReader {
     if isFollowed(noun, in: clause), let rate = Self.rates.first(in: noun, of: text) {
       noun = noun.lowerBound..<rate.lowerBound
     }
+    if isFollowed(noun, in: clause), let mark = noun.last(where: { text[$0] == "、" }),
+      MeasureHeads.heads.trailing(noun, of: text).map({ $0.lowerBound > mark }) ?? false
+    {
+      noun = noun.lowerBound..<mark  // 47家上市公司、累计市值3980亿元
+    }
     if let thing = countedThing(noun, of: mention, in: clause) { return thing }
+    if isFollowed(noun, in: clause), let change = Self.growths.trailing(noun, of: text) {
+      // 6个未来产业整体增速近30%.
+      let thing = Self.extents.strippingTrailing(noun.lowerBound..<change.lowerBound, of: text)
+      if CountedPhrase.isCountable(thing, of: text) { return thing }
+    }
     // 建设用地创造了: what begins the noun is a part of it.
     if isFollowed(noun, in: clause),
       let verb = PhraseWords.joiningVerbs.first(
@@ -161,6 +209,9 @@ extension MeasuredPhraseReader {
     }
     return text.trimmed(noun, where: Self.isMark)
   }
+
+  private static let growths: WordSet = ["增速", "增幅", "占比", "比重"]
+  private static let extents: WordSet = ["整体", "平均", "合计", "总体"]
 
   /// 7个⟦项目⟧总投资80亿元: what is counted ends where the measuring noun of the next number begins.
   private func countedThing(_ noun: Range<Int>, of mention: QuantityMention, in clause: Clause)

@@ -54,10 +54,19 @@ extension MeasuredPhraseReader {
       if let name = sentence.names.first(where: { $0.range.contains(rest.lowerBound) }),
         name.range.upperBound <= rest.upperBound, name.role != .goods, !isContinued(name)
       {
-        rest = Range(spanning: name.range.upperBound, rest.upperBound)
+        rest = withoutGloss(Range(spanning: name.range.upperBound, rest.upperBound))
       }
       if rest == before { return rest }
     }
+  }
+
+  /// 长三角（沪杭苏等）占比: what a name holds is no part of what is measured.
+  private func withoutGloss(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, text[first] == "（" || text[first] == "(",
+      let end = range.first(where: { text[$0] == "）" || text[$0] == ")" }),
+      end + 1 < range.upperBound
+    else { return range }
+    return end + 1..<range.upperBound
   }
 
   /// 对东盟出口: with whom one trades is part of what is measured.
@@ -91,7 +100,7 @@ extension MeasuredPhraseReader {
   ]
   private static let longestSeat = 18
 
-  private func strippingBack(_ range: Range<Int>) -> Range<Int> {
+  func strippingBack(_ range: Range<Int>) -> Range<Int> {
     var rest = range
     while true {
       let before = rest
@@ -110,5 +119,5 @@ extension MeasuredPhraseReader {
     }
   }
 
-  private static let continuations: WordSet = ["港", "机场", "空港", "口岸"]
+  private static let continuations: WordSet = ["港", "机场", "空港", "口岸", "籍"]
 }

@@ -108,6 +108,8 @@ struct MeasuredPhraseReader: Sendable {
   private func isAgeLimit(_ mention: QuantityMention) -> Bool {
     guard mention.quantity.unit == Self.age else { return false }
     let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
+    // 0—14岁人口.
+    if let next = behind.first, text[next].isCommonHan { return true }
     let last =
       max(mention.range.lowerBound, mention.range.upperBound - 2)..<mention.range.upperBound
     return Self.limits.leading(behind, of: text) != nil
@@ -127,6 +129,10 @@ struct MeasuredPhraseReader: Sendable {
       // 提出到2026年智能算力: a time may stand behind the verb that was taken off.
       parts[0] = strippingFront(first)
       if parts[0].isEmpty { parts.removeFirst() }
+    }
+    if parts.count > 1 {
+      // 开发区2021年实现生产总值.
+      parts[0] = strippingBack(parts[0])
     }
     let all = parts.isEmpty || verb == nil ? parts : [verb].compactMap { $0 } + parts
     return MeasuredPhrase(words: words(all), range: range.isEmpty ? nil : range)

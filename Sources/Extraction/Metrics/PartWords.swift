@@ -56,7 +56,7 @@ enum PartWords {
   private static let goods: WordSet = ["产量", "产值", "总产值", "综合产值", "销量", "出口量", "总产量"]
 
   private static func isWhole(_ told: Finding, unit: Unit?) -> Bool {
-    told.base != nil || unit != nil && told.unit == unit
+    unit == nil ? told.base != nil : told.unit == unit
   }
 
   /// Whether the clause, or the one before it, begins with 其中.
@@ -80,6 +80,7 @@ enum PartWords {
   private static let measures: WordSet = [
     "增加值", "产值", "收入", "利润", "投资", "用电量", "零售额", "产量", "销量", "税收", "营收", "出口", "进口", "进出口", "货物吞吐量",
     "集装箱吞吐量",
-    "旅客吞吐量", "吞吐量", "旅客发送量", "发送量", "货运量", "客运量", "运输量", "周转量", "发电量",
+    "实际使用外资", "实际利用外资", "利用外资", "使用外资", "外资", "旅客吞吐量", "吞吐量", "旅客发送量", "发送量", "货运量", "客运量", "运输量",
+    "周转量", "发电量",
   ]
 }

@@ -17,9 +17,14 @@ struct ThresholdReader: Sendable {
   func isThreshold(_ mention: QuantityMention) -> Bool {
     guard mention.kind == .amount || mention.kind == .bare else { return false }
     if isSize(mention) { return true }
-    guard isMoney(mention) || isBounded(mention) else { return false }
+    guard isMoney(mention) || isBounded(mention) || isAlternative(mention) else { return false }
     let clause = sentence.clauses[sentence.clauseIndex(at: mention.range.lowerBound)]
     let behind = Range(spanning: mention.range.upperBound, clause.range.upperBound)
+    if let or = Self.alternatives.leading(behind, of: text),
+      let next = sentence.quantities.first(where: { $0.range.lowerBound == or.upperBound })
+    {
+      return isThreshold(next)  // 超亿美元或10亿元以上的项目40个
+    }
     let isGrade = self.isGrade(mention, behind: behind)
     guard isGrade || exceeds(mention) else { return false }
     var noun = Self.grades.strippingLeading(behind, of: text)
@@ -30,6 +35,10 @@ struct ThresholdReader: Sendable {
     }
     guard !noun.isEmpty, CountedPhrase.isCountable(noun, of: text) else { return false }
     if isGrade, !hasDigits(mention) { return true }
+    // 第18座人口过千万的城市.
+    if !hasDigits(mention), exceeds(mention), behind.first.map({ text[$0] == "的" }) ?? false {
+      return true
+    }
     return isCounted(noun, mention, in: clause)
   }
 
@@ -60,6 +69,14 @@ struct ThresholdReader: Sendable {
   }
 
   private static let bounds: WordSet = ["以上", "以下"]
+
+  private func isAlternative(_ mention: QuantityMention) -> Bool {
+    let behind = Range(spanning: mention.range.upperBound, sentence.range.upperBound)
+    return mention.quantity.unit.map { !Unit.counters.contains($0) } ?? false
+      && Self.alternatives.leading(behind, of: text) != nil
+  }
+
+  private static let alternatives: WordSet = ["或", "或者"]
 
   private func isMoney(_ mention: QuantityMention) -> Bool {
     mention.quantity.unit == nil || mention.quantity.unit == .yuan

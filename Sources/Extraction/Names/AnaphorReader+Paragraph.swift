@@ -49,6 +49,19 @@ extension AnaphorReader {
 }
 
 extension Place {
+  /// What 我省 and 全市 mean in a text that does not tell whose it is.
+  static let unknown = Place.open(name: "", parent: nil)
+
+  var isUnknown: Bool { id == Self.unknown.id }
+
+  /// Whether 全市, 我省 and the like can mean it.
+  func isMeant(by word: String, _ kinds: Set<Kind>) -> Bool {
+    if isCounty(called: word) { return true }
+    guard kinds.contains(kind) else { return false }
+    if word.hasSuffix("区"), kind == .province { return aliases.contains { $0.hasSuffix("自治区") } }
+    return word.hasSuffix("市") || word.hasSuffix("省") ? isWhole(of: word) : true
+  }
+
   /// Whether 全市 or 该市 can mean it though it is no city of a prefecture: 昆山市.
   func isCounty(called word: String) -> Bool {
     kind == .district && word.hasSuffix("市") && aliases.contains(name + "市")

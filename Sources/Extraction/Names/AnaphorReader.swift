@@ -6,9 +6,11 @@ import Model
 /// Resolves what stands for a name: 我国, 全市, 该市, 本届大会, and a bare 市 before a body.
 struct AnaphorReader: Sendable {
   private let country: Place?
+  private let catalog: Catalog
   private let matcher: PhraseMatcher
 
   init(_ catalog: Catalog) {
+    self.catalog = catalog
     country = catalog.homeCountry
     matcher = PhraseMatcher(
       Self.countryWords + Self.placeWords.map(\.word) + Self.heads + Self.sites
@@ -76,7 +78,12 @@ struct AnaphorReader: Sendable {
   ) -> NameMention? {
     if match.phrase < Self.countryWords.count {
       if text[match.range] == Self.state, !isActor(match.range, in: text) { return nil }
-      return country.map { NameMention(range: match.range, place: $0, role: .subject) }
+      // 全国省会排名 is a rank within the country.
+      let behind = match.range.upperBound..<min(match.range.upperBound + 5, text.count)
+      let isScope = Self.orders.leading(behind, of: text) != nil
+      return country.map {
+        NameMention(range: match.range, place: $0, role: isScope ? .reference : .subject)
+      }
     }
     let index = match.phrase - Self.countryWords.count
     let heads = Self.placeWords.count + Self.heads.count
@@ -85,23 +92,73 @@ struct AnaphorReader: Sendable {
       return organisation(match.range, isSite: index >= heads, before: names, in: text)
     }
     let kinds = Self.placeWords[index].kinds
+    if let name = whole(match.range, behind: names.last, topic: topic, in: text) { return name }
     if let place = attributed(match.range, to: names, of: kinds, in: text) {
       return NameMention(range: match.range, place: place, role: .subject, isInferred: true)
     }
     let word = Self.placeWords[index].word
-    let near = names.suffix(Self.memory).last {
-      kinds.contains($0.place.kind) || $0.place.isCounty(called: word)
-    }?.place
+    let near =
+      Self.isOwn(word)
+      ? nil
+      : names.suffix(Self.memory).last { $0.place.isMeant(by: word, kinds) }?.place
     let about = topic.place(at: match.range.lowerBound).flatMap {
-      kinds.contains($0.kind) || $0.isCounty(called: word) ? $0 : nil
+      $0.isMeant(by: word, kinds) ? $0 : nil
     }
     // 本市 and 我市 speak of the document's own city; 该市 of the one just named, and 全市 of the one that the
     // paragraph speaks of.
     let spoken = isWhole(match) ? self.spoken(before: match.range, names, kinds, in: text) : nil
     let place = Self.placeWords[index].isNear ? near ?? about : spoken ?? about ?? near
-    return place.map {
-      NameMention(range: match.range, place: $0, role: .subject, isInferred: true)
+    let whole = place ?? larger(than: topic.place(at: match.range.lowerBound), names, word, kinds)
+    let isCompared = NameRoles(in: text).isCompared(match.range)
+    return NameMention(
+      range: match.range,
+      place: whole ?? .unknown,
+      role: isCompared ? .reference : .subject,
+      isInferred: true
+    )
+  }
+
+  /// 柯桥区 of 柯桥全区: a district or county that the text calls by its short name.
+  private func whole(
+    _ word: Range<Int>,
+    behind last: NameMention?,
+    topic: Topic,
+    in text: SourceText
+  ) -> NameMention? {
+    guard let rank = word.last, text[word.lowerBound] == "全" else { return nil }
+    let floor = last?.range.upperBound ?? 0
+    for length in Self.stems where word.lowerBound - length >= floor {
+      let stem = word.lowerBound - length..<word.lowerBound
+      let places = catalog.places(named: text[stem] + text[rank..<word.upperBound])
+      let near = places.first { place in
+        topic.place(at: stem.lowerBound).map { catalog.isPart(place, of: $0) } ?? false
+      }
+      guard let place = places.count == 1 ? places.first : near else { continue }
+      return NameMention(range: stem.lowerBound..<word.upperBound, place: place, role: .subject)
     }
+    return nil
+  }
+
+  /// Names of districts and counties have two characters before their rank, some three.
+  private static let stems = [2, 3]
+
+  /// Whether only the text's own place can be meant, not one that it has just named: 我市.
+  private static func isOwn(_ word: String) -> Bool { word.hasPrefix("我") || word.hasPrefix("本") }
+
+  /// 甘肃 for the 全省 of a text about 兰州, or of one that names places of no other province: what the places that a text
+  /// names lie in.
+  private func larger(
+    than topic: Place?,
+    _ names: [NameMention],
+    _ word: String,
+    _ kinds: Set<Place.Kind>
+  ) -> Place? {
+    func whole(of place: Place) -> Place? {
+      catalog.lineage(of: place).dropFirst().first { $0.isMeant(by: word, kinds) }
+    }
+    if let topic, let own = whole(of: topic) { return own }
+    let wholes = names.suffix(Self.memory).compactMap { whole(of: $0.place) }
+    return wholes.allSatisfy { $0.id == wholes.first?.id } ? wholes.first : nil
   }
 
   /// 据武汉市统计局介绍，全市…: whoever is credited in the same sentence speaks of its own place.
@@ -178,6 +235,7 @@ struct AnaphorReader: Sendable {
   static let memory = 200
 
   private static let countryWords = ["我国", "全国", "国内", state]
+  private static let orders: WordSet = ["排名", "省会排名", "城市排名", "位次", "排位"]
   private static let state = "国家"
   /// What a government does, with its auxiliaries. From the texts read.
   private static let actions: WordSet = [
@@ -190,10 +248,12 @@ struct AnaphorReader: Sendable {
   private static let placeWords: [(word: String, kinds: Set<Place.Kind>, isNear: Bool)] = [
     ("全市", cities, false), ("本市", cities, false), ("我市", cities, false),
     ("该市", cities, true), ("全省", [.province], false), ("本省", [.province], false),
-    ("我省", [.province], false), ("该省", [.province], true), ("全区", [.district, .province], true),
+    ("我省", [.province], false), ("该省", [.province], true),
+    ("全区", [.district, .province, .park], true),
     ("全县", [.district], false), ("该县", [.district], true), ("本县", [.district], false),
     ("我县", [.district], false), ("当地", local, true), ("这里的", local, true),
-    ("该区", [.district], true), ("本区", [.district], false), ("我区", [.district, .province], false),
+    ("该区", [.district], true), ("本区", [.district], false),
+    ("我区", [.district, .province, .park], false),
     ("市委", cities, false), ("市政府", cities, false), ("省委", [.province], false),
     ("省政府", [.province], false), ("市发展改革委", cities, false), ("市财政局", cities, false),
     ("市科委", cities, false), ("市经信委", cities, false), ("市经济信息化委", cities, false),
@@ -202,7 +262,7 @@ struct AnaphorReader: Sendable {
   private static let newArea = "新区"
   private static let heads = [
     newArea, "大会", "空间", "公司", "集团", "中心", "平台", "研究院", "实验室", "协会", "学院", "论坛", "峰会",
-    "合作区",
+    "合作区", "兵团",
   ]
   private static let sites = [
     "村", "镇", "社区", "园区", "产业园", "科技城", "科学城", "新城", "医院", "学校", "景区", "基地", "电站", "工厂", "煤矿",

@@ -47,6 +47,8 @@ enum CompanyReader {
   /// Whether a sentence up to a clause tells of the affairs of a single firm.
   static func isCompanyNews(_ clause: Clause, in sentence: SentenceReading) -> Bool {
     let text = sentence.text
+    // 北京460家上市公司累计市值: what is said of many firms.
+    if many.isFound(in: clause.range, of: text) { return false }
     return affairs.isFound(in: clause.range, of: text)
       || fundings.trailing(clause.range, of: text) != nil
         && completions.isFound(in: clause.range, of: text)
@@ -88,6 +90,10 @@ enum CompanyReader {
     guard lengths.contains(run.count), run.allSatisfy({ isNamePart(text[$0]) }),
       nouns.trailing(run, of: text) == nil, beginnings.leading(run, of: text) == nil
     else { return nil }
+    // 北京460家, 位居: neither a number nor a verb is a name.
+    guard sentence.quantities(in: run).allSatisfy({ $0.kind == .bare }),
+      !verbs.contains(text[run])
+    else { return nil }
     if let host, host.range == run { return nil }
     let place = Place.open(name: text[run], kind: .organisation, parent: host?.place.id)
     return NameMention(range: run, place: place, role: .subject)
@@ -98,6 +104,10 @@ enum CompanyReader {
       || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "." || scalar == " "
   }
 
+  private static let many: WordSet = [
+    "家上市公司", "的上市公司", "上市公司数量", "上市公司总", "家公司", "家企业", "A股新增", "A股市场", "A股上市公司", "科创板上市公司",
+    "总市值", "累计市值",
+  ]
   private static let lengths = 2...14
   private static let particles = Set("的了是在有和与等各多该这其我你他".unicodeScalars)
   /// What only a firm does or has.
@@ -109,7 +119,7 @@ enum CompanyReader {
   private static let verbs: WordSet = [
     "宣布", "公告", "披露", "完成", "获得", "获", "拟", "预计", "发布", "推出", "持有", "收购", "亏损", "盈利",
     "实现", "已经", "已", "于", "将", "近日", "日前", "上半年", "签订", "签署", "中标", "表示", "净利润", "营收",
-    "计划", "归属于", "归母", "成立", "上市", "正式", "今日", "今年", "去年", "第一", "第二", "第三", "第四", "向",
+    "计划", "归属于", "归母", "位居", "位列", "成立", "上市", "正式", "今日", "今年", "去年", "第一", "第二", "第三", "第四", "向",
   ]
   private static let beginnings: WordSet = [
     "因", "据", "较", "同期", "比", "同比", "环比", "本次", "此", "截至", "截止",

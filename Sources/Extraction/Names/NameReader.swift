@@ -19,8 +19,13 @@ struct NameReader: Sendable {
   }
 
   /// In the order of the text, without overlaps.
-  func names(in text: SourceText) -> [NameMention] {
-    let places = placeFinder.places(in: text)
+  ///
+  /// - Parameters:
+  ///   - text: what is read.
+  ///   - context: the names in its title and in its publisher's name.
+  /// - Returns: names with their roles.
+  func names(in text: SourceText, context: [NameMention] = []) -> [NameMention] {
+    let places = placeFinder.places(in: text, context: Set(context.map(\.place.id)))
     var names = nationalBodies(in: text)
     names += organisations.names(in: text, places: places.map(\.range)).map {
       mention(of: $0, places: places, in: text)

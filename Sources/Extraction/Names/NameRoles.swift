@@ -36,17 +36,35 @@ struct NameRoles {
   }
 
   /// 占全国, 全球首个, 与上海相比: what a figure is measured against. But 上海平均每天 is about 上海.
-  private func isCompared(_ name: Range<Int>) -> Bool {
+  func isCompared(_ name: Range<Int>) -> Bool {
     if isListName(name) { return true }
     if Self.comparingVerbs.trailing(before(name), of: text) != nil { return true }
+    if isMultiplied(name) { return true }
     // 其中北京占比28.6% is about 北京, 在北京占比 about something else.
     if Self.shares.leading(after(name), of: text) != nil {
       return Self.within.trailing(before(name), of: text) != nil
     }
     let reach = name.upperBound..<min(name.upperBound + Self.longestSuperlative, text.count)
+    let behind = name.upperBound..<min(name.upperBound + Self.longestSectors, text.count)
     return Self.superlatives.leading(reach, of: text) != nil
+      && Self.sectors.leading(behind, of: text) == nil
       && Self.means.leading(after(name), of: text) == nil
   }
+
+  /// 是郑州的1.6倍: what something is so many times of.
+  private func isMultiplied(_ name: Range<Int>) -> Bool {
+    guard Self.copulas.trailing(before(name), of: text) != nil else { return false }
+    let reach = name.upperBound..<min(name.upperBound + Self.longestMultiple, text.count)
+    guard let particle = reach.first, text[particle] == "的", particle + 1 < reach.upperBound,
+      Self.isNumeral(text[particle + 1]), let end = reach.first(where: { text[$0] == "倍" })
+    else { return false }
+    return !(particle + 1..<end).contains {
+      MeasuredPhraseReader.isMark(text[$0]) && text[$0] != "."
+    }
+  }
+
+  private static let copulas: WordSet = ["是", "为", "相当于", "约为", "约是"]
+  private static let longestMultiple = 9
 
   /// 获国务院授予, 由省科技厅认定: who gives a title has no figure.
   private func isAgent(_ name: Range<Int>) -> Bool {
@@ -112,9 +130,14 @@ struct NameRoles {
     guard let mark = reach.first(where: { text[$0] == "强" }), mark > reach.lowerBound,
       Self.isNumeral(text[mark - 1])
     else { return false }
-    return !(reach.lowerBound..<mark).contains { MeasuredPhraseReader.isMark(text[$0]) }
+    // 江苏省的百强民企 are firms of the place.
+    return !(reach.lowerBound..<mark).contains {
+      MeasuredPhraseReader.isMark(text[$0]) || Self.listStops.contains(text[$0])
+    }
   }
 
+  /// What no name of a list holds between whose it is and its number.
+  private static let listStops = Set("的年居入位列获有".unicodeScalars)
   private static let longestList = 10
 
   /// 宁波的这家企业, 南京一家公司: the firm is spoken of, not its place.
@@ -177,7 +200,7 @@ struct NameRoles {
   }
 
   private static let numerals = Set("一二两三四五六七八九十百数多几".unicodeScalars)
-  private static let etcetera: WordSet = ["等", "等地", "等地的", "等地区"]
+  private static let etcetera: WordSet = ["等", "等地", "等地的", "等地区", "共", "等共"]
 
   /// Verbs of rank and comparison that take a larger place as their object.
   private static let comparingVerbs: WordSet = [
@@ -186,13 +209,18 @@ struct NameRoles {
   ]
   private static let shares: WordSet = ["占比"]
   private static let within: WordSet = ["在", "于"]
-  private static let longestSuperlative = 4
+  private static let longestSuperlative = 6
+  /// 宁波第一、第二产业 are no ranks.
+  private static let sectors: WordSet = [
+    "第一产业", "第二产业", "第三产业", "第一、第二", "第一、二", "第二、第三", "第二、三",
+  ]
+  private static let longestSectors = 5
   private static let means: WordSet = ["平均每", "范围内"]
   /// What makes the place before it the field of a comparison.
   private static let superlatives: WordSet = [
     "首个", "首家", "首部", "首位", "首台", "首批", "首次", "首款", "首条", "首座", "首例", "首辆", "首套", "首架", "首艘", "首颗",
     "首单",
-    "首只", "首支", "首笔", "首所", "首届", "首列", "首枚", "首块", "首创",
+    "首只", "首支", "首笔", "首所", "首届", "首列", "首枚", "首块", "首创", "在建最大", "在建规模最大", "单体最大", "单体规模最大",
     "面积最大", "规模最大", "数量最多", "体量最大", "产量最大", "密度最高", "第一", "第二", "第三", "前列",
     "领先", "最大", "最高", "最多", "最强", "最早", "唯一", "平均水平", "平均值", "平均的", "均值", "一流", "各地", "同类", "率先",
     "前三", "前十", "以外", "之外", "的比", "各个", "范围", "市场", "相比",

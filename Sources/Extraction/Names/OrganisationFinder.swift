@@ -123,7 +123,10 @@ struct OrganisationFinder: Sendable {
 
   /// 公司化 and 中心城市 are no names; nor is a count of them: 研究院所.
   private func continues(after ending: Range<Int>, in text: SourceText) -> Bool {
-    guard ending.upperBound < text.count else { return false }
+    let next = ending.upperBound
+    guard next < text.count else { return false }
+    // 兵团生产总值.
+    if text[next] == "生", next + 1 < text.count, text[next + 1] == "产" { return false }
     return Self.continuations.contains(text[ending.upperBound])
   }
 
@@ -140,12 +143,12 @@ struct OrganisationFinder: Sendable {
 
   private static let endings = [
     "有限公司", "研究院", "研究所", "实验室", "协会", "学会", "联盟", "大学", "学院", "基金会", "交易所",
-    "贸促会", "促进会", "合作区", "创新港", "工业互联网平台", "风景区", "景区", "度假区",
+    "贸促会", "促进会", "合作区", "创新港", "工业互联网平台", "风景区", "景区", "度假区", "生产建设兵团",
   ]
   /// Endings of so many common nouns that only a place in the name makes one.
   private static let weakEndings = [
     "公司", "集团", "研究中心", "中心", "银行", "联通", "电信", "移动", "铁塔", "平台", "基地", "示范区",
-    "试验区", "开发区", "高新区", "产业园", "设计园", "创意园", "创业园",
+    "试验区", "开发区", "高新区", "经开区", "产业园", "设计园", "创意园", "创业园",
   ]
   private static let weakRange = endings.count..<endings.count + weakEndings.count
   /// Regions around a city; one has the city in its name.
@@ -203,6 +206,7 @@ struct OrganisationFinder: Sendable {
     "获批", "创建",
     "携手", "联合", "位于", "面向", "运营", "目前", "如今", "记者", "合作", "引进", "入驻",
     "搭建", "过去", "近年", "其中", "此次", "本次", "当前", "以及", "实施", "落实", "执行", "推进", "加快",
+    "季度", "上半年", "下半年",
     // 公司子公司甘肃…有限公司: what the firm is to the one named before.
     "子公司", "下属公司", "孙公司", "分公司", "旗下", "下属", "控股公司", "股东",
   ]

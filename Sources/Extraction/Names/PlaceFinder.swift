@@ -41,11 +41,19 @@ struct PlaceFinder: Sendable {
   ///
   /// A name that several places bear, and a short name of a district or county (增城, a part of
   /// 新增城市), counts only where the text names what it is part of.
-  func places(in text: SourceText) -> [(range: Range<Int>, place: Boxed<Place>)] {
-    let found = matcher.matches(in: text.scalars).filter { $0.phrase < names.count }
+  ///
+  /// - Parameters:
+  ///   - text: what is read.
+  ///   - context: the ids of the places that the title and the publisher of the text name.
+  /// - Returns: each place where it is named, ordered.
+  func places(in text: SourceText, context: Set<String> = [])
+    -> [(range: Range<Int>, place: Boxed<Place>)]
+  {
+    let found = matcher.matches(in: text.scalars).map { behindAmong($0, in: text) ?? $0 }
+      .filter { $0.phrase < names.count }
       .map { (range: $0.range, name: names[$0.phrase]) }
     let hasDoubts = found.contains { $0.name.certain == nil }
-    let named = hasDoubts ? Self.unique(among: found.map(\.name)) : []
+    let named = hasDoubts ? Self.unique(among: found.map(\.name)).union(context) : []
     var places: [(range: Range<Int>, place: Boxed<Place>)] = []
     for (range, name) in found {
       guard let place = name.certain ?? supported(name.places, by: named),
@@ -56,6 +64,21 @@ struct PlaceFinder: Sendable {
     }
     return places
   }
+
+  /// 山东 of 其中山东, which is no 中山.
+  private func behindAmong(_ match: PhraseMatcher.Match, in text: SourceText)
+    -> PhraseMatcher.Match?
+  {
+    let start = match.range.lowerBound
+    guard start > 0, text[start] == "中", text[start - 1] == "其" else { return nil }
+    let reach = start + 1..<min(start + Self.longestName, text.count)
+    return matcher.matches(in: text.scalars, within: reach).first {
+      $0.range.lowerBound == start + 1
+    }
+  }
+
+  /// 内蒙古自治区 and what stands before it.
+  private static let longestName = 8
 
   /// 东部 and 中部 of 东部、中部和西部地区, in the order of the text.
   private func joined(to name: Range<Int>, in text: SourceText) -> [(

@@ -58,6 +58,11 @@ struct GrowthPattern: ClausePattern {
     let before = clause.sentence.clauses[clause.index - 1].range
     guard clause.sentence.quantities(in: before).isEmpty else { return .none }
     let core = reader.core(of: before, subject: nil)
+    if !ChangeWords.suffix(in: before, of: clause.text).isEmpty {
+      // 投资事件显著增长，从144笔增至214笔.
+      let grown = ChangeWords.base(of: core, in: clause.sentence)
+      if CountedPhrase.isCountable(grown, of: clause.text) { return reader.phrase(grown) }
+    }
     guard let head = MeasureHeads.heads.first(in: core, of: clause.text) else { return .none }
     return reader.phrase(core.lowerBound..<head.upperBound)
   }

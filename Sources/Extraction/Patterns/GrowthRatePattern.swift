@@ -160,6 +160,7 @@ struct GrowthRatePattern: MentionPattern {
       base = changed(told, by: mention)
     } else {
       base = PartWords.completed(base, in: clause)
+      base.words = ZoneWords.held(base.words, by: own, in: clause)
     }
     let subject = own ?? told?.subject ?? roles.subject(of: mention, clause: clause.index)
     var evidence = clause.range

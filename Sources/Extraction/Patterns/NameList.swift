@@ -1,4 +1,5 @@
 import Corpus
+import Model
 
 /// Names that stand side by side: 北京、深圳、上海、杭州.
 enum NameList {
@@ -9,6 +10,7 @@ enum NameList {
     where (name.role == .subject || name.role == .member) && !name.isInferred {
       if let last = runs.last?.last,
         isJoined(last.range.upperBound..<name.range.lowerBound, sentence.text)
+          || isBeside(name, last)
       {
         runs[runs.count - 1].append(name)
       } else {
@@ -16,6 +18,12 @@ enum NameList {
       }
     }
     return runs
+  }
+
+  /// 北京上海两地: two places of one rank without a mark between them.
+  private static func isBeside(_ name: NameMention, _ last: NameMention) -> Bool {
+    name.range.lowerBound == last.range.upperBound && name.place.kind == last.place.kind
+      && (name.place.kind == .province || name.place.kind == .city) && !last.isInferred
   }
 
   /// Whether nothing but list marks and conjunctions stands between two names.

@@ -41,6 +41,7 @@ struct ParenthesisedPattern: ClausePattern {
       finding.subject = SubjectRoles(sentence).subject(of: mention, clause: clause.index)
       let reader = MeasuredPhraseReader(sentence)
       finding.metric = reader.phrase(reader.core(of: host, subject: finding.subject))
+      finding.metric = measured(finding.metric, as: finding.unit, in: clause)
     }
     if name != nil, isOrdinal(finding.metric.words), let told = clause.lastFinding(of: finding.unit)
     {
@@ -51,6 +52,19 @@ struct ParenthesisedPattern: ClausePattern {
       finding.metric = finding.metric.appending("占比")
     }
     return finding.metric.isEmpty ? nil : finding
+  }
+
+  /// 新能源项目到位资金 of 排名前列的产业为：新能源（1177亿元）: money is of what was told, where the list says
+  /// nothing of it.
+  private func measured(_ item: MeasuredPhrase, as unit: Unit?, in clause: ClauseContext)
+    -> MeasuredPhrase
+  {
+    guard unit == .yuan, clause.clause.mark == "：" || clause.clause.mark == ":",
+      !MeasureHeads.heads.isEnd(of: item.words), let told = clause.lastFinding(of: unit)
+    else { return item }
+    let words = SourceText(line: told.stem.words)
+    guard let head = MeasureHeads.heads.trailing(words.range, of: words) else { return item }
+    return MeasuredPhrase(words: item.words + words[head], range: item.range)
   }
 
   private func isOrdinal(_ words: String) -> Bool {
@@ -68,8 +82,18 @@ struct ParenthesisedPattern: ClausePattern {
     else { return nil }
     var start = open
     while start > clause.range.lowerBound, !Self.separators.contains(text[start - 1]) { start -= 1 }
+    if let number = clause.sentence.quantities(in: Range(spanning: start, open)).last,
+      number.range.upperBound + 1 < open, text[number.range.upperBound] == "的"
+    {
+      start = number.range.upperBound + 1  // 集聚30%的企业（1367家）
+    }
+    if let verb = Self.superiors.last(in: Range(spanning: start, open), of: text) {
+      start = verb.upperBound  // 规模远超某基金（100亿元）
+    }
     return start < open ? start..<open : nil
   }
+
+  private static let superiors: WordSet = ["远超", "超过", "高于", "低于", "多于", "少于", "赶超"]
 
   /// What the list as a whole measures: the words before its first name, else what the clause
   /// before announces, else the metric of the figure before.

@@ -81,7 +81,23 @@ extension PlainPattern {
         finding.evidence = Range(spanning: before.lowerBound, clause.range.upperBound)
         return
       }
-      if sentence.quantities(in: before).isEmpty, clause.clause.followsComma, !verb.isEmpty {
+      if verb.isEmpty, sentence.quantities(in: before).isEmpty, clause.clause.followsComma,
+        let word = Self.superiors.first(in: before, of: clause.text),
+        let head = MeasureHeads.heads.last(
+          in: before.lowerBound..<word.lowerBound,
+          of: clause.text
+        )
+      {
+        // 男性占比明显高于女性，高达70.6%.
+        let own = reader.core(of: before.lowerBound..<head.upperBound, subject: finding.subject)
+        finding.metric = reader.phrase(own)
+        finding.evidence = Range(spanning: before.lowerBound, clause.range.upperBound)
+        return
+      }
+      let isChange = !ChangeWords.suffix(in: before, of: clause.text).isEmpty
+      if sentence.quantities(in: before).isEmpty, clause.clause.followsComma, !verb.isEmpty,
+        !isChange
+      {
         let core = reader.core(of: before, subject: finding.subject)
         guard core.count <= Self.longestObject else { return }
         finding.metric = MeasuredPhrase(words: reader.phrase(core).words + verb, range: nil)
@@ -191,6 +207,11 @@ extension PlainPattern {
 
   private static let growth = "增速"
 
+  /// 新增注册企业…，广东以40万家领跑: who leads has so many, not so many more.
+  func standing(_ told: MeasuredPhrase) -> MeasuredPhrase {
+    MeasuredPhrase(words: Self.withoutIncrement(told.words), range: told.range)
+  }
+
   /// 手机网民新增: how many there are is no increment.
   private static func withoutIncrement(_ words: String) -> String {
     let text = SourceText(line: words)
@@ -200,12 +221,37 @@ extension PlainPattern {
 
   private static let additions: WordSet = ["新增", "净增", "增加", "新增加"]
 
+  /// 转移项目签约额 of 引进转移项目930个，签约额4134亿元: what projects counted right before have.
+  func projects(before own: MeasuredPhrase, in clause: ClauseContext) -> MeasuredPhrase? {
+    guard let told = clause.earlier.last(where: { $0.mention.kind == .amount }),
+      told.unit.map(Unit.counters.contains) ?? false
+    else { return nil }
+    let words = SourceText(line: Self.withoutIncrement(told.metric.words))
+    let noun = Self.particles.strippingLeading(
+      Self.acquisitions.strippingLeading(words.range, of: words),
+      of: words
+    )
+    guard Self.projects.trailing(noun, of: words) != nil else { return nil }
+    return MeasuredPhrase(words: words[noun] + own.words, range: own.range)
+  }
+
+  private static let particles: WordSet = ["的"]
+  private static let projects: WordSet = ["项目"]
+  /// What a place is divided into.
+  private static let divisions = ["区", "县", "市", "镇", "街道", "乡", "自治州", "行政区"]
+  /// Of funds.
+  private static let counters: Set<Unit> = [Unit("只"), Unit("支")]
+  /// What was done to get the projects, which the sum says again.
+  private static let acquisitions: WordSet = ["签约", "引进", "实施", "招引"]
+
   /// What 总额 or 规模 alone is of: what was counted right before, else what the clause before speaks of.
   func topic(of clause: ClauseContext) -> String? {
     if let told = clause.earlier.last, told.mention.kind == .amount,
-      told.unit.map(Unit.counters.contains) ?? false,
+      told.unit.map({ Unit.counters.contains($0) || Self.counters.contains($0) }) ?? false,
       clause.sentence.range.contains(told.mention.range.lowerBound)
     {
+      // 共辖13个区，总面积8569平方千米 is of the whole.
+      if Self.divisions.contains(where: told.metric.words.hasSuffix) { return nil }
       return Self.withoutIncrement(told.metric.words)
     }
     guard clause.index > 0, clause.clause.followsComma else { return nil }
@@ -226,6 +272,7 @@ extension PlainPattern {
     }
     return clause.text[noun]
   }
+  private static let superiors: WordSet = ["高于", "低于", "多于", "少于", "快于", "慢于"]
   private static let comparisons = ["比全", "高于", "低于", "高出", "快于"]
   private static let longestObject = 24
   private static let longestTopic = 16

@@ -12,6 +12,7 @@ extension PlainPattern {
     subject: NameMention?,
     in clause: ClauseContext
   ) -> MeasuredPhrase {
+    if let among = among(mention, subject: subject, in: clause) { return among }
     var own =
       gift(behind: mention, in: clause) ?? part(mention, subject: subject, in: clause) ?? named
     if let whole = whole(of: mention, in: clause.text) ?? counted(in: clause, before: mention),
@@ -23,6 +24,32 @@ extension PlainPattern {
     if isPart(mention, of: own, in: clause) { own.words += "占比" }
     return own
   }
+
+  /// 流动人才中本科学历占比 of 流动人才中56%为本科学历.
+  private func among(_ mention: QuantityMention, subject: NameMention?, in clause: ClauseContext)
+    -> MeasuredPhrase?
+  {
+    let text = clause.text
+    let left = clause.sentence.left(of: mention, in: clause.clause)
+    let behind = Range(spanning: mention.range.upperBound, clause.range.upperBound)
+    guard Self.insides.trailing(left, of: text) != nil,
+      let copula = Self.kinds.leading(behind, of: text)
+    else { return nil }
+    let reader = MeasuredPhraseReader(clause.sentence)
+    let group = reader.core(of: left, subject: subject)
+    let kind = Range(spanning: copula.upperBound, behind.upperBound)
+    guard group.count > 2, (2...Self.longestKind).contains(kind.count),
+      clause.sentence.quantities(in: kind).isEmpty
+    else { return nil }
+    return MeasuredPhrase(
+      words: reader.phrase(group).words + text[kind] + "占比",
+      range: Range(spanning: group.lowerBound, kind.upperBound)
+    )
+  }
+
+  private static let insides: WordSet = ["中"]
+  private static let kinds: WordSet = ["为", "是"]
+  private static let longestKind = 16
 
   /// 补助金额为建设投资额的10%: a part of another thing.
   private func part(_ mention: QuantityMention, subject: NameMention?, in clause: ClauseContext)
@@ -44,7 +71,7 @@ extension PlainPattern {
     return MeasuredPhrase(words: reader.phrase(own).words + "占" + text[whole] + "比例", range: own)
   }
 
-  private static let copulas: WordSet = ["为", "是", "相当于"]
+  private static let copulas: WordSet = ["为", "是", "相当于", "接近", "约为", "达到", "超过"]
   private static let amounts: WordSet = ["标准", "金额", "额度", "补助", "补贴", "奖励", "资助"]
 
   /// 按30%给予补贴: what is given in such a part.
@@ -97,8 +124,11 @@ extension PlainPattern {
       !own.words.hasSuffix("比例"), !own.words.hasSuffix("占比")
     else { return nil }
     let left = clause.sentence.left(of: mention, in: clause.clause)
-    if Self.continuations.trailing(left, of: clause.text) != nil, let told = clause.earlier.last,
-      told.mention.kind == .share, clause.range.contains(told.mention.range.lowerBound)
+    let isNext = clause.text.trimmed(left).isEmpty && clause.clause.followsComma
+    if isNext || Self.continuations.trailing(left, of: clause.text) != nil,
+      let told = clause.earlier.last, told.mention.kind == .share,
+      isNext && clause.sentence.range.contains(told.mention.range.lowerBound)
+        || clause.range.contains(told.mention.range.lowerBound)
     {
       // 70%的制造业创新中心、80%的实验室: the same part of another thing.
       return Self.suffix(of: told.metric.words).map {

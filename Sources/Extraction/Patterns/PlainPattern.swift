@@ -27,6 +27,7 @@ struct PlainPattern: MentionPattern {
     own.words = RateWords.name(own.words, of: mention, in: clause)
     own.words = FieldWords.name(own.words, of: mention, in: clause)
     own.words = FieldWords.inherited(own.words, by: subject, in: clause)
+    own.words = ZoneWords.held(own.words, by: subject, in: clause)
     if mention.kind == .amount {
       own = PartWords.completed(own, unit: mention.quantity.unit, in: clause)
     }
@@ -61,10 +62,10 @@ struct PlainPattern: MentionPattern {
       // 增长27.1%，比全国高出16.5个百分点: what is higher is what was told.
       finding.metric.words = antecedent.metric.words + compared
       finding.base = antecedent.base
-    } else if let told, leavesOut(own.words, told, finding),
+    } else if let told, leavesOut(own.words, told, finding, in: clause),
       clause.sentence.range.contains(told.mention.range.lowerBound)
     {
-      finding.metric = told.metric
+      finding.metric = standing(told.metric)
     } else if let told, Self.products.contains(own.words), told.metric.words.ends(with: own.words) {
       // 工业机器人产量7.2万套，2021年产量达17万套.
       finding.metric = told.metric
@@ -77,6 +78,8 @@ struct PlainPattern: MentionPattern {
       finding.metric = graded
     } else if let ceiling = ceiling(own.words, of: finding, in: clause) {
       finding.metric = ceiling
+    } else if BareHeads.isOfProjects(own.words), let projects = projects(before: own, in: clause) {
+      finding.metric = projects
     } else if BareHeads.isBare(own.words), let topic = topic(of: clause) {
       finding.metric.words = topic + own.words
     } else if own.words.unicodeScalars.count < 2 || PhraseWords.isBareVerb(own.words)
@@ -116,24 +119,49 @@ struct PlainPattern: MentionPattern {
     let before = Range(spanning: clause.range.lowerBound, mention.range.lowerBound)
     let behind = Range(spanning: mention.range.upperBound, clause.range.upperBound)
     guard Self.manners.trailing(before, of: clause.text) != nil,
-      Self.leads.leading(behind, of: clause.text) != nil
+      let lead = Self.leads.first(in: behind.prefix(Self.longestLed), of: clause.text)
     else { return nil }
+    // 以439个项目遥遥领先; 以60家公司市值8000亿元位居第三 has another number between.
+    let noun = Range(spanning: behind.lowerBound, lead.lowerBound)
+    guard noun.isEmpty || CountedPhrase.isCountable(noun, of: clause.text),
+      clause.sentence.quantities(in: noun).isEmpty
+    else { return nil }
+    if !noun.isEmpty, AnnouncedMetric.metric(before: clause) == nil {
+      let reader = MeasuredPhraseReader(clause.sentence)
+      return reader.phrase(reader.core(of: noun, subject: nil))
+    }
     return AnnouncedMetric.metric(before: clause)?.metric
-      ?? clause.lastFinding(of: mention.quantity.unit)?.metric
+      ?? clause.lastFinding(of: mention.quantity.unit).map { standing($0.metric) }
   }
 
+  /// A noun and the verb behind it.
+  private static let longestLed = 12
   private static let manners: WordSet = ["以"]
   private static let leads: WordSet = [
-    "领跑", "领先", "居", "位居", "位列", "排名", "排在", "稳居", "名列", "夺", "摘得", "拔得", "成为", "独占鳌头", "紧随其后",
+    "领跑", "领先", "遥遥领先", "居", "位居", "位列", "排名", "排在", "稳居", "名列", "夺", "摘得", "拔得", "成为", "独占鳌头",
+    "紧随其后",
     "登顶", "居首",
   ]
 
   /// 全球人工智能代表企业数量27255家，中国企业数量4227家: the second leaves out what the first has said.
-  private func leavesOut(_ words: String, _ told: Finding, _ finding: Finding) -> Bool {
-    words.unicodeScalars.count >= 2 && told.metric.words != words
-      && told.metric.words.ends(with: words) && told.subject != nil
-      && told.subject?.place.id != finding.subject?.place.id
+  private func leavesOut(
+    _ words: String,
+    _ told: Finding,
+    _ finding: Finding,
+    in clause: ClauseContext
+  ) -> Bool {
+    let bare = Self.totals.first(where: words.begins).map { String(words.dropFirst($0.count)) }
+    let noun = told.metric.words.begins(with: String(words.prefix(2))) ? bare ?? words : words
+    guard noun.unicodeScalars.count >= 2, told.metric.words != words,
+      told.metric.words.ends(with: noun), told.subject != nil
+    else { return false }
+    if told.subject?.place.id != finding.subject?.place.id { return true }
+    // 2021年相关企业新注册量22万家，2022年新注册量突破25万家.
+    return MeasureHeads.heads.isEnd(of: noun)
+      && clause.hasOwnTime(in: clause.before(finding.mention.range.lowerBound))
   }
+
+  private static let totals = ["累计"]
 
   private static let bareChanges: WordSet = [
     "增速", "年均增速", "同比增速", "增幅", "年增速", "年均增幅", "年增长率", "年均增长率", "增长率",
@@ -157,7 +185,9 @@ struct PlainPattern: MentionPattern {
   private static let products: WordSet = ["产量", "销量", "产值", "出口量", "出口额", "销售额", "交付量", "市场规模"]
   private static let standards: WordSet = ["同口径", "可比口径", "全口径", "同口径完成", "可比口径完成", "剔除留抵退税因素"]
   private static let conversions: WordSet = ["折合", "约合", "折合人民币", "约合人民币"]
-  static let changes: WordSet = ["增加", "减少", "净增", "净增加", "增长", "下降", "提高", "上升", "多", "多了", "少了"]
+  static let changes: WordSet = [
+    "增加", "减少", "净增", "净增加", "增长", "下降", "提高", "上升", "提升", "回落", "降低", "多", "多了", "少了",
+  ]
   static let increments = ["新增", "净增", "新登记", "新设", "新建", "建成"]
 }
 

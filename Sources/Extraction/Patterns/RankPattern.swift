@@ -1,4 +1,5 @@
 import Corpus
+import Diagnostics
 import Foundation
 import ChineseText
 import Quantities
@@ -9,7 +10,9 @@ struct RankPattern: MentionPattern {
 
   func finding(for mention: QuantityMention, in clause: ClauseContext) -> Finding? {
     if let change = change(mention, in: clause) { return change }
-    guard mention.kind == .rank, mention.quantity.value > 1 else { return nil }
+    guard mention.kind == .rank, mention.quantity.value > 1, !isHeading(mention, in: clause) else {
+      return nil
+    }
     let left = clause.sentence.left(of: mention, in: clause.clause)
     guard let verb = Self.verbs.last(in: left, of: clause.text) else {
       return continued(mention, left: left, in: clause)
@@ -18,6 +21,15 @@ struct RankPattern: MentionPattern {
     let scope = Range(spanning: verb.upperBound, mention.range.lowerBound)
     return finding(for: mention, before: before, within: scope, in: clause)
   }
+
+  /// 排第3位和第4位的分别是广东和山东: whose ranks they are stands behind.
+  private func isHeading(_ mention: QuantityMention, in clause: ClauseContext) -> Bool {
+    let behind = Range(spanning: mention.range.upperBound, clause.range.upperBound)
+    return Self.copulas.isFound(in: behind.prefix(Self.longestHeading), of: clause.text)
+  }
+
+  private static let copulas: WordSet = ["的分别是", "的分别为", "的是", "的为"]
+  private static let longestHeading = 12
 
   /// 位居全市第一位、全省第11位: the same thing among others.
   private func continued(_ mention: QuantityMention, left: Range<Int>, in clause: ClauseContext)
@@ -42,15 +54,21 @@ struct RankPattern: MentionPattern {
   ) -> Finding {
     let reader = MeasuredPhraseReader(clause.sentence)
     let subject = SubjectRoles(clause.sentence).subject(of: mention, clause: clause.index)
-    let field = Self.fields.strippingTrailing(left, of: clause.text)
-    var metric = reader.phrase(reader.core(of: field, subject: subject))
+    let stem = Self.steadies.strippingTrailing(left, of: clause.text)
+    let field = Self.fields.strippingTrailing(stem, of: clause.text)
+    let named = reader.core(of: field, subject: subject)
+    let verb = Self.verbs.leading(named, of: clause.text)
+    let words = verb.map { Range(spanning: $0.upperBound, named.upperBound) } ?? named
+    var metric = reader.phrase(verb == nil ? words : reader.core(of: words, subject: nil))
     if metric.isEmpty {
       // 跻身全国园区综合竞争力第16名.
-      let inner = Self.scopes.strippingLeading(scope, of: clause.text)
+      let whole = Self.scopes.strippingLeading(scope, of: clause.text)
+      let inner = Self.members.strippingLeading(whole, of: clause.text)
       metric = reader.phrase(reader.core(of: inner, subject: nil))
     }
+    if Self.ordinals.isBeginning(of: metric.words) { metric = .none }  // 由2021年的第四升至第二
     if metric.isEmpty || !metric.namesSomething {
-      metric = clause.antecedent?.stem ?? .none
+      metric = ranked(in: clause)
     } else if let sibling = PartWords.sibling(metric, in: clause) {
       metric = sibling
     } else if BareHeads.isBare(metric.words), let told = clause.antecedent {
@@ -73,10 +91,28 @@ struct RankPattern: MentionPattern {
     return finding
   }
 
+  /// What a rank without words of its own is of: what was told, or its growth where only that was.
+  private func ranked(in clause: ClauseContext) -> MeasuredPhrase {
+    guard let told = clause.antecedent else { return .none }
+    guard let base = told.base, told.mention.kind == .share || told.unit == .percentagePoint,
+      Self.growths.contains(where: told.metric.words.contains),
+      !clause.earlier.contains(where: { $0.mention.kind != .share && $0.metric == base })
+    else { return told.stem }
+    return Self.growths.contains(where: base.words.ends)
+      ? base : base.appending(told.metric.words.contains("降幅") ? "降幅" : "增速")
+  }
+
+  private static let growths = ["增速", "降幅", "涨幅"]
+  private static let ordinals: WordSet = [
+    "第一", "第二", "第三", "第四", "第五", "第六", "第七", "第八", "第九", "第十", "第",
+  ]
+
   /// 比上年提升2位: by how much the rank told before has changed.
   private func change(_ mention: QuantityMention, in clause: ClauseContext) -> Finding? {
-    guard mention.kind == .amount, mention.quantity.unit == .rank, let told = clause.antecedent,
-      told.rule == rule
+    let behind = Range(spanning: mention.range.upperBound, clause.range.upperBound)
+    guard mention.kind == .amount,
+      mention.quantity.unit == .rank || Self.places.leading(behind, of: clause.text) != nil,
+      let told = clause.antecedent, told.rule == rule
     else { return nil }
     let left = clause.sentence.left(of: mention, in: clause.clause)
     let isRise = Self.rises.isFound(in: left, of: clause.text)
@@ -88,10 +124,20 @@ struct RankPattern: MentionPattern {
       metric: told.metric.appending(isRise ? "升幅" : "降幅"),
       evidence: Range(spanning: told.evidence.lowerBound, clause.range.upperBound)
     )
+    finding.base = told.base
     if !clause.hasOwnTime(in: left) { finding.anchor = told.anchor ?? told.mention }
     return finding
   }
 
+  /// 总量稳居世界第二.
+  private static let steadies: WordSet = ["稳", "高", "跃", "始终", "持续", "仍", "均", "也"]
+  /// Among whom something is ranked.
+  private static let members: WordSet = [
+    "各省市自治区", "各省区市", "各省市", "各省份", "各省", "各城市", "各市", "各区县", "各县市", "各地", "省份", "城市", "同类城市",
+    "副省级城市",
+    "省会城市", "地级市", "的",
+  ]
+  private static let places: WordSet = ["位次", "名次"]
   private static let rises: WordSet = ["提升", "上升", "前移", "提高", "跃升", "前进", "晋升"]
   private static let falls: WordSet = ["下降", "下滑", "后移", "回落"]
   /// A place in the world is another than one in the country.

@@ -11,9 +11,13 @@ struct RespectivelyPattern: ClausePattern {
       let continued = continued(in: clause)
       return continued.isEmpty ? listed(in: clause) : continued
     }
-    let mentions = clause.open.filter { $0.range.lowerBound >= word.upperBound }
+    let behind = clause.open.filter { $0.range.lowerBound >= word.upperBound }
+    // 分别以47家和29家排在第四、第五位: the numbers alone.
+    let amounts = behind.prefix { $0.kind != .rank }
+    let mentions = amounts.count >= 2 ? Array(amounts) : behind
     guard mentions.count >= 2 else { return [] }
-    return byTime(mentions, word, clause) ?? bySubject(mentions, word, clause)
+    return byWhole(mentions, word, clause) ?? byShare(mentions, word, clause)
+      ?? byTime(mentions, word, clause) ?? bySubject(mentions, word, clause)
       ?? byMetric(mentions, word, clause)
       ?? byFinding(mentions, word, clause) ?? []
   }
@@ -31,7 +35,9 @@ struct RespectivelyPattern: ClausePattern {
       return nil
     }
     var metric = metric(behind: last, word: word, mentions: mentions, clause)
-    if !metric.namesSomething, let told = clause.lastFinding(of: mentions[0].quantity.unit) {
+    if !metric.namesSomething || PlainPattern().isDeed(metric.words),
+      let told = clause.lastFinding(of: mentions[0].quantity.unit)
+    {
       // 东部地区展会30项，中部和西部地区分别为20项和10项.
       metric = told.metric
     }
@@ -66,6 +72,9 @@ struct RespectivelyPattern: ClausePattern {
       subject: nil
     )
     let verb = PhraseWords.qualifiers.leading(first, of: sentence.text)
+    if home.upperBound <= clause.range.lowerBound, let own = own(before: word, clause) {
+      return own
+    }
     var base = reader.core(of: Range(spanning: name.range.upperBound, end), subject: nil)
     base = MeasureHeads.cut(MeasureHeads.withoutCount(base, of: sentence.text), of: sentence.text)
     if let number = sentence.quantities(in: base).first {
@@ -73,6 +82,10 @@ struct RespectivelyPattern: ClausePattern {
         of: Range(spanning: base.lowerBound, number.range.lowerBound),
         subject: nil
       )
+    }
+    if let rank = Self.orders.first(in: base, of: sentence.text) {
+      // 江苏、北京分列二、三位，分别拥有22家、21家.
+      base = base.lowerBound..<rank.lowerBound
     }
     let named = reader.phrase(base)
     if named.isEmpty {
@@ -83,6 +96,26 @@ struct RespectivelyPattern: ClausePattern {
     let before = verb.map { sentence.text[$0] } ?? ""
     return MeasuredPhrase(words: before + named.words, range: base)
   }
+
+  /// 上市公司总市值 of 两省的上市公司数量…，总市值分别为…: what a later clause measures itself.
+  private func own(before word: Range<Int>, _ clause: ClauseContext) -> MeasuredPhrase? {
+    let reader = MeasuredPhraseReader(clause.sentence)
+    let counted = reader.core(of: clause.before(word.lowerBound), subject: nil)
+    let words = Self.groups.strippingLeading(counted, of: clause.text)
+    guard let head = MeasureHeads.heads.trailing(words, of: clause.text) else { return nil }
+    let own = reader.phrase(words)
+    guard head == words, let told = clause.earlier.last?.metric.words,
+      let noun = MeasureHeads.counted(of: told)
+    else { return own }
+    return MeasuredPhrase(words: noun + own.words, range: own.range)
+  }
+
+  private static let groups: WordSet = [
+    "两城", "三城", "四城", "五城", "两市", "三市", "四市", "两省", "三省", "四省", "两地", "三地", "四地", "两区", "的",
+  ]
+  private static let orders: WordSet = [
+    "分列", "分居", "分别列", "分别居", "分别位", "紧随其后", "排名", "位列", "位居", "名列",
+  ]
 
   /// 规上工业增加值、规上服务业营收分别增长6.5%和7%.
   private func byMetric(
@@ -127,10 +160,11 @@ struct RespectivelyPattern: ClausePattern {
     _ word: Range<Int>,
     _ clause: ClauseContext
   ) -> [Finding]? {
-    let before = ChangeWords.withoutAdverbs(
+    let lead = ChangeWords.withoutAdverbs(
       Range(spanning: clause.range.lowerBound, word.lowerBound),
       of: clause.text
     )
+    let before = ComparisonWords.stripped(lead, of: clause.sentence)
     let change = ChangeWords.suffix(
       in: Range(spanning: word.upperBound, mentions[0].range.lowerBound),
       of: clause.text

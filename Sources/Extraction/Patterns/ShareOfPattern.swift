@@ -10,8 +10,21 @@ struct ShareOfPattern: MentionPattern {
   func finding(for mention: QuantityMention, in clause: ClauseContext) -> Finding? {
     guard mention.kind == .share else { return nil }
     // The hedge of 约占全国1/3 stands before the verb, and the mention begins with it.
-    let start = clause.sentence.left(of: mention, in: clause.clause).lowerBound
+    let reader = MeasuredPhraseReader(clause.sentence)
+    let start = min(
+      clause.sentence.left(of: mention, in: clause.clause).lowerBound,
+      reader.left(of: mention, in: clause.clause).lowerBound
+    )
     let left = Range(spanning: start, mention.numeral.lowerBound)
+    if let whole = countedWhole(of: mention, in: clause) {
+      let verb = whole.lowerBound - 1..<whole.upperBound
+      return finding(
+        for: mention,
+        left: clause.range.lowerBound..<mention.numeral.lowerBound,
+        verb: verb,
+        in: clause
+      )
+    }
     guard let verb = Self.verbs.last(in: left, of: clause.text),
       Self.compounds.leading(verb.lowerBound..<left.upperBound, of: clause.text) == nil,
       !isChanged(verb, left: left, in: clause)
@@ -19,6 +32,17 @@ struct ShareOfPattern: MentionPattern {
       return continued(mention, left: left, in: clause)
     }
     return finding(for: mention, left: left, verb: verb, in: clause)
+  }
+
+  /// 2205家 of 占2205家企业的28.48%: of how many it is a part.
+  private func countedWhole(of mention: QuantityMention, in clause: ClauseContext) -> Range<Int>? {
+    let before = clause.before(mention.range.lowerBound)
+    guard let whole = clause.sentence.quantities(in: before).last,
+      whole.range.lowerBound > clause.range.lowerBound,
+      clause.text[whole.range.lowerBound - 1] == "占", let last = before.last,
+      clause.text[last] == "的"
+    else { return nil }
+    return whole.range
   }
 
   private func finding(
@@ -31,13 +55,15 @@ struct ShareOfPattern: MentionPattern {
     let reader = MeasuredPhraseReader(sentence)
     let roles = SubjectRoles(sentence)
     let own = roles.ownSubject(of: mention, clause: clause.index)
-    let (head, field) = parted(left.lowerBound..<verb.lowerBound, of: clause.text)
+    let (lead, field) = parted(left.lowerBound..<verb.lowerBound, of: clause.text)
+    let head = Self.adverbs.strippingTrailing(lead, of: clause.text)
     var base = reader.phrase(reader.core(of: head, subject: own))
+    base.words = ZoneWords.held(base.words, by: own, in: clause)
     let told = base.isEmpty ? clause.antecedent : nil
     if let told { base = told.stem }
     let subject =
-      own ?? told.flatMap { between($0, and: verb, in: sentence) } ?? told?.subject
-      ?? roles.subject(of: mention, clause: clause.index)
+      own ?? told.flatMap { between($0, and: verb, in: sentence) } ?? fronted(told, in: clause)
+      ?? told?.subject ?? roles.subject(of: mention, clause: clause.index)
     let rest = Range(spanning: verb.upperBound, mention.numeral.lowerBound)
     let change = ChangeWords.suffix(in: rest, of: clause.text)
     let whole = wholeWords(
@@ -58,6 +84,16 @@ struct ShareOfPattern: MentionPattern {
       finding.anchor = anchor(told, in: clause)
     }
     return finding
+  }
+
+  /// 滨海新区成为主要载体，占全市总量的75%: who is named before in the sentence, where what is meant was told in another.
+  private func fronted(_ told: Finding?, in clause: ClauseContext) -> NameMention? {
+    guard let told, !clause.sentence.range.contains(told.mention.range.lowerBound) else {
+      return nil
+    }
+    return SubjectRoles(clause.sentence).topic.flatMap {
+      $0.range.lowerBound < clause.range.lowerBound ? $0 : nil
+    }
   }
 
   /// 长三角有21家，苏州独占鳌头，占比超半数: who is named behind what was told, without a figure of its own.
@@ -125,6 +161,10 @@ struct ShareOfPattern: MentionPattern {
 
   /// 全国的 → 全国, 地区生产总值比重达 → 地区生产总值.
   private func wholeWords(_ range: Range<Int>, _ text: SourceText) -> String {
+    // 占比集中在48%到54%之间: the whole of a 占比 stands nowhere, or behind it.
+    if Self.ratio.leading(range, of: text) != nil, !Self.wholes.isFound(in: range, of: text) {
+      return ""
+    }
     var rest = PhraseWords.predicates.strippingTrailing(text.trimmed(range), of: text)
     rest = Self.ratios.strippingTrailing(rest, of: text)
     rest = PhraseWords.predicates.strippingTrailing(rest, of: text)
@@ -156,7 +196,12 @@ struct ShareOfPattern: MentionPattern {
 
   private static let compounds: WordSet = ["占有率", "占用", "占地"]
   private static let shares = ["比重", "占比"]
+  private static let ratio: WordSet = ["比"]
+  /// 基础研究经费所占比重, 新注册量长期占比.
+  private static let adverbs: WordSet = ["所", "长期", "持续", "约", "合计"]
   private static let same: WordSet = ["同期", "同时期"]
   private static let steadies: WordSet = ["比", "长期", "持续", "一直", "始终", "稳定在", "保持在"]
-  private static let ratios: WordSet = ["比重", "比例", "比", "总数", "总量", "份额", "的"]
+  private static let ratios: WordSet = [
+    "比重", "比例", "比", "总数", "总量", "份额", "的", "比接", "接",
+  ]
 }

@@ -21,7 +21,15 @@ struct SharedValuePattern: ClausePattern {
     let reader = MeasuredPhraseReader(sentence)
     let behind = Range(spanning: last.range.upperBound, word.lowerBound)
     let words = MeasureHeads.withoutCount(behind, of: clause.text)
-    let metric = phrase(reader.phrase(reader.core(of: words, subject: nil)), mention, clause)
+    var metric = phrase(reader.phrase(reader.core(of: words, subject: nil)), mention, clause)
+    if metric.isEmpty, mention.kind == .amount {
+      // 渝中区、江北区分别上榜1个项目; 京津冀、长三角各有企业300家.
+      let rest = Range(spanning: word.upperBound, mention.range.lowerBound)
+      let own = reader.phrase(reader.core(of: rest, subject: nil))
+      let whole = reader.phrase(for: mention, in: clause.clause, subject: last)
+      metric = own.namesSomething && whole.words.ends(with: own.words) ? own : whole
+    }
+    guard !metric.isEmpty else { return [] }
     return names.map {
       Finding(rule: rule, mention: mention, subject: $0, metric: metric, evidence: clause.range)
     }
@@ -65,5 +73,5 @@ struct SharedValuePattern: ClausePattern {
     return told
   }
 
-  private static let each: WordSet = ["均", "都", "各"]
+  private static let each: WordSet = ["均", "都", "各", "各有", "分别"]
 }
