@@ -45,4 +45,16 @@ struct ComparedShareTests {
   @Test func anOrdinalIsNotRanked() {
     #expect(Sample.metrics("南京由2021年的第四升至第二。").isEmpty)
   }
+
+  @Test(
+    "What is shared stands behind the share",
+    arguments: [
+      ("宁波占据了全国三分之一的模具产业规模。", ["模具产业规模占全国比重"]), ("宁波的模具企业占全国30%的市场份额。", ["模具企业占全国比重"]),
+      ("宁波占全国30%的市场份额。", ["市场份额占全国比重"]), ("宁波模具占据全球一半的产量。", ["模具产量占全球比重"]),
+      ("宁波集聚了全国40%的模具企业。宁波占全球一成。", ["模具企业占全国比例", "模具企业占全球比重"]),
+    ]
+  )
+  func shared(text: String, metrics: [String]) {
+    #expect(Sample.metrics(text) == metrics)
+  }
 }

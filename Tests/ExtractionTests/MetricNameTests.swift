@@ -255,4 +255,16 @@ struct MetricNameTests {
   func thresholds(text: String, expected: [String]) {
     #expect(names(text) == expected)
   }
+
+  @Test(
+    "A size that stands before a thing is a measure of it",
+    arguments: [
+      ("江苏设立50亿元规模的种子基金。", ["种子基金规模"]), ("江苏建成500平方米面积的展厅。", ["展厅面积"]),
+      ("江苏总里程达88公里的智慧道路上架设传感器5000多个。", ["智慧道路总里程", "智慧道路上架设传感器"]),
+      ("江苏推出20多个政策文件和行动计划。", ["政策文件和行动计划"]),
+    ]
+  )
+  func sizes(text: String, expected: [String]) {
+    #expect(names(text) == expected)
+  }
 }

@@ -61,4 +61,9 @@ struct SiteTests {
   @Test func aStreetIsNoPlace() {
     #expect(Sample.figures("天津南京路步行街有店铺300家。").map { $0.prefix(2) } == ["天津"])
   }
+
+  @Test func aSiteOfAPlaceThatNothingNamesIsNobodys() {
+    let text = "在浙江的这家医院，智能诊室已经启用。每天筛选检查报告3万份，已精确识别患者1.8万例。浙江有医院1400家。"
+    #expect(subjects(text, title: "浙江") == ["浙江 医院"])
+  }
 }

@@ -30,7 +30,9 @@ extension MeasuredPhraseReader {
     {
       return .none  // 23%的基金闲置超过1年
     }
-    if let changed = changed(behind) ?? banded(behind, of: mention) { return changed }
+    if let phrase = changed(behind) ?? banded(behind, of: mention) ?? sized(behind) {
+      return phrase
+    }
     var counted = CountedPhrase(behind, unit: mention.quantity.unit, of: text)
     if isFollowed { counted.predicate = behind.upperBound..<behind.upperBound }
     let noun =
@@ -70,6 +72,18 @@ extension MeasuredPhraseReader {
     )
   }
 
+  /// 种子基金规模 of 50亿元规模的种子基金: the number is a size of what stands behind.
+  private func sized(_ behind: Range<Int>) -> MeasuredPhrase? {
+    guard let size = Self.sizes.leading(behind, of: text), size.upperBound + 1 < behind.upperBound,
+      text[size.upperBound] == "的"
+    else { return nil }
+    let thing = size.upperBound + 1..<behind.upperBound
+    let counted = CountedPhrase(thing, unit: nil, of: text)
+    return MeasuredPhrase(words: words([counted.noun, size]), range: behind)
+  }
+
+  private static let sizes: WordSet = ["规模", "总规模", "体量", "面积", "产能", "容量"]
+
   /// 增加值增长的行业 of 25个行业增加值实现增长: whose measure has changed.
   private func changed(_ behind: Range<Int>) -> MeasuredPhrase? {
     guard let thing = Self.branches.leading(behind, of: text) else { return nil }
@@ -95,7 +109,7 @@ extension MeasuredPhraseReader {
     else { return nil }
     let counted = CountedPhrase(behind, unit: nil, of: text)
     return MeasuredPhrase(
-      words: words([withoutHead(counted.noun), head]),
+      words: words([withoutHead(withoutPart(counted.noun)), head]),
       range: Range(spanning: left.lowerBound, behind.upperBound)
     )
   }
@@ -126,6 +140,16 @@ extension MeasuredPhraseReader {
     let rest = Range(spanning: thing.upperBound, noun.upperBound)
     return Self.ownHeads.trailing(rest, of: text) != nil ? noun.lowerBound..<thing.upperBound : noun
   }
+
+  /// 智慧道路 of 智慧道路上架设传感器: the thing itself, and not what is done on it.
+  private func withoutPart(_ noun: Range<Int>) -> Range<Int> {
+    guard let part = Self.parts.first(in: noun, of: text), part.upperBound < noun.upperBound,
+      startsWithVerb(part.upperBound..<noun.upperBound), part.lowerBound > noun.lowerBound
+    else { return noun }
+    return noun.lowerBound..<part.lowerBound
+  }
+
+  private static let parts: WordSet = ["上", "内", "里", "沿线", "周边", "两侧", "中"]
 
   private static let ownHeads: WordSet = [
     "工期", "面积", "总投资", "投资", "长度", "里程", "库容", "装机容量", "产能", "造价", "距离",

@@ -59,6 +59,7 @@ struct ShareOfPattern: MentionPattern {
     let head = Self.adverbs.strippingTrailing(lead, of: clause.text)
     var base = reader.phrase(reader.core(of: head, subject: own))
     base.words = ZoneWords.held(base.words, by: own, in: clause)
+    if let shared = shared(behind: mention, of: base, by: reader, in: clause) { base = shared }
     let told = base.isEmpty ? clause.antecedent : nil
     if let told { base = told.stem }
     let subject =
@@ -85,6 +86,27 @@ struct ShareOfPattern: MentionPattern {
     }
     return finding
   }
+
+  /// 产业规模 of 这些企业占据全球十分之一的产业规模: what is shared stands behind the share. A share of the market, 市场份额, is
+  /// of what stands before.
+  private func shared(
+    behind mention: QuantityMention,
+    of base: MeasuredPhrase,
+    by reader: MeasuredPhraseReader,
+    in clause: ClauseContext
+  ) -> MeasuredPhrase? {
+    let text = clause.text
+    let rest = Range(spanning: mention.range.upperBound, clause.range.upperBound)
+    guard let first = rest.first, text[first] == "的" else { return nil }
+    let thing = CountedPhrase(text.trimmed(rest.dropFirst()), unit: nil, of: text).noun
+    guard !thing.isEmpty,
+      base.isEmpty || Self.portions.trailing(thing, of: text) == nil
+    else { return nil }
+    let isHead = MeasureHeads.heads.leading(thing, of: text) == thing
+    return MeasuredPhrase(words: (isHead ? base.words : "") + text[thing], range: thing)
+  }
+
+  private static let portions: WordSet = ["份额", "比重", "比例", "席位", "席"]
 
   /// 滨海新区成为主要载体，占全市总量的75%: who is named before in the sentence, where what is meant was told in another.
   private func fronted(_ told: Finding?, in clause: ClauseContext) -> NameMention? {
@@ -149,6 +171,12 @@ struct ShareOfPattern: MentionPattern {
       if told.rule == rule { return told.metric }
       if Self.shares.contains(where: { told.stem.words.ends(with: $0) }) { return told.stem }
     }
+    // 占全国比例 of 企业占全国比例 was another whole.
+    if told?.mention.kind == .share, Self.shares.contains(where: { base.words.ends(with: $0) }),
+      let verb = base.words.lastIndex(of: "占")
+    {
+      return MeasuredPhrase(words: name(String(base.words[..<verb]), of: whole), range: nil)
+    }
     return MeasuredPhrase(words: name(base.words, of: whole), range: nil)
   }
 
@@ -186,7 +214,7 @@ struct ShareOfPattern: MentionPattern {
       ? told.anchor ?? told.mention : nil
   }
 
-  private static let verbs: WordSet = ["占到", "占据", "占了", "占"]
+  private static let verbs: WordSet = ["占据了", "占到", "占据", "占了", "占"]
   /// 占比较去年同期提升3个百分点: a share without a whole has changed.
   private func isChanged(_ verb: Range<Int>, left: Range<Int>, in clause: ClauseContext) -> Bool {
     let rest = Range(spanning: verb.upperBound, left.upperBound)
@@ -195,7 +223,7 @@ struct ShareOfPattern: MentionPattern {
   }
 
   private static let compounds: WordSet = ["占有率", "占用", "占地"]
-  private static let shares = ["比重", "占比"]
+  private static let shares = ["比重", "占比", "比例"]
   private static let ratio: WordSet = ["比"]
   /// 基础研究经费所占比重, 新注册量长期占比.
   private static let adverbs: WordSet = ["所", "长期", "持续", "约", "合计"]
